@@ -1,0 +1,9 @@
+"""The authorization server: who may come in, and what they were allowed.
+
+    POST /register ─► clients        judge and keep a registration
+    GET /authorize ─► flow.begin     store the request; no effect a person can see
+    GET /continue  ─► flow           the one dispatcher: identity? consent? code
+    POST /token    ─► tokens         redeem, refresh, revoke; verify on every call
+
+`server` translates between HTTP and these and decides nothing; `pages` is what a person sees in the browser.
+"""

@@ -1,0 +1,252 @@
+"""The browser journey: ask the person, then hand the client its code; one dispatcher over a stored request.
+
+Every page leads back to `/continue`, which looks at the stored request and decides what comes next. Loading a page twice
+repeats a question, never an effect.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+from starlette.responses import RedirectResponse, Response
+
+from bridge_app.approvals import Approvals
+from bridge_app.authorization import pages
+from bridge_app.authorization.clients import ClientRegistry, is_loopback, registered_redirect_uris, vouching_host
+from bridge_app.authorization.names import redirect_host
+from bridge_app.authorization.tokens import Tokens, hash_secret
+from bridge_app.errors import NotFound
+from bridge_app.identity.local import (
+    LocalApproval,
+    TooManyQuestions,
+    identity_of_this_person,
+    new_approval_code,
+    normalise_approval_code,
+)
+from bridge_app.models import Approval, ApprovalKind, Upstream
+from bridge_app.store.metadata import AuthorizationRequest, AuthorizationRequests, ClientRecord, Grants
+
+REQUEST_SECONDS = 600.0
+"""How long a login may wait before its page is opened."""
+HOLD_SECONDS = 25.0
+"""How long a waiting page's request is held open for the person's answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A judged authorization request (RFC 6749 §4.1.1): its client and redirect URI are known to belong together."""
+
+    client_id: str
+    redirect_uri: str
+    is_redirect_uri_explicit: bool
+    state: str | None
+    scopes: tuple[str, ...]
+    code_challenge: str
+    origin: str
+
+
+class LoginFlow:
+    """Leads a browser from the authorization endpoint to the client's redirect URI."""
+
+    def __init__(
+        self,
+        *,
+        requests: AuthorizationRequests,
+        grants: Grants,
+        tokens: Tokens,
+        registry: ClientRegistry,
+        approvals: Approvals,
+        local: LocalApproval,
+        upstreams: Callable[[], tuple[Upstream, ...]],
+        clock: Callable[[], float],
+        approval_seconds: float,
+    ) -> None:
+        self._requests = requests
+        self._grants = grants
+        self._tokens = tokens
+        self._registry = registry
+        self._approvals = approvals
+        self._local = local
+        self._upstreams = upstreams
+        self._clock = clock
+        self._approval_seconds = approval_seconds
+
+    def begin(self, asked: Asked) -> str:
+        """Store the request and return the address, on our origin, where the journey goes on. Asks nobody anything yet."""
+        now = self._clock()
+        request_id = secrets.token_urlsafe(24)
+        self._requests.add(
+            AuthorizationRequest(
+                id=request_id,
+                client_id=asked.client_id,
+                redirect_uri=asked.redirect_uri,
+                is_redirect_uri_explicit=asked.is_redirect_uri_explicit,
+                state=asked.state,
+                scopes=asked.scopes,
+                code_challenge=asked.code_challenge,
+                origin=asked.origin,
+                created_at=now,
+                expires_at=now + REQUEST_SECONDS,
+            )
+        )
+        return f"/continue?{urlencode({'request': request_id})}"
+
+    async def go_on(self, request_id: str, browser: str, *, is_waiting: bool = False) -> Response:
+        """Answer the browser with whatever comes next; `browser` is the secret in its cookie.
+
+        With `is_waiting` the answer may take HOLD_SECONDS, until the person has spoken.
+        """
+        request = self._requests.get(request_id)
+        if request is None or (client := self._registry.known(request.client_id)) is None:
+            name = self._grants.redeemed_client_name(request_id)
+            return pages.expired() if name is None else pages.done(name)
+        if not self._requests.bind_browser(request_id, hash_secret(browser)):
+            return pages.wrong_browser()
+        if request.answer is None and request.expires_at > self._clock():
+            try:
+                request = self._ask(request, client)
+            except TooManyQuestions:
+                return pages.too_many()
+            if is_waiting:
+                await self._approvals.wait(request_id, HOLD_SECONDS)
+                request = self._requests.get(request_id) or request
+            if request.answer is None and request.expires_at > self._clock():
+                return self._question_page(request, client, browser)
+        if request.answer == "allow" and request.identity is not None:
+            code = self._tokens.issue_code(request, request.identity, self._allowed_upstreams())
+            if code is None:
+                return pages.done(client.name)
+            return self._hand_over(request, client, {"code": code})
+        reason = "The request was not answered in time." if request.answer is None else "The person said no."
+        return self._hand_over(request, client, {"error": "access_denied", "error_description": reason})
+
+    def take_form(self, request_id: str, browser: str, csrf: str, decision: str) -> Response:
+        """Take what the person chose on the page: to say no, or to see the question in the app again.
+
+        A page can't say yes: only the person in the app, or at a terminal of this computer, can.
+        """
+        request = self._requests.get(request_id)
+        if request is None:
+            return pages.expired()
+        if request.browser_hash != hash_secret(browser) or not hmac.compare_digest(
+            csrf.encode(), _csrf(browser, request_id).encode()
+        ):
+            return pages.wrong_browser()
+        if request.answer is None:
+            if decision == "deny":
+                self._answer(request_id, False, "the page in the browser")
+            elif decision == "ask_again":
+                self._approvals.ask_again(request_id)
+        # 303: the browser goes on with GET, so that loading the next page again can't repeat the form.
+        return RedirectResponse(f"/continue?{urlencode({'request': request_id})}", status_code=303)
+
+    def answer_by_code(self, code: str, is_allowed: bool) -> Approval:
+        """Answer the open question that carries this short code, from a terminal. Raises NotFound."""
+        approval = self.find_by_code(code)
+        self._answer(approval.id, is_allowed, "the command line")
+        return approval
+
+    def find_by_code(self, code: str) -> Approval:
+        """Return the open question that carries this short code. Raises NotFound."""
+        request = self._requests.find_by_code(normalise_approval_code(code))
+        client = self._registry.known(request.client_id) if request else None
+        if request is None or client is None or request.answer is not None or request.expires_at <= self._clock():
+            raise NotFound(
+                "No open question has this code.", "Compare it with the page in your browser; it may have run out."
+            )
+        return self._approval(request, client)
+
+    def resume(self) -> None:
+        """Take up the questions that were open when the app stopped."""
+        for request in self._requests.waiting(self._clock()):
+            if client := self._registry.known(request.client_id):
+                self._ask(request, client)
+
+    def notice_answers(self) -> None:
+        """Close the questions that another process answered."""
+        for approval in self._approvals.pending():
+            request = self._requests.get(approval.id)
+            if request is None:
+                self._approvals.answer(approval.id, False, "the login was dropped")
+            elif request.answer is not None:
+                self._approvals.answer(approval.id, request.answer == "allow", request.answered_by or "")
+
+    def _ask(self, request: AuthorizationRequest, client: ClientRecord) -> AuthorizationRequest:
+        if request.approval_code is None:
+            self._requests.set_approval_code(request.id, new_approval_code(), self._clock() + self._approval_seconds)
+            request = self._requests.get(request.id) or request
+        self._local.ask(
+            self._approval(request, client), lambda is_allowed, by: self._record(request.id, is_allowed, by)
+        )
+        return request
+
+    def _answer(self, request_id: str, is_allowed: bool, answered_by: str) -> None:
+        if any(approval.id == request_id for approval in self._approvals.pending()):
+            self._approvals.answer(request_id, is_allowed, answered_by)
+        else:
+            self._record(request_id, is_allowed, answered_by)
+
+    def _record(self, request_id: str, is_allowed: bool, answered_by: str) -> None:
+        self._requests.answer(
+            request_id, is_allowed, answered_by, identity_of_this_person() if is_allowed else None, now=self._clock()
+        )
+
+    def _approval(self, request: AuthorizationRequest, client: ClientRecord) -> Approval:
+        remembered = self._grants.remembered_upstreams(identity_of_this_person(), client.client_id, request.scopes)
+        return Approval(
+            id=request.id,
+            kind=ApprovalKind.CONNECT,
+            code=request.approval_code or "",
+            client_name=client.name,
+            client_id_host=vouching_host(client),
+            redirect_host=redirect_host(request.redirect_uri),
+            scopes=request.scopes,
+            upstreams=tuple(upstream.name for upstream in self._upstreams()),
+            asked_at=self._clock(),
+            expires_at=request.expires_at,
+            was_allowed_before=remembered is not None,
+        )
+
+    def _question_page(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> Response:
+        question = pages.Question(
+            request=request.id,
+            csrf=_csrf(browser, request.id),
+            client_name=client.name,
+            verified_host=vouching_host(client),
+            redirect_uri=request.redirect_uri,
+            is_loopback_only=all(is_loopback(uri) for uri in registered_redirect_uris(client)),
+            scopes=request.scopes,
+            upstreams=self._upstreams(),
+        )
+        return pages.ask_in_app(
+            question, code=request.approval_code or "", seconds_left=request.expires_at - self._clock()
+        )
+
+    def _allowed_upstreams(self) -> tuple[str, ...]:
+        return tuple(upstream.id for upstream in self._upstreams())
+
+    def _hand_over(self, request: AuthorizationRequest, client: ClientRecord, answer: Mapping[str, str]) -> Response:
+        url = client_redirect(request.redirect_uri, answer, state=request.state, issuer=request.origin)
+        if urlsplit(url).scheme in ("http", "https"):
+            return RedirectResponse(url, status_code=302, headers={"Cache-Control": "no-store"})
+        if "code" in answer:
+            return pages.done(client.name, return_to=url)
+        return pages.denied(client.name)
+
+
+def client_redirect(redirect_uri: str, answer: Mapping[str, str], *, state: str | None, issuer: str) -> str:
+    """Add an authorization response to a redirect URI: `state` back as it came, `iss` exactly once (RFC 9207 §2).
+
+    A query the client registered is kept byte for byte, but for an `iss` of its own.
+    """
+    parameters = {**answer, **({} if state is None else {"state": state}), "iss": issuer}
+    parts = urlsplit(redirect_uri)
+    kept = [piece for piece in parts.query.split("&") if piece and piece.split("=", 1)[0] not in parameters]
+    return urlunsplit(parts._replace(query="&".join([*kept, urlencode(parameters)])))
+
+
+def _csrf(browser: str, request_id: str) -> str:
+    return hashlib.sha256(f"form {request_id} {browser}".encode()).hexdigest()

@@ -1,0 +1,645 @@
+"""Bridge: builds the parts once; the only handle the window and the command line hold (commands down, snapshots up)."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeVar
+
+import psutil
+from starlette.applications import Starlette
+
+from bridge_app import __version__
+from bridge_app.approvals import Approvals
+from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
+from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
+from bridge_app.authorization.tokens import Tokens
+from bridge_app.config import Config, read_config, save_config
+from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
+from bridge_app.events import (
+    ApprovalAnswered,
+    ApprovalAsked,
+    CallFinished,
+    ClientRegistered,
+    ClientSeen,
+    Event,
+    EventBus,
+    EverythingPaused,
+    GrantIssued,
+    GrantPaused,
+    GrantResumed,
+    GrantRevoked,
+    RequestRefused,
+    TokenRefreshed,
+)
+from bridge_app.identity.local import LocalApproval
+from bridge_app.models import Activity, Approval, Finding, Grant, Problem, RunState, Snapshot, Upstream
+from bridge_app.paths import Paths, write_atomically
+from bridge_app.server.app import challenge, dress, make_app
+from bridge_app.server.builtin import Description, make_builtin
+from bridge_app.server.live import Live
+from bridge_app.server.runner import LoopThread, Runner, bind
+from bridge_app.server.sessions import McpSessions
+from bridge_app.store.activity import ActivityLog
+from bridge_app.store.database import Database
+from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants, McpSessionStore, SecretIndex, Settings
+from bridge_app.store.secrets import SecretStore, open_secret_store
+from bridge_app.upstream.channel import AsgiChannel
+from bridge_app.upstream.relay import Relay
+
+logger = logging.getLogger(__name__)
+
+TICK_SECONDS = 0.25
+"""How often foreign writes, run-out questions and collected notes are looked at."""
+SNAPSHOT_SECONDS = 0.1
+BUILTIN = "bridge"
+
+T = TypeVar("T")
+
+
+class Bridge:
+    """The running core without any window.
+
+    Thread rule: everything on the thread that opened it. Commands are quick, raise BridgeError, and take effect before they
+    return; what they changed shows in the next snapshot.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        config: Config,
+        *,
+        clock: Callable[[], float] = time.time,
+        local_server: Any = None,
+        documents: DocumentFetcher | None = None,
+        passphrase: str | None = None,
+    ) -> None:
+        self.paths = paths
+        self.config = config
+        self.events = EventBus()
+        self._clock = clock
+        self._passphrase = passphrase
+        self._port = config.port
+        self._started_at: float | None = None
+        self._secrets: SecretStore | None = None
+        self._runner: Runner | None = None
+        self._has_changed = True
+        self._uses: dict[str, tuple[float, int]] = {}
+        self._store_problem: Problem | None = None
+
+        self._database = Database(paths.database)
+        self._grants = Grants(self._database)
+        self._settings = Settings(self._database)
+        self._activity = ActivityLog(self._database)
+        self._secret_index = SecretIndex(self._database)
+        self._approvals = Approvals(self.events)
+        self._live = Live(on_change=lambda _: self._note_change())
+        self._tokens = Tokens(
+            self._grants,
+            self.events,
+            clock,
+            access_token_seconds=config.access_token_seconds,
+            grant_idle_seconds=config.grant_idle_days * 86400.0,
+        )
+        registry = ClientRegistry(Clients(self._database), self.events, clock, documents or GuardedFetcher())
+        self._registry = registry
+        self._flow = LoginFlow(
+            requests=AuthorizationRequests(self._database),
+            grants=self._grants,
+            tokens=self._tokens,
+            registry=registry,
+            approvals=self._approvals,
+            local=LocalApproval(self._approvals),
+            upstreams=self._upstreams,
+            clock=clock,
+            approval_seconds=config.approval_seconds,
+        )
+        self._authorization = AuthorizationServer(registry=registry, flow=self._flow, tokens=self._tokens)
+        self._local_server = local_server or make_builtin(self._describe, version=__version__)
+        self.events.subscribe(self._react)
+
+    @classmethod
+    def open(cls, paths: Paths, config: Config | None = None, **parts: Any) -> "Bridge":
+        """Open the store and build the parts; serve nothing yet. Raises ConfigError, UnsafeStorage, StoreUnavailable."""
+        paths.prepare()
+        return cls(paths, config or read_config(paths.config_file), **parts)
+
+    # serving
+
+    async def serve(self, *, on_ready: Callable[[], None] | None = None, handle_signals: bool = False) -> None:
+        """Check the place for secrets, bind the sockets and serve until `stop`.
+
+        Raises PortInUse, SecretStoreUnavailable, StoreUnavailable.
+        """
+        self._secrets = await open_secret_store(self.config.secrets, self.paths, self._secret_index, self._passphrase)
+        sockets = bind(self.config.port)
+        self._port = sockets[0].getsockname()[1]
+        channel = AsgiChannel(self._local_server.http_app(path="/mcp"), name=BUILTIN, dress=dress)
+        relay = Relay(
+            channel,
+            McpSessions(McpSessionStore(self._database), clock=self._clock),
+            self.events,
+            challenge=lambda scope: challenge(
+                scope["bridge.origin"], error="invalid_token", description="Access was revoked."
+            ),
+        )
+
+        @contextlib.asynccontextmanager
+        async def lifespan(_: Starlette) -> AsyncIterator[None]:
+            await channel.start()
+            ticking = asyncio.create_task(self._tick(), name="bridge ticks")
+            try:
+                yield
+            finally:
+                ticking.cancel()
+                await asyncio.wait([ticking])
+                await relay.close()
+                await channel.stop()
+
+        app = make_app(self._authorization, relay, self._live, self.events, port=lambda: self._port, lifespan=lifespan)
+        self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
+
+        def ready() -> None:
+            self._started_at = self._clock()
+            self._write_discovery_file()
+            self._flow.resume()
+            self._note_change()
+            if on_ready is not None:
+                on_ready()
+
+        try:
+            await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
+        finally:
+            self._started_at = None
+            self._secrets.close()
+            self._flush()
+            self._remove_discovery_file()
+
+    def stop(self) -> None:
+        """End serving: streams close, sockets close; `serve` returns within two seconds."""
+        if self._runner is not None:
+            self._runner.request_stop()
+
+    def close(self) -> None:
+        """Write what is left and close the store."""
+        self._flush()
+        self._database.close()
+
+    # commands
+
+    def revoke_grant(self, grant_id: str) -> None:
+        """End a grant at once: next request refused, streams closed, calls cancelled. Raises NotFound."""
+        self._tokens.revoke_grant(self._full_id(grant_id))
+
+    def pause_grant(self, grant_id: str) -> None:
+        """Refuse a grant's requests and end its work until it is resumed. Raises NotFound."""
+        self._tokens.pause_grant(self._full_id(grant_id))
+
+    def resume_grant(self, grant_id: str) -> None:
+        """Let a paused grant work again. Raises NotFound."""
+        self._tokens.resume_grant(self._full_id(grant_id))
+
+    def forget_grant(self, grant_id: str) -> None:
+        """Take an ended grant off the list. Raises NotFound if it lives or is unknown."""
+        if not self._grants.forget(self._full_id(grant_id), now=self._clock()):
+            raise NotFound("Only a client that was revoked can be removed from the list.", "Revoke it first.")
+        self._note_change()
+
+    def revoke_everything(self) -> None:
+        """End all living grants."""
+        for grant in self._grants.list(now=self._clock()):
+            if grant.ended_at is None:
+                self._tokens.revoke_grant(grant.id)
+
+    def pause_everything(self) -> None:
+        """Refuse all requests of all clients and end their work until resumed."""
+        self._settings.put("paused", str(self._clock()))
+        self.events.publish(EverythingPaused(True))
+
+    def resume_everything(self) -> None:
+        """Let clients work again; those paused one by one stay paused."""
+        self._settings.delete("paused")
+        self.events.publish(EverythingPaused(False))
+
+    def answer(self, approval_id: str, is_allowed: bool) -> None:
+        """Answer a waiting question. Raises NotFound if it is over."""
+        self._approvals.answer(approval_id, is_allowed)
+
+    def find_approval(self, code: str) -> Approval:
+        """Return the open question that shows this short code. Raises NotFound."""
+        return self._flow.find_by_code(code)
+
+    def approve_code(self, code: str, is_allowed: bool) -> Approval:
+        """Answer the open question that shows this short code. Raises NotFound."""
+        return self._flow.answer_by_code(code, is_allowed)
+
+    def on_question(self, tell: Callable[[Approval], None]) -> None:
+        """Call `tell` whenever a question is asked, or asked again."""
+
+        def hear(event: Event) -> None:
+            if isinstance(event, ApprovalAsked):
+                for approval in self._approvals.pending():
+                    if approval.id == event.approval_id:
+                        tell(approval)
+
+        self.events.subscribe(hear)
+
+    async def check_secrets(self) -> str:
+        """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
+        store = await open_secret_store(self.config.secrets, self.paths, self._secret_index, self._passphrase)
+        try:
+            return store.kept_in
+        finally:
+            store.close()
+
+    def use_port(self, port: int) -> None:
+        """Keep another port for the next start. Raises ConfigError."""
+        self.config = replace(self.config, port=port)
+        save_config(self.paths.config_file, self.config)
+
+    # looking
+
+    def snapshot(self) -> Snapshot:
+        """Return everything a window or `status` shows, now. Raises StoreUnavailable."""
+        now = self._clock()
+        is_paused = self._settings.get("paused") is not None
+        approvals = self._approvals.pending()
+        problems = self._problems()
+        if problems:
+            state = RunState.PROBLEM
+        elif approvals:
+            state = RunState.NEEDS_YOU
+        elif is_paused:
+            state = RunState.PAUSED
+        else:
+            state = RunState.RUNNING if self._started_at is not None else RunState.STARTING
+        return Snapshot(
+            taken_at=now,
+            state=state,
+            address=self.address,
+            version=__version__,
+            started_at=self._started_at,
+            secrets_kept_in=self._secrets.kept_in if self._secrets else self.config.secrets,
+            is_paused=is_paused,
+            grants=self._grants_now(now),
+            approvals=approvals,
+            upstreams=self._upstreams(),
+            problems=problems,
+        )
+
+    def activity(self, *, limit: int = 200, grant_id: str | None = None) -> tuple[Activity, ...]:
+        """Return the newest lines of the log, newest first."""
+        self._flush()
+        return self._activity.query(limit=limit, grant_id=grant_id)
+
+    def take_change(self) -> bool:
+        """Tell whether anything a snapshot shows has changed since this was last asked."""
+        has_changed, self._has_changed = self._has_changed, False
+        return has_changed
+
+    @property
+    def address(self) -> str:
+        """The URL to give to AI apps."""
+        return f"http://localhost:{self._port}/mcp"
+
+    # inside
+
+    def _full_id(self, grant_id: str) -> str:
+        """Complete a shortened id, as people type it. Raises NotFound."""
+        matches = [grant.id for grant in self._grants.list(now=self._clock()) if grant.id.startswith(grant_id)]
+        if grant_id in matches or not matches:
+            return grant_id
+        if len(matches) > 1:
+            raise NotFound(f"{len(matches)} clients have an id that starts with “{grant_id}”.", "Type more of it.")
+        return matches[0]
+
+    def _grants_now(self, now: float) -> tuple[Grant, ...]:
+        return self._grants.list(now=now, open_requests=self._live.count)
+
+    def _upstreams(self) -> tuple[Upstream, ...]:
+        return (Upstream(BUILTIN, "MCP Auth Bridge", "ready", 2),)
+
+    def _describe(self, grant_id: str) -> Description | None:
+        grant = self._grants.get(grant_id, now=self._clock())
+        if grant is None:
+            return None
+        return Description(
+            client_name=grant.client_name,
+            person=grant.identity.name,
+            email=grant.identity.email,
+            identity_provider="this computer",
+            scopes=grant.scopes,
+            upstreams=grant.upstreams,
+            connected_at=grant.created_at,
+            expires_at=grant.expires_at,
+            bridge_version=__version__,
+            bridge_started_at=self._started_at or self._clock(),
+            address=self.address,
+        )
+
+    def _problems(self) -> tuple[Problem, ...]:
+        problems = [self._store_problem] if self._store_problem else []
+        if self._database.set_aside is not None:
+            problems.append(
+                Problem(
+                    "database",
+                    "The database was damaged, so a new one was started.",
+                    f"Apps must sign in once more. The old file was kept as {self._database.set_aside.name}.",
+                )
+            )
+        return tuple(problems)
+
+    def _react(self, event: Event) -> None:
+        """End live work, note the event in the log, and mark the snapshot stale."""
+        now = self._clock()
+        match event:
+            case GrantRevoked(grant_id=grant_id):
+                self._live.end(grant_id, "revoked")
+            case GrantPaused(grant_id=grant_id):
+                self._live.end(grant_id, "paused")
+            case EverythingPaused(is_paused=True):
+                self._live.end_all("paused")
+            case CallFinished(grant_id=grant_id):
+                _, calls = self._uses.get(grant_id, (now, 0))
+                self._uses[grant_id] = (now, calls + 1)
+            case ClientSeen(grant_id=grant_id, client_version=version):
+                self._grants.note_program(grant_id, version)
+        line = self._line_for(event, now)
+        if line is not None:
+            self._activity.append(line)
+        self._note_change()
+
+    def _line_for(self, event: Event, now: float) -> Activity | None:
+        match event:
+            case ClientRegistered(client_name=name):
+                return Activity(now, "registered", None, name, None, "registered itself")
+            case ApprovalAsked(client_name=name):
+                return Activity(now, "asked", None, name, None, "asked to connect")
+            case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
+                words = f"{'allowed' if is_allowed else 'denied'} ({because})"
+                return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
+            case GrantIssued(grant_id=grant_id):
+                return self._grant_line(now, "connected", grant_id, "signed in")
+            case TokenRefreshed(grant_id=grant_id):
+                return self._grant_line(now, "refreshed", grant_id, "renewed its access")
+            case GrantPaused(grant_id=grant_id):
+                return self._grant_line(now, "paused", grant_id, "paused by you")
+            case GrantResumed(grant_id=grant_id):
+                return self._grant_line(now, "resumed", grant_id, "resumed by you")
+            case GrantRevoked(grant_id=grant_id, because=because):
+                return self._grant_line(now, "revoked", grant_id, because)
+            case EverythingPaused(is_paused=is_paused):
+                words = "everything was paused" if is_paused else "everything was resumed"
+                return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
+            case RequestRefused(grant_id=grant_id, because=because):
+                line = self._grant_line(now, "refused", grant_id, because)
+                return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
+            case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
+                line = self._grant_line(now, "called", grant_id, f"{method} {name}")
+                is_well = outcome == "ok"
+                words = line.detail if is_well else f"{line.detail} ({outcome})"
+                result: Literal["ok", "failed"] = "ok" if is_well else "failed"
+                return Activity(now, "called", grant_id, line.client_name, line.subject, words, result, ms)
+        return None
+
+    def _grant_line(self, now: float, kind: str, grant_id: str | None, detail: str) -> Activity:
+        grant = self._grants.get(grant_id, now=now) if grant_id else None
+        return Activity(
+            now, kind, grant_id, grant.client_name if grant else None, grant.identity.name if grant else None, detail
+        )
+
+    def _end_all_work(self) -> None:
+        self._live.end_all("stopping")
+
+    def _note_change(self) -> None:
+        self._has_changed = True
+
+    async def _tick(self) -> None:
+        """Look, four times a second, at what no event tells: other processes' writes, run-out questions, notes to write."""
+        while True:
+            await asyncio.sleep(TICK_SECONDS)
+            try:
+                self._look_around()
+                self._store_problem = None
+            except StoreUnavailable as error:
+                if self._store_problem is None:
+                    logger.error("%s", error)
+                    self._note_change()
+                self._store_problem = Problem("store", error.title, error.hint)
+
+    def _look_around(self) -> None:
+        now = self._clock()
+        self._approvals.expire(now)
+        for grant_id in self._live.grant_ids():
+            self._uses.setdefault(grant_id, (now, 0))
+        if self._database.has_changed_elsewhere():
+            self._flow.notice_answers()
+            self._end_dead_work(now)
+            self._note_change()
+        self._flush()
+
+    def _end_dead_work(self, now: float) -> None:
+        """End the work of grants that another process revoked or paused."""
+        is_paused = self._settings.get("paused") is not None
+        living = frozenset[str]() if is_paused else self._grants.living(now)
+        for grant_id in self._live.grant_ids() - living:
+            grant = self._grants.get(grant_id, now=now)
+            self._live.end(grant_id, "revoked" if grant is None or grant.ended_at is not None else "paused")
+
+    def _flush(self) -> None:
+        uses, self._uses = self._uses, {}
+        if uses:
+            try:
+                self._grants.note_use((grant_id, at, calls) for grant_id, (at, calls) in uses.items())
+            except StoreUnavailable:
+                self._uses = {**uses, **self._uses}
+                raise
+            self._note_change()
+        self._activity.flush()
+
+    def _write_discovery_file(self) -> None:
+        facts = {"address": self.address, "port": self._port, "pid": os.getpid(), "version": __version__}
+        write_atomically(self.paths.discovery_file, json.dumps(facts).encode())
+
+    def _remove_discovery_file(self) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            self.paths.discovery_file.unlink()
+
+
+class BridgeThread:
+    """A Bridge serving on a thread of its own, for a window that must never wait.
+
+    The callbacks run on that thread: snapshots at most ten a second, however many events.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        on_snapshot: Callable[[Snapshot], None],
+        on_ready: Callable[[], None],
+        on_failed: Callable[[BridgeError], None],
+        config: Config | None = None,
+        passphrase: str | None = None,
+    ) -> None:
+        self._paths = paths
+        self._config = config
+        self._passphrase = passphrase
+        self._on_snapshot = on_snapshot
+        self._on_ready = on_ready
+        self._on_failed = on_failed
+        self._bridge: Bridge | None = None
+        self._loop = LoopThread(name="bridge")
+
+    def start(self) -> None:
+        """Open and serve; how it went comes back through the callbacks."""
+        self._loop.start(self._main)
+
+    def submit(self, command: Callable[[Bridge], T]) -> "Future[T]":
+        """Run a command on the bridge's thread. Its future fails with BridgeError while nothing serves."""
+
+        def run() -> T:
+            if self._bridge is None:
+                raise BridgeError("MCP Auth Bridge is not running.", "Try again in a moment.")
+            return command(self._bridge)
+
+        return self._loop.submit(run)
+
+    def stop(self, timeout: float) -> bool:
+        """Stop serving and end the thread; False if it took longer than `timeout` seconds."""
+
+        def ask() -> None:
+            if self._bridge is not None:
+                self._bridge.stop()
+
+        began = time.monotonic()
+        self._loop.submit(ask)
+        return self._loop.join(timeout * 0.8) or self._loop.stop(max(0.1, timeout - (time.monotonic() - began)))
+
+    async def _main(self) -> None:
+        try:
+            bridge = Bridge.open(self._paths, self._config, passphrase=self._passphrase)
+        except BridgeError as error:
+            self._on_failed(error)
+            return
+        self._bridge = bridge
+        painting = asyncio.create_task(self._paint(bridge), name="snapshots")
+        try:
+            await bridge.serve(on_ready=self._on_ready)
+        except BridgeError as error:
+            self._on_failed(error)
+        finally:
+            self._bridge = None
+            painting.cancel()
+            await asyncio.wait([painting])
+            bridge.close()
+
+    async def _paint(self, bridge: Bridge) -> None:
+        while True:
+            if bridge.take_change():
+                try:
+                    self._on_snapshot(bridge.snapshot())
+                except StoreUnavailable as error:
+                    logger.error("%s", error)
+            await asyncio.sleep(SNAPSHOT_SECONDS)
+
+
+def start_bridge_thread(
+    paths: Paths,
+    *,
+    on_snapshot: Callable[[Snapshot], None],
+    on_ready: Callable[[], None],
+    on_failed: Callable[[BridgeError], None],
+    config: Config | None = None,
+    passphrase: str | None = None,
+) -> BridgeThread:
+    """Serve on a thread of its own and return the handle to it."""
+    thread = BridgeThread(
+        paths, on_snapshot=on_snapshot, on_ready=on_ready, on_failed=on_failed, config=config, passphrase=passphrase
+    )
+    thread.start()
+    return thread
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The process that serves this data folder, as its discovery file tells."""
+
+    address: str
+    pid: int
+
+
+def find_running(paths: Paths) -> Running | None:
+    """Return the process of ours that serves now, or None; a file left by a crash counts for nothing."""
+    try:
+        facts = json.loads(paths.discovery_file.read_text(encoding="utf-8"))
+        running = Running(str(facts["address"]), int(facts["pid"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return running if psutil.pid_exists(running.pid) else None
+
+
+async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:
+    """Look at everything that must be well, changing nothing, and say what to do about what is not."""
+    findings: list[Finding] = []
+
+    def look(name: str, look_at: Callable[[], str]) -> bool:
+        try:
+            findings.append(Finding(name, True, look_at()))
+        except BridgeError as error:
+            findings.append(Finding(name, False, error.title, error.hint))
+            return False
+        return True
+
+    def storage() -> str:
+        paths.prepare()
+        return f"private to you, in {paths.data_dir}"
+
+    def settings() -> str:
+        read_config(paths.config_file)
+        return str(paths.config_file) if paths.config_file.exists() else "all defaults"
+
+    if not look("Folders", storage) or not look("Settings", settings):
+        return tuple(findings)
+    config = read_config(paths.config_file)
+    running = find_running(paths)
+
+    def port() -> str:
+        if running is not None:
+            return f"served by this app (process {running.pid}) at {running.address}"
+        for listener in bind(config.port):
+            listener.close()
+        return f"{config.port} is free on this computer"
+
+    def database() -> str:
+        bridge = Bridge.open(paths, config)
+        try:
+            living = [grant for grant in bridge.snapshot().grants if grant.ended_at is None]
+            if problem := next(iter(bridge.snapshot().problems), None):
+                raise StoreUnavailable(problem.title, problem.hint)
+        finally:
+            bridge.close()
+        return f"sound; {len(living)} connected"
+
+    look("Port", port)
+    look("Database", database)
+    try:
+        bridge = Bridge.open(paths, config, passphrase=passphrase(config))
+        try:
+            findings.append(Finding("Secrets", True, f"kept in {await bridge.check_secrets()}"))
+        finally:
+            bridge.close()
+    except BridgeError as error:
+        findings.append(Finding("Secrets", False, error.title, error.hint))
+    findings.append(
+        Finding(
+            "Running", running is not None, "yes" if running else "no", "" if running else "Start it: mcp-auth-bridge"
+        )
+    )
+    return tuple(findings)

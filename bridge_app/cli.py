@@ -1,0 +1,319 @@
+"""The command line: the app's buttons without a desktop, on the same database, also while the app runs."""
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from getpass import getpass
+
+from bridge_app import __version__
+from bridge_app.config import Config, read_config
+from bridge_app.errors import BridgeError, SecretStoreUnavailable
+from bridge_app.logs import set_up_logs
+from bridge_app.models import Approval, Grant, GrantState
+from bridge_app.paths import Paths
+
+PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code: 0 done, 1 it could not be done, 2 it was not understood."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace, Paths], int] = options.run
+    try:
+        return command(options, Paths.standard())
+    except BridgeError as error:
+        print(error.title, file=sys.stderr)
+        if error.hint:
+            print(error.hint, file=sys.stderr)
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader left (`grants | head`): leave too, without a second complaint from the interpreter's last flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def tray_main() -> int:
+    """Start the tray app; the entry point without a terminal."""
+    return main(["tray"])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mcp-auth-bridge", description="One local address for all your MCP servers, behind a login you control."
+    )
+    parser.add_argument("--version", action="version", version=f"MCP Auth Bridge {__version__}")
+    parser.set_defaults(run=_tray, background=False, port=None, verbose=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace, Paths], int], words: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=words, description=words)
+        command.set_defaults(run=run)
+        return command
+
+    tray = add("tray", _tray, "Start the app with its tray icon and window (the default).")
+    tray.add_argument("--background", action="store_true", help="start without showing the window")
+    serve = add("serve", _serve, "Serve without a desktop, until stopped.")
+    serve.add_argument("--port", type=int, help="serve on this port, this time")
+    serve.add_argument("--verbose", action="store_true", help="write more to the log")
+    status = add("status", _status, "Show whether it runs, and who is connected.")
+    grants = add("grants", _grants, "List the connected clients.")
+    for listing in (status, grants):
+        listing.add_argument("--json", action="store_true", help="print JSON")
+    grants.add_argument("--all", action="store_true", help="list ended ones of the last days too")
+    for name, run, words in (
+        ("revoke", _revoke, "Cut a client off at once; it may ask again."),
+        ("pause", _pause, "Refuse a client's requests until it is resumed."),
+        ("resume", _resume, "Let a paused client work again."),
+    ):
+        command = add(name, run, words)
+        command.add_argument("id", nargs="?", help="the client's id as `grants` shows it, or its beginning")
+        command.add_argument("--all", action="store_true", help="all clients")
+    approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
+    approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")
+    approve.add_argument("--deny", action="store_true", help="answer no")
+    approve.add_argument("--yes", action="store_true", help="don't ask once more")
+    activity = add("activity", _activity, "Show what happened lately.")
+    activity.add_argument("--limit", type=int, default=50, help="how many lines (50)")
+    activity.add_argument("--json", action="store_true", help="print one JSON object a line")
+    add("doctor", _doctor, "Look for what is wrong and say what to do.")
+    return parser
+
+
+def _tray(options: argparse.Namespace, paths: Paths) -> int:
+    if not _has_display():
+        print("There is no display here, so the server runs without a window. Stop it with Ctrl+C.", file=sys.stderr)
+        return _serve(options, paths)
+    # Late on purpose: a server without a desktop must not need Qt.
+    from bridge_app.ui.app import run
+
+    return run(background=options.background)
+
+
+def _serve(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    paths.prepare()
+    set_up_logs(paths, verbose=options.verbose, to_stderr=False)
+    config = read_config(paths.config_file)
+    if options.port is not None:
+        config = replace(config, port=options.port)
+
+    async def serve() -> None:
+        bridge = Bridge.open(paths, config, passphrase=_passphrase(config))
+        loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            bridge.stop()
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop)
+
+        def ready() -> None:
+            print(f"MCP Auth Bridge serves {bridge.address}", flush=True)
+            print("Add that address to your AI app; its first connection asks for your approval.", flush=True)
+
+        def tell(approval: Approval) -> None:
+            print(f"{approval.client_name} wants to connect. Its page shows {approval.code}; answer with:", flush=True)
+            print(f"  mcp-auth-bridge approve {approval.code}", flush=True)
+
+        bridge.on_question(tell)
+        try:
+            await bridge.serve(on_ready=ready)
+        finally:
+            bridge.close()
+
+    try:
+        asyncio.run(serve())
+    except SecretStoreUnavailable as error:
+        raise SecretStoreUnavailable(
+            error.title, f'{error.hint}\nChoose in {paths.config_file}: secrets = "memory" or secrets = "sealed_file".'
+        ) from error
+    return 0
+
+
+def _status(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge, find_running
+
+    running = find_running(paths)
+    bridge = Bridge.open(paths)
+    try:
+        snapshot = bridge.snapshot()
+    finally:
+        bridge.close()
+    living = [grant for grant in snapshot.grants if grant.ended_at is None]
+    address = running.address if running else snapshot.address
+    if options.json:
+        facts = {
+            "is_running": running is not None,
+            "address": address,
+            "is_paused": snapshot.is_paused,
+            "version": __version__,
+            "grants": [_as_json(grant) for grant in living],
+        }
+        print(json.dumps(facts, indent=2))
+        return 0
+    if running is None:
+        print("MCP Auth Bridge is not running. Start it with: mcp-auth-bridge")
+    else:
+        print(f"MCP Auth Bridge is running (process {running.pid}): {address}")
+    if snapshot.is_paused:
+        print("Everything is paused. Resume with: mcp-auth-bridge resume --all")
+    print("No client is connected." if not living else f"{len(living)} connected:")
+    _print_grants(living)
+    return 0
+
+
+def _grants(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        grants = [grant for grant in bridge.snapshot().grants if options.all or grant.ended_at is None]
+    finally:
+        bridge.close()
+    if options.json:
+        print(json.dumps([_as_json(grant) for grant in grants], indent=2))
+    elif grants:
+        _print_grants(grants)
+    else:
+        print("No client is connected.")
+    return 0
+
+
+def _revoke(options: argparse.Namespace, paths: Paths) -> int:
+    return _change(options, paths, "revoke_grant", "revoke_everything", "Revoked")
+
+
+def _pause(options: argparse.Namespace, paths: Paths) -> int:
+    return _change(options, paths, "pause_grant", "pause_everything", "Paused")
+
+
+def _resume(options: argparse.Namespace, paths: Paths) -> int:
+    return _change(options, paths, "resume_grant", "resume_everything", "Resumed")
+
+
+def _change(options: argparse.Namespace, paths: Paths, one: str, everything: str, done: str) -> int:
+    from bridge_app.bridge import Bridge
+
+    if bool(options.id) == options.all:
+        print("Name one client by its id, or say --all.", file=sys.stderr)
+        return EXIT_USAGE
+    bridge = Bridge.open(paths)
+    try:
+        if options.all:
+            getattr(bridge, everything)()
+        else:
+            getattr(bridge, one)(options.id)
+    finally:
+        bridge.close()
+    print(f"{done}.")
+    return 0
+
+
+def _approve(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        approval = bridge.find_approval(options.code)
+        name = (
+            f"{approval.client_name} (verified by {approval.client_id_host})"
+            if approval.client_id_host
+            else (f"{approval.client_name} (the name is not verified)")
+        )
+        print(f"{name} wants to use: {', '.join(approval.upstreams)}")
+        print(f"The answer goes to {approval.redirect_host}. The page shows {approval.code}.")
+        if not options.deny and not options.yes and sys.stdin.isatty():
+            if input("Allow? [y/N] ").strip().lower() not in ("y", "yes"):
+                print("Nothing was answered.")
+                return EXIT_FAILED
+        bridge.approve_code(options.code, not options.deny)
+    finally:
+        bridge.close()
+    print("Denied." if options.deny else "Allowed. The page in the browser goes on by itself.")
+    return 0
+
+
+def _activity(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        lines = bridge.activity(limit=max(1, options.limit))
+    finally:
+        bridge.close()
+    for line in reversed(lines):
+        if options.json:
+            print(json.dumps(asdict(line)))
+        else:
+            moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(line.at))
+            took = f"  {line.ms:.0f} ms" if line.ms is not None else ""
+            print(f"{moment}  {line.outcome:<8}{line.client_name or '–':<24}  {line.kind}: {line.detail}{took}")
+    return 0
+
+
+def _doctor(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import examine
+
+    findings = asyncio.run(examine(paths, passphrase=lambda config: _passphrase(config)))
+    for finding in findings:
+        print(f"{'ok ' if finding.is_well else '!! '} {finding.name}: {finding.words}")
+        if finding.hint:
+            print(f"     {finding.hint}")
+    return 0 if all(finding.is_well for finding in findings) else EXIT_FAILED
+
+
+def _passphrase(config: Config) -> str | None:
+    """Ask for the sealed file's passphrase, or read it from a file the administrator names; never from the environment."""
+    if config.secrets != "sealed_file":
+        return None
+    named = os.environ.get(PASSPHRASE_VARIABLE)
+    if named:
+        try:
+            with open(named, encoding="utf-8") as file:
+                return file.readline().rstrip("\r\n")
+        except OSError as error:
+            raise SecretStoreUnavailable(
+                f"The passphrase file can't be read: {error.strerror}.", f"{PASSPHRASE_VARIABLE} names {named}."
+            ) from error
+    if not sys.stdin.isatty():
+        raise SecretStoreUnavailable(
+            "The sealed file needs its passphrase.", f"Name a file that holds it in {PASSPHRASE_VARIABLE}."
+        )
+    return getpass("Passphrase of the sealed file: ")
+
+
+def _has_display() -> bool:
+    if sys.platform in ("darwin", "win32"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _as_json(grant: Grant) -> dict[str, object]:
+    return asdict(grant)
+
+
+def _print_grants(grants: Sequence[Grant]) -> None:
+    for grant in grants:
+        seen = "never" if grant.last_seen_at is None else _ago(time.time() - grant.last_seen_at)
+        state = "" if grant.state is GrantState.ACTIVE else f"  [{grant.state.value}]"
+        program = f" ({grant.client_version})" if grant.client_version else ""
+        print(f"  {grant.id}  {grant.client_name}{program}{state}")
+        print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {grant.redirect_host}")
+
+
+def _ago(seconds: float) -> str:
+    for size, word in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{int(seconds // size)} {word} ago"
+    return "just now"

@@ -1,0 +1,202 @@
+"""The settings file: read it, judge it in plain words, save it without losing a comment."""
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import tomlkit
+import tomlkit.exceptions
+
+from bridge_app.errors import ConfigError, UnsafeStorage
+from bridge_app.paths import write_atomically
+
+SecretsChoice = Literal["keyring", "memory", "sealed_file"]
+SECRETS_CHOICES: tuple[SecretsChoice, ...] = get_args(SecretsChoice)
+
+_LARGEST_FILE = 1024 * 1024
+_HEADER = "# Settings of MCP Auth Bridge. A setting that is not named here has its usual value.\n"
+
+
+@dataclass(frozen=True)
+class Config:
+    """What people can set. Times are in seconds unless the name says days."""
+
+    port: int = 8000
+    secrets: SecretsChoice = "keyring"
+    access_token_seconds: int = 3600
+    approval_seconds: int = 300
+    grant_idle_days: int = 90
+
+
+@dataclass(frozen=True)
+class _Range:
+    lowest: int
+    highest: int
+    why: str
+
+
+_RANGES = {
+    "port": _Range(1024, 65535, "Lower ports need administrator rights, and higher ones do not exist."),
+    "access_token_seconds": _Range(600, 86_400, "That is ten minutes to one day."),
+    "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
+    "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
+}
+_SETTINGS = tuple(field.name for field in fields(Config))
+
+
+def read_config(path: Path) -> Config:
+    """Return the settings in the file, with the usual value for each one missing; a missing file is all usual values.
+
+    Raises ConfigError with the line, the setting and what would be right. Never changes the file.
+    """
+    text = _read_text(path)
+    return Config() if text is None else _parse(text, path)
+
+
+def save_config(path: Path, config: Config) -> None:
+    """Write the settings that differ from what the file says; comments, order and layout stay.
+
+    Raises ConfigError if a setting is out of range or the file can't be read or written; the file then stays as it was.
+    """
+    for name in _SETTINGS:
+        _judge(name, getattr(config, name), path, line=None)
+    text = _read_text(path)
+    old = Config() if text is None else _parse(text, path)
+    new_text = _edit(_HEADER if text is None else text, old, config)
+    if _parse(new_text, path) != config:
+        raise ConfigError(
+            f"{path.name} can't be changed automatically.", f"Open {path}, change the setting there, and save."
+        )
+    if text == new_text:
+        return
+    try:
+        write_atomically(path, new_text.encode("utf-8"))
+    except UnsafeStorage:
+        raise
+    except OSError as error:
+        raise ConfigError(
+            f"The settings could not be saved: {error.strerror or type(error).__name__}.",
+            f"Nothing was changed. Check the disk and the permissions of {path.parent}, then try again.",
+        ) from error
+
+
+def _read_text(path: Path) -> str | None:
+    """Return the file's text as it is, byte order mark and line ends included; None if there is no file."""
+    try:
+        if path.exists() and not path.is_file():
+            raise ConfigError(f"{path.name} is not a plain file.", f"Move {path} away, then start again.")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ConfigError(
+            f"{path.name} can't be read: {error.strerror or type(error).__name__}.",
+            f"Check the permissions of {path}, then start again.",
+        ) from error
+    if len(data) > _LARGEST_FILE:
+        raise ConfigError(f"{path.name} is far too long for a settings file.", f"Look at {path}, or move it away.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(
+            f"{path.name}, line {line}: this is not UTF-8 text.",
+            f"Open {path} in a text editor and save it with the encoding UTF-8.",
+        ) from error
+
+
+def _parse(text: str, path: Path) -> Config:
+    text = text.removeprefix("\ufeff")
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        reason, line, column = _place(error, text)
+        raise ConfigError(
+            f"{path.name}, line {line}, column {column}: {reason}.",
+            f"Mend that line in {path}. Settings look like this: port = 8000",
+        ) from error
+    except RecursionError as error:
+        raise ConfigError(f"{path.name} is nested too deeply.", f"Mend {path}, or move it away.") from error
+    for name, value in values.items():
+        _judge(name, value, path, _line_of(name, text))
+    return Config(**values)
+
+
+def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
+    """Raise ConfigError unless this is a setting of ours with a fitting value."""
+    where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
+    if name not in _SETTINGS:
+        near = difflib.get_close_matches(name, _SETTINGS, n=1)
+        advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(_SETTINGS)}."
+        raise ConfigError(f'{where}there is no setting "{_shorten(name)}".', f"{advice} The file is {path}.")
+    if name == "secrets":
+        _judge_choice(value, where, path)
+        return
+    limits = _RANGES[name]
+    between = f"a whole number from {limits.lowest} to {limits.highest}"
+    if isinstance(value, bool) or not isinstance(value, int):
+        mend = " Remove the quotation marks." if isinstance(value, str) and value.strip().isdigit() else ""
+        raise ConfigError(
+            f'{where}"{name}" must be {between}, but it is {_kind(value)}.', f"{limits.why}{mend} The file is {path}."
+        )
+    if not limits.lowest <= value <= limits.highest:
+        raise ConfigError(f'{where}"{name}" must be {between}.', f"{limits.why} The file is {path}.")
+
+
+def _judge_choice(value: Any, where: str, path: Path) -> None:
+    choices = ", ".join(f'"{choice}"' for choice in SECRETS_CHOICES)
+    if not isinstance(value, str):
+        raise ConfigError(
+            f'{where}"secrets" must be one of {choices}, but it is {_kind(value)}.', f"The file is {path}."
+        )
+    if value not in SECRETS_CHOICES:
+        near = difflib.get_close_matches(value, SECRETS_CHOICES, n=1)
+        advice = f'Did you mean "{near[0]}"? ' if near else ""
+        raise ConfigError(f'{where}"secrets" must be one of {choices}.', f"{advice}The file is {path}.")
+
+
+def _edit(text: str, old: Config, config: Config) -> str:
+    """Return the text with the settings that changed; a setting at its usual value that wasn't named stays unnamed."""
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    document = tomlkit.parse(text.removeprefix("\ufeff"))
+    for name in _SETTINGS:
+        value = getattr(config, name)
+        if value != getattr(old, name):
+            if name not in document and text.strip() and not tomlkit.dumps(document).endswith("\n"):
+                document.add(tomlkit.nl())
+            document[name] = value
+    written = tomlkit.dumps(document)
+    if "\r\n" in text:
+        written = re.sub(r"(?<!\r)\n", "\r\n", written)
+    return mark + written
+
+
+def _place(error: tomllib.TOMLDecodeError, text: str) -> tuple[str, int, int]:
+    """Return the parser's reason, line and column; it only tells them inside its message."""
+    message = str(error)
+    found = re.search(r"^(.*) \(at line (\d+), column (\d+)\)$", message)
+    if found:
+        return found[1], int(found[2]), int(found[3])
+    reason = message.removesuffix(" (at end of document)")
+    before_end = text.rstrip("\r\n")
+    line = before_end.count("\n") + 1
+    return reason, line, len(before_end) - (before_end.rfind("\n") + 1) + 1
+
+
+def _line_of(name: str, text: str) -> int | None:
+    found = re.search(rf"""^[ \t]*\[?[ \t]*["']?{re.escape(name)}["']?[ \t]*[=.\]]""", text, re.MULTILINE)
+    return None if found is None else text.count("\n", 0, found.start()) + 1
+
+
+def _kind(value: Any) -> str:
+    names = {bool: "true or false", str: "text", float: "a number with a fraction", list: "a list", dict: "a table"}
+    return names.get(type(value), "something else")
+
+
+def _shorten(name: str) -> str:
+    printable = "".join(letter if letter.isprintable() else "?" for letter in name)
+    return printable if len(printable) <= 40 else printable[:40] + "…"

@@ -1,0 +1,53 @@
+"""The errors a person can be shown: what happened, and what to do next."""
+
+
+class BridgeError(Exception):
+    """A failure in words a person can act on.
+
+    `title` is a dialog headline; `hint` says what to do next. Neither may carry a token, code, secret or tool argument.
+    """
+
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.hint}".strip()
+
+
+class ConfigError(BridgeError):
+    """The configuration file, or a change to it, can't be used; nothing was changed."""
+
+
+class UnsafeStorage(BridgeError):
+    """A file or folder of ours is a link, or open to other users, and can't be made private."""
+
+
+class StoreUnavailable(BridgeError):
+    """The database can't be read or written now (disk full, read-only, locked); trying again later may help."""
+
+
+class SecretStoreUnavailable(BridgeError):
+    """The place for secrets can't answer now (locked, absent, timed out); never a reason to forget anything."""
+
+
+class PortInUse(BridgeError):
+    """Another program listens on our port. `owner` names it when the system tells."""
+
+    def __init__(self, port: int, owner: str | None = None) -> None:
+        who = f" {owner} is using it." if owner else ""
+        super().__init__(
+            f"Port {port} is taken.{who}",
+            "Close that program and try again, or choose another port; connected apps then need the new address.",
+        )
+        self.port = port
+        self.owner = owner
+
+
+class AlreadyRunning(BridgeError):
+    """Another process of ours serves this data folder."""
+
+
+class NotFound(BridgeError):
+    """The grant, client or question named does not exist (any more)."""

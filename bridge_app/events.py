@@ -1,0 +1,139 @@
+"""What happened, as typed events, and the bus that carries them.
+
+Events hold ids and display words only: no token, code, secret or tool argument.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Base of all events."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRegistered(Event):
+    client_id: str
+    client_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAsked(Event):
+    approval_id: str
+    client_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAnswered(Event):
+    approval_id: str
+    client_name: str
+    is_allowed: bool
+    because: str
+    """ "you", "time ran out", "the app gave up" """
+
+
+@dataclass(frozen=True, slots=True)
+class GrantIssued(Event):
+    grant_id: str
+    client_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRefreshed(Event):
+    grant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantPaused(Event):
+    grant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantResumed(Event):
+    grant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRevoked(Event):
+    grant_id: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class EverythingPaused(Event):
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallFinished(Event):
+    """A `tools/call`, `prompts/get` or `resources/read` came to its end."""
+
+    grant_id: str
+    client_name: str
+    upstream: str
+    method: str
+    name: str
+    ms: float
+    outcome: str
+    """ "ok", "failed", "cancelled" or "refused" """
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSeen(Event):
+    """A program introduced itself (`clientInfo`)."""
+
+    grant_id: str
+    client_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRefused(Event):
+    """A request with a token was turned away: `because` is "expired", "revoked", "unknown token", "paused" …"""
+
+    grant_id: str | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveWorkChanged(Event):
+    """The number of open requests or streams of a grant changed."""
+
+    grant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreChanged(Event):
+    """Another process wrote to the database."""
+
+
+class EventBus:
+    """Hand each event to every subscriber, in the publisher's thread.
+
+    Thread rule: publish and subscribe on the thread that owns the bridge. A subscriber that raises is logged and does not
+    keep others from hearing.
+    """
+
+    def __init__(self) -> None:
+        self._subscribers: list[Callable[[Event], None]] = []
+
+    def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `subscriber` for every event from now on; the returned function ends that."""
+        self._subscribers.append(subscriber)
+
+        def unsubscribe() -> None:
+            if subscriber in self._subscribers:
+                self._subscribers.remove(subscriber)
+
+        return unsubscribe
+
+    def publish(self, event: Event) -> None:
+        """Deliver `event` to all subscribers, oldest first."""
+        for subscriber in tuple(self._subscribers):
+            try:
+                subscriber(event)
+            except Exception:
+                logger.exception("a subscriber failed on %s", type(event).__name__)

@@ -1,0 +1,203 @@
+"""Frozen records that travel between rooms.
+
+Times are seconds since the epoch (UTC); durations are seconds; sizes are bytes.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+ClientKind = Literal["metadata_document", "pre_registered", "dynamic"]
+"""How a client came to be known: CIMD document, by hand, or RFC 7591."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A person as an identity provider described them. `issuer` + `subject` is the stable id; the rest is display."""
+
+    issuer: str
+    subject: str
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An OAuth client known to us. `name` is self-asserted unless `kind` is `metadata_document`."""
+
+    client_id: str
+    name: str
+    kind: ClientKind
+    redirect_uris: tuple[str, ...]
+    created_at: float
+
+
+class GrantState(StrEnum):
+    """What a grant lets its client do at this moment."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Recorded permission: client × subject × scopes × resource. The thing a person sees, pauses and revokes."""
+
+    id: str
+    client_id: str
+    client_name: str
+    """The registered name, cleaned for display (plain text, length-limited, no direction marks)."""
+    client_kind: ClientKind
+    client_version: str | None
+    """What the program said of itself in MCP (`clientInfo`), for example "claude-code 2.1.329"; self-asserted."""
+    redirect_host: str
+    identity: Identity
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    created_at: float
+    last_seen_at: float | None
+    calls: int
+    """Tool calls since the grant began."""
+    calls_today: int
+    expires_at: float
+    """When it ends if unused: every refresh moves it on."""
+    state: GrantState
+    ended_at: float | None
+    """When it was revoked or ran out; None while it lives."""
+    ended_because: str | None
+    """Plain words: "revoked in the app", "revoked by the client", "a code was used twice" …"""
+    open_requests: int = 0
+    """Requests and streams open now (0 outside the serving process)."""
+
+
+class ApprovalKind(StrEnum):
+    """What kind of question waits for the person."""
+
+    CONNECT = "connect"
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A question waiting for the person at this computer. Unanswered at `expires_at` means no."""
+
+    id: str
+    kind: ApprovalKind
+    code: str
+    """Short code the person compares with the page, for example "K7Q3-M2XD"."""
+    client_name: str
+    client_id_host: str | None
+    """Host that vouches for the name (client metadata document), None when the name is only the client's word."""
+    redirect_host: str
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    asked_at: float
+    expires_at: float
+    was_allowed_before: bool = False
+    """The person let this client in before, and did not revoke it."""
+
+
+class RunState(StrEnum):
+    """What the tray icon shows; in order of precedence from the bottom up."""
+
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    NEEDS_YOU = "needs_you"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong now: headline, cause and next step in plain words, and the command that mends it, if one does."""
+
+    id: str
+    title: str
+    hint: str
+    fix: str | None = None
+    """Label of the button that mends it, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upstream:
+    """An MCP server behind the bridge, as people see it."""
+
+    id: str
+    name: str
+    state: str
+    tools: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything a window or `status` shows, at one moment. Widgets paint it and keep no copy."""
+
+    taken_at: float
+    state: RunState
+    address: str
+    """The URL to give to AI apps, for example "http://localhost:8000/mcp"."""
+    version: str
+    started_at: float | None
+    """When the serving process began; None if nothing serves."""
+    secrets_kept_in: str
+    """Named place, for example "GNOME Keyring", "memory only", "a sealed file"."""
+    is_paused: bool
+    grants: tuple[Grant, ...] = ()
+    """Living grants first (most recently seen first), then ended ones of the last days."""
+    approvals: tuple[Approval, ...] = ()
+    upstreams: tuple[Upstream, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One line of the log people read. Never holds arguments, tokens or secrets."""
+
+    at: float
+    kind: str
+    grant_id: str | None
+    client_name: str | None
+    subject: str | None
+    detail: str
+    """A short sentence's worth: a tool name, a reason, a duration."""
+    outcome: Literal["ok", "refused", "failed"] = "ok"
+    ms: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedRequest:
+    """What a bearer token proved, for one request: joined from token and grant in one read."""
+
+    grant_id: str
+    client_id: str
+    client_name: str
+    identity: Identity
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    expires_at: float
+    is_paused: bool
+    created_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class McpSession:
+    """An MCP session of the handshake era, kept in the store so that a restart takes it up again."""
+
+    id: str
+    grant_id: str
+    initialize_params: str
+    """The client's `initialize` params as JSON text, to introduce it again to a server that forgot it."""
+    protocol_version: str | None
+    created_at: float
+    last_seen_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `doctor`: what was looked at, whether it is well, and what to do if not."""
+
+    name: str
+    is_well: bool
+    words: str
+    hint: str = ""

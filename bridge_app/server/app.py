@@ -1,0 +1,130 @@
+"""The ASGI app: mounts the authorization server and the MCP endpoint behind the guard."""
+
+import json
+import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bridge_app.authorization import pages
+from bridge_app.authorization.server import SCOPES, AuthorizationServer, as_access_token, origin_of
+from bridge_app.authorization.tokens import RESOURCE, Refusal
+from bridge_app.errors import StoreUnavailable
+from bridge_app.events import EventBus, RequestRefused
+from bridge_app.models import VerifiedRequest
+from bridge_app.server.guard import Guard
+from bridge_app.server.live import Live
+from bridge_app.upstream.relay import Relay
+
+logger = logging.getLogger(__name__)
+
+
+def dress(who: VerifiedRequest) -> AuthenticatedUser:
+    """Show a verified request to an MCP server in this process, as its library expects it."""
+    return AuthenticatedUser(as_access_token(who))
+
+
+def challenge(origin: str, *, error: str | None = None, description: str | None = None) -> str:
+    """Return the WWW-Authenticate value that leads a client to the login (RFC 6750 §3, RFC 9728 §5.1)."""
+    parts = []
+    if error is not None:
+        parts.append(f'error="{error}"')
+    if description is not None:
+        parts.append(f'error_description="{description}"')
+    parts.append(f'resource_metadata="{origin}/.well-known/oauth-protected-resource{RESOURCE}"')
+    parts.append(f'scope="{" ".join(SCOPES)}"')
+    return f"Bearer {', '.join(parts)}"
+
+
+class McpEndpoint:
+    """The protected resource: who sends this, may it pass, and then the relay."""
+
+    def __init__(self, authorization: AuthorizationServer, relay: Relay, live: Live, events: EventBus) -> None:
+        self._authorization = authorization
+        self._relay = relay
+        self._live = live
+        self._events = events
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        who = self._judge(scope)
+        if isinstance(who, Response):
+            await who(scope, receive, send)
+        else:
+            await self._relay.handle(scope, receive, send, who, self._live)
+
+    def _judge(self, scope: Scope) -> VerifiedRequest | Response:
+        origin = scope["bridge.origin"]
+        header = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
+        scheme, _, bearer = header.decode("latin-1").partition(" ")
+        if scheme.lower() != "bearer" or not bearer.strip():
+            return _refuse(401, challenge(origin))
+        try:
+            verdict = self._authorization.verify(bearer.strip())
+        except StoreUnavailable as error:
+            logger.error("%s", error)
+            return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
+        if isinstance(verdict, Refusal):
+            self._events.publish(RequestRefused(verdict.grant_id, verdict.because))
+            words = (
+                "The access token has run out." if verdict.because == "expired" else "The access token is not valid."
+            )
+            return _refuse(401, challenge(origin, error="invalid_token", description=words))
+        if verdict.is_paused:
+            self._events.publish(RequestRefused(verdict.grant_id, "paused"))
+            return paused_answer()
+        if not set(SCOPES) <= set(verdict.scopes):
+            self._events.publish(RequestRefused(verdict.grant_id, "scope"))
+            return _refuse(403, challenge(origin, error="insufficient_scope", description="More rights are needed."))
+        return verdict
+
+
+def paused_answer() -> Response:
+    """Refuse a paused client without a challenge: nothing it could do at the login would help."""
+    words = "Paused by the person at this computer. It works again when they resume it in MCP Auth Bridge."
+    return _json({"jsonrpc": "2.0", "id": None, "error": {"code": -32001, "message": words}}, 403)
+
+
+def make_app(
+    authorization: AuthorizationServer,
+    relay: Relay,
+    live: Live,
+    events: EventBus,
+    *,
+    port: Callable[[], int],
+    lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]],
+) -> ASGIApp:
+    """Put the server together. `port` is asked at each request, since it is known only once the sockets are bound."""
+
+    async def home(request: Request) -> Response:
+        return pages.home(f"{origin_of(request)}{RESOURCE}")
+
+    async def without_slash(_: Request) -> Response:
+        return RedirectResponse(RESOURCE, status_code=307)
+
+    endpoint = McpEndpoint(authorization, relay, live, events)
+    routes = [
+        *authorization.get_routes(RESOURCE),
+        Route(RESOURCE, endpoint),
+        Route(f"{RESOURCE}/", without_slash, methods=["GET", "POST", "DELETE"]),
+        Route("/", home, methods=["GET"]),
+    ]
+    app = Starlette(routes=routes, lifespan=lifespan)
+    app.router.redirect_slashes = False
+    return Guard(app, port)
+
+
+def _refuse(status: int, www_authenticate: str) -> Response:
+    body = {"error": "invalid_token" if status == 401 else "insufficient_scope"}
+    response = _json(body, status)
+    response.headers["WWW-Authenticate"] = www_authenticate
+    return response
+
+
+def _json(body: object, status: int) -> Response:
+    return Response(json.dumps(body), status_code=status, media_type="application/json")

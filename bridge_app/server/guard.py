@@ -1,0 +1,272 @@
+"""What every request passes first: Host and Origin checks, limits of size, time and rate, security headers.
+
+A web page can send requests to this computer; here it gets nothing. All decisions rest on the raw headers and on
+`scope["path"]`, never on a URL put together from them.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+Message = MutableMapping[str, Any]
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+Header = tuple[bytes, bytes]
+
+METHODS = frozenset({"GET", "HEAD", "POST", "DELETE", "OPTIONS"})
+MCP_BODY_LIMIT = 16 * 1024 * 1024
+BODY_LIMIT = 64 * 1024
+BODY_DEADLINE = 20.0
+
+SECURITY_HEADERS: tuple[Header, ...] = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"x-frame-options", b"DENY"),
+    (b"cache-control", b"no-store"),
+)
+"""Added where the app did not decide otherwise."""
+
+
+class Bucket:
+    """A token bucket: `burst` at once, then `per_second`."""
+
+    def __init__(self, burst: int, per_second: float) -> None:
+        self._burst = burst
+        self._per_second = per_second
+        self._left = float(burst)
+        self._at: float | None = None
+
+    def take(self, now: float) -> float:
+        """Take one and return 0, or return the seconds until there is one again."""
+        if self._at is not None:
+            self._left = min(self._burst, self._left + max(0.0, now - self._at) * self._per_second)
+        self._at = now
+        if self._left >= 1:
+            self._left -= 1
+            return 0.0
+        return (1 - self._left) / self._per_second
+
+
+class Refusal(Exception):
+    """The request is turned away; caught in this module only."""
+
+    def __init__(self, status: int, words: str, *extra: Header) -> None:
+        super().__init__(words)
+        self.status = status
+        self.words = words
+        self.extra = extra
+
+
+class Guard:
+    """The outermost ASGI app. Puts the origin that the request was made to into `scope["bridge.origin"]`.
+
+    `port` may be a callable, for a port known only once the socket is bound. `allowed_origins` are the origins of web
+    pages beside our own that may call us. `clock` must be monotonic.
+    """
+
+    def __init__(
+        self,
+        app: AsgiApp,
+        port: int | Callable[[], int],
+        *,
+        allowed_origins: frozenset[str] = frozenset(),
+        clock: Callable[[], float] = time.monotonic,
+        body_deadline: float = BODY_DEADLINE,
+    ) -> None:
+        self._app = app
+        self._port = port
+        self._allowed_origins = frozenset(origin.lower() for origin in allowed_origins)
+        self._clock = clock
+        self._body_deadline = body_deadline
+        self._hosts_for: tuple[int, frozenset[str]] = (-1, frozenset())
+        self._buckets = {
+            ("POST", "/register"): Bucket(30, 1),
+            ("POST", "/token"): Bucket(200, 20),
+            ("GET", "/authorize"): Bucket(200, 20),
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._guard(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
+        else:
+            await self._app(scope, receive, send)
+
+    async def _guard(self, scope: Scope, receive: Receive, send: Send) -> None:
+        passage = _Passage(scope, receive, send, self._body_deadline)
+        began = self._clock()
+        try:
+            scope["bridge.origin"] = self._check(scope)
+            passage.limit = MCP_BODY_LIMIT if scope["path"] in ("/mcp", "/mcp/") else BODY_LIMIT
+            passage.check_announced_length()
+        except Refusal as refusal:
+            await passage.refuse(refusal)
+        else:
+            try:
+                await self._app(scope, passage.receive, passage.send)
+            except Exception:
+                if not passage.is_cut:
+                    raise
+                # The app stumbled over the body that we cut off, and the client has its answer already.
+        finally:
+            if logger.isEnabledFor(logging.DEBUG):
+                took = (self._clock() - began) * 1000
+                logger.debug("%s %r %s %.1f ms", scope["method"], scope["path"][:200], passage.status, took)
+
+    def _check(self, scope: Scope) -> str:
+        """Return our own origin as this request names it. Raises Refusal."""
+        headers: list[Header] = scope["headers"]
+        method: str = scope["method"]
+        if not scope["path"].startswith("/"):
+            raise Refusal(400, "The request target must be a path.")
+        host = self._check_host(_values(headers, b"host"))
+        own_origin = f"http://{host}"
+        if method not in METHODS:
+            raise Refusal(405, "Method not allowed.", (b"allow", b"GET, HEAD, POST, DELETE, OPTIONS"))
+        self._check_origin(headers, method, own_origin)
+        if len(_values(headers, b"authorization")) > 1:
+            raise Refusal(400, "More than one Authorization header.")
+        if _values(headers, b"transfer-encoding") and _values(headers, b"content-length"):
+            raise Refusal(400, "A body has one length.", (b"connection", b"close"))
+        bucket = self._buckets.get((method, scope["path"]))
+        if bucket is not None and (wait := bucket.take(self._clock())):
+            raise Refusal(429, "Too many requests.", (b"retry-after", str(int(wait) + 1).encode()))
+        return own_origin
+
+    def _check_host(self, values: list[str]) -> str:
+        if len(values) != 1 or not values[0]:
+            raise Refusal(400, "Exactly one Host header is needed.")
+        host = values[0].lower()
+        port = self._port() if callable(self._port) else self._port
+        if self._hosts_for[0] != port:
+            names = ("localhost", "127.0.0.1", "[::1]")
+            forms = {f"{name}:{port}" for name in names}
+            self._hosts_for = (port, frozenset(forms | set(names) if port == 80 else forms))
+        if host not in self._hosts_for[1]:
+            raise Refusal(421, "This server does not answer to that name.")
+        return host
+
+    def _check_origin(self, headers: list[Header], method: str, own_origin: str) -> None:
+        origins = _values(headers, b"origin")
+        if origins:
+            origin = origins[0].lower()
+            if len(origins) > 1 or (origin != own_origin and origin not in self._allowed_origins):
+                raise Refusal(403, "Requests from that web origin are not accepted.")
+            return
+        # Browsers leave Origin out of some requests of foreign pages, but then say this of them. A person following a
+        # link to us is welcome; an image, frame, script or form of a foreign page is not.
+        site = _values(headers, b"sec-fetch-site")
+        if not site or all(value.lower() in ("same-origin", "none") for value in site):
+            return
+        is_link_followed = (
+            method in ("GET", "HEAD")
+            and _values(headers, b"sec-fetch-mode") == ["navigate"]
+            and _values(headers, b"sec-fetch-dest") in ([], ["document"])
+        )
+        if not is_link_followed:
+            raise Refusal(403, "Requests from other web sites are not accepted.")
+
+
+class _Passage:
+    """One request on its way through: counts and times its body, completes the headers of its answer."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send, body_deadline: float) -> None:
+        self._headers: list[Header] = scope["headers"]
+        self._is_head = scope["method"] == "HEAD"
+        self._receive = receive
+        self._send = send
+        self._seconds = body_deadline
+        self._deadline: float | None = None
+        self._received = 0
+        self._is_body_whole = False
+        self._is_begun = False
+        self.limit = BODY_LIMIT
+        self.is_cut = False
+        self.status: int | None = None
+
+    def check_announced_length(self) -> None:
+        """Refuse a body that says itself that it is too long."""
+        lengths = set(_values(self._headers, b"content-length"))
+        if not lengths:
+            return
+        length = lengths.pop()
+        if lengths or not (length.isascii() and length.isdigit()):
+            raise Refusal(400, "The body's length is not a number.", (b"connection", b"close"))
+        if len(length) > 12 or int(length) > self.limit:
+            raise Refusal(413, "The body is too large.")
+
+    async def receive(self) -> Message:
+        """Be the app's `receive`: a body too long or too slow is answered here and looks to the app like a hang-up."""
+        if self.is_cut:
+            return {"type": "http.disconnect"}
+        if self._is_body_whole:
+            return await self._receive()
+        loop = asyncio.get_running_loop()
+        if self._deadline is None:
+            self._deadline = loop.time() + self._seconds
+        try:
+            async with asyncio.timeout_at(self._deadline):
+                message = await self._receive()
+        except TimeoutError:
+            return await self._cut(Refusal(408, "The body took too long.", (b"connection", b"close")))
+        if message["type"] == "http.request":
+            self._received += len(message.get("body", b""))
+            if self._received > self.limit:
+                return await self._cut(Refusal(413, "The body is too large.", (b"connection", b"close")))
+            self._is_body_whole = not message.get("more_body", False)
+        return message
+
+    async def send(self, message: Message) -> None:
+        """Be the app's `send`."""
+        if self.is_cut:
+            return
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self._is_begun = True
+            message = {**message, "headers": _completed(message.get("headers", ()))}
+        await self._send(message)
+
+    async def refuse(self, refusal: Refusal) -> None:
+        """Answer in the app's place."""
+        self.status = refusal.status
+        self._is_begun = True
+        body = json.dumps({"error": "invalid_request", "error_description": refusal.words}).encode()
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            *refusal.extra,
+        ]
+        await self._send({"type": "http.response.start", "status": refusal.status, "headers": _completed(headers)})
+        await self._send({"type": "http.response.body", "body": b"" if self._is_head else body, "more_body": False})
+
+    async def _cut(self, refusal: Refusal) -> Message:
+        self.is_cut = True
+        if not self._is_begun:
+            await self.refuse(refusal)
+        return {"type": "http.disconnect"}
+
+
+def _values(headers: list[Header], name: bytes) -> list[str]:
+    return [value.decode("latin-1").strip() for key, value in headers if key.lower() == name]
+
+
+def _completed(headers: object) -> list[Header]:
+    """Add our security headers where the app has none of its own; let no CORS permission out."""
+    kept: list[Header] = []
+    present: set[bytes] = set()
+    for name, value in headers:  # type: ignore[attr-defined]
+        lower = bytes(name).lower()
+        if not lower.startswith(b"access-control-"):
+            kept.append((lower, bytes(value)))
+            present.add(lower)
+    kept.extend(pair for pair in SECURITY_HEADERS if pair[0] not in present)
+    return kept

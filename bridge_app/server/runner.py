@@ -1,0 +1,383 @@
+"""uvicorn on loopback: bind both families, serve, stop in time; and a thread with a loop of its own for the tray."""
+
+import asyncio
+import contextlib
+import errno
+import logging
+import socket
+import sys
+import threading
+from collections.abc import Callable, Coroutine, Generator
+from concurrent.futures import Future
+from types import FrameType
+from typing import Any
+
+import h11
+import psutil
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bridge_app.errors import BridgeError, PortInUse
+
+logger = logging.getLogger(__name__)
+
+BACKLOG = 1024
+HEAD_DEADLINE = 10.0
+BODY_DEADLINE = 25.0
+KEEP_ALIVE = 75
+HEAD_LIMIT = 64 * 1024
+NO_SUCH_FAMILY = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
+EPHEMERAL_TRIES = 20
+
+
+def bind(port: int) -> list[socket.socket]:
+    """Return listening sockets on 127.0.0.1 and ::1, both or none; port 0 takes any port free on both.
+
+    A machine without IPv6 gets 127.0.0.1 alone. Raises PortInUse, or BridgeError if the system forbids the port.
+    """
+    for _ in range(EPHEMERAL_TRIES if port == 0 else 1):
+        first = _listen(socket.AF_INET, "127.0.0.1", port)
+        try:
+            second = _listen(socket.AF_INET6, "::1", first.getsockname()[1])
+        except PortInUse:
+            first.close()
+            if port != 0:
+                raise
+        except OSError as error:
+            if error.errno in NO_SUCH_FAMILY:
+                return [first]
+            first.close()
+            raise
+        except BaseException:
+            first.close()
+            raise
+        else:
+            return [first, second]
+    raise PortInUse(port)
+
+
+def _listen(family: socket.AddressFamily, address: str, port: int) -> socket.socket:
+    # IPPROTO_TCP is said outright: asyncio sets TCP_NODELAY only on sockets that say it.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform == "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            # Takes a port over from connections that are only fading away. Never SO_REUSEPORT: others could share it.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listener.setblocking(False)
+        listener.bind((address, port))
+        listener.listen(BACKLOG)
+    except OSError as error:
+        listener.close()
+        if error.errno == errno.EADDRINUSE:
+            raise PortInUse(port, find_owner(port)) from error
+        if error.errno == errno.EACCES:
+            raise BridgeError(
+                f"The system does not allow port {port}.", "Choose a port above 1023 in the settings."
+            ) from error
+        raise
+    return listener
+
+
+def find_owner(port: int) -> str | None:
+    """Name the program that listens on a port, with its process id, as far as the system tells."""
+    try:
+        for connection in psutil.net_connections(kind="tcp"):
+            is_listener = connection.status == psutil.CONN_LISTEN and connection.laddr
+            if is_listener and connection.laddr.port == port and connection.pid is not None:
+                return f"{psutil.Process(connection.pid).name()} (process {connection.pid})"
+    except (psutil.Error, OSError):
+        return None
+    return None
+
+
+class PatientH11Protocol(H11Protocol):
+    """uvicorn's protocol, patient for so long only: a request head and a body each have a deadline.
+
+    A trickle of bytes renews no deadline. The guard answers a slow body earlier, where an app reads it; this one also
+    ends connections whose body nobody reads.
+    """
+
+    head_deadline = HEAD_DEADLINE
+    body_deadline = BODY_DEADLINE
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._phase: object = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._watch(h11.IDLE, self.head_deadline)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._watch(None, 0)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        try:
+            super().data_received(data)
+        except Exception:
+            logger.debug("a request that could not be read", exc_info=True)
+            self.transport.abort()
+            return
+        self._follow(has_data=True)
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._follow(has_data=bool(self.conn.trailing_data[0]) if self.conn.their_state is h11.IDLE else False)
+
+    def _follow(self, *, has_data: bool) -> None:
+        state = self.conn.their_state
+        if state is h11.SEND_BODY:
+            self._watch(state, self.body_deadline)
+        elif state is h11.IDLE and has_data:
+            self._watch(state, self.head_deadline)
+        else:
+            self._watch(None, 0)
+
+    def _watch(self, phase: object, seconds: float) -> None:
+        if phase is self._phase:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._phase = phase
+        if phase is not None:
+            self._timer = self.loop.call_later(seconds, self._give_up)
+
+    def _give_up(self) -> None:
+        self._timer = None
+        if not self.transport.is_closing():
+            self.transport.abort()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, which tells when it is ready and leaves signals to whoever asks for them."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        *,
+        handle_signals: bool,
+        on_ready: Callable[[], None] | None,
+        on_signal: Callable[[], None],
+    ) -> None:
+        super().__init__(config)
+        self._handle_signals = handle_signals
+        self._on_ready = on_ready
+        self._on_signal = on_signal
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        if not self._handle_signals:
+            yield
+            return
+        with super().capture_signals():
+            yield
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        # Unlike uvicorn's, the signal is not raised again afterwards: the caller still has to close the store.
+        if self.should_exit:
+            self.force_exit = True
+        self._on_signal()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started and self._on_ready is not None:
+            self._on_ready()
+
+
+class Runner:
+    """Serve an ASGI app on bound sockets until told to stop.
+
+    `on_stopping` is called once when a stop is asked for, before connections are closed: the place to end streams in
+    good form. Thread rule: all methods on the loop's thread.
+    """
+
+    def __init__(
+        self,
+        app: Callable[..., Any],
+        sockets: list[socket.socket],
+        *,
+        on_stopping: Callable[[], None] | None = None,
+        protocol: type[PatientH11Protocol] = PatientH11Protocol,
+    ) -> None:
+        self._sockets = sockets
+        self._on_stopping = on_stopping
+        self._config = uvicorn.Config(
+            app,
+            http=protocol,
+            ws="none",
+            loop="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            backlog=BACKLOG,
+            timeout_keep_alive=KEEP_ALIVE,
+            timeout_graceful_shutdown=1,
+            h11_max_incomplete_event_size=HEAD_LIMIT,
+        )
+        self._server: _Server | None = None
+        self._is_stop_requested = False
+
+    @property
+    def port(self) -> int:
+        """The port all sockets share."""
+        return int(self._sockets[0].getsockname()[1])
+
+    async def serve(self, *, on_ready: Callable[[], None] | None = None, handle_signals: bool = False) -> None:
+        """Serve until `request_stop`; return when all is closed. Raises BridgeError if the app fails to start.
+
+        With `handle_signals`, Ctrl+C and SIGTERM stop it too; only the main thread may ask for that.
+        """
+        loop = asyncio.get_running_loop()
+
+        def stop_soon() -> None:
+            loop.call_soon_threadsafe(self.request_stop)
+
+        server = self._server = _Server(
+            self._config, handle_signals=handle_signals, on_ready=on_ready, on_signal=stop_soon
+        )
+        try:
+            if not self._is_stop_requested:
+                await server.serve(sockets=self._sockets)
+        except SystemExit as error:
+            # uvicorn leaves the process when start-up fails; we are one part of a bigger program.
+            raise BridgeError("The local server could not start.", "The log file says why.") from error
+        finally:
+            for listener in self._sockets:
+                listener.close()
+
+    def request_stop(self) -> None:
+        """Ask to stop: no new connections, open streams end, all over within two seconds."""
+        self._is_stop_requested = True
+        if self._server is not None and not self._server.should_exit:
+            self._tell_stopping()
+            self._server.should_exit = True
+
+    def _tell_stopping(self) -> None:
+        tell, self._on_stopping = self._on_stopping, None
+        if tell is not None:
+            try:
+                tell()
+            except Exception:
+                logger.exception("open work could not be ended in good form")
+
+
+class LoopThread:
+    """A thread with an event loop of its own, for a program whose main thread belongs to somebody else.
+
+    `submit` may be called from any thread.
+    """
+
+    def __init__(self, name: str = "bridge-server") -> None:
+        self._name = name
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._main: asyncio.Task[Any] | None = None
+        self._is_up = threading.Event()
+        self._submitted: set[asyncio.Task[None]] = set()
+        self._waiting: set[Future[Any]] = set()
+        self.finished: Future[None] = Future()
+        """Done when the thread's main coroutine is: with its exception, if it failed."""
+
+    def start(self, main: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        """Start the thread and run `main()` on its loop; return once calls can be submitted."""
+        if self._thread is not None:
+            raise RuntimeError("a LoopThread starts once")
+        self._thread = threading.Thread(target=self._run, args=(main,), name=self._name, daemon=True)
+        self._thread.start()
+        self._is_up.wait()
+
+    def submit(self, function: Callable[..., Any], *args: Any) -> "Future[Any]":
+        """Call `function(*args)` on the loop's thread, and await what it returns if it is a coroutine.
+
+        The future fails with RuntimeError if the loop is not running (any more).
+        """
+        future: Future[Any] = Future()
+        self._waiting.add(future)
+        future.add_done_callback(self._waiting.discard)
+        tasks = self._submitted
+
+        async def finish(result: Coroutine[Any, Any, Any]) -> None:
+            try:
+                value = await result
+            except asyncio.CancelledError:
+                future.set_exception(RuntimeError("the server thread stopped"))
+                raise
+            except Exception as error:
+                future.set_exception(error)
+            else:
+                future.set_result(value)
+
+        def call() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                result = function(*args)
+            except Exception as error:
+                future.set_exception(error)
+                return
+            if asyncio.iscoroutine(result):
+                task = asyncio.get_running_loop().create_task(finish(result))
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
+            else:
+                future.set_result(result)
+
+        try:
+            if self._loop is None:
+                raise RuntimeError("the server thread has not started")
+            self._loop.call_soon_threadsafe(call)
+        except RuntimeError as error:
+            future.set_exception(error)
+        return future
+
+    def stop(self, timeout: float) -> bool:
+        """Cancel the main coroutine and wait for the thread; False if it is still busy after `timeout` seconds."""
+        if self._thread is None:
+            return True
+        if self._loop is not None and self._main is not None:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._main.cancel)
+        return self.join(timeout)
+
+    def join(self, timeout: float) -> bool:
+        """Wait for the thread to end by itself; False if it has not after `timeout` seconds."""
+        if self._thread is not None:
+            self._thread.join(timeout)
+            return not self._thread.is_alive()
+        return True
+
+    def _run(self, main: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        async def run_main() -> None:
+            self._loop = asyncio.get_running_loop()
+            self._main = asyncio.current_task()
+            self._is_up.set()
+            await main()
+
+        try:
+            asyncio.run(run_main())
+        except asyncio.CancelledError:
+            self._finish(None)
+        except BaseException as error:
+            logger.exception("the server thread failed")
+            self._finish(error)
+        else:
+            self._finish(None)
+
+    def _finish(self, error: BaseException | None) -> None:
+        self._is_up.set()
+        for future in tuple(self._waiting):
+            if future.set_running_or_notify_cancel() if not future.running() else not future.done():
+                future.set_exception(RuntimeError("the server thread stopped"))
+        if error is None:
+            self.finished.set_result(None)
+        else:
+            self.finished.set_exception(error)

@@ -1,0 +1,277 @@
+"""The sqlite connection: opening, migrations, transactions, and whether another process wrote."""
+
+import contextlib
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bridge_app.errors import StoreUnavailable
+from bridge_app.paths import private_file
+
+logger = logging.getLogger(__name__)
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE clients (
+        client_id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        metadata TEXT NOT NULL,
+        secret_hash BLOB,
+        created_at REAL NOT NULL,
+        refreshed_at REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE requests (
+        id TEXT PRIMARY KEY,
+        client_id TEXT NOT NULL REFERENCES clients ON DELETE CASCADE,
+        redirect_uri TEXT NOT NULL,
+        is_redirect_uri_explicit INTEGER NOT NULL,
+        state TEXT,
+        scopes TEXT NOT NULL,
+        code_challenge TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        browser_hash BLOB,
+        approval_code TEXT UNIQUE,
+        answer TEXT,
+        answered_by TEXT,
+        identity TEXT,
+        created_at REAL NOT NULL,
+        expires_at REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE codes (
+        hash BLOB PRIMARY KEY,
+        request_id TEXT NOT NULL,
+        client_id TEXT NOT NULL,
+        redirect_uri TEXT NOT NULL,
+        is_redirect_uri_explicit INTEGER NOT NULL,
+        code_challenge TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        upstreams TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        expires_at REAL NOT NULL,
+        spent_at REAL,
+        grant_id TEXT
+    ) STRICT;
+    CREATE INDEX codes_by_request ON codes (request_id);
+    CREATE TABLE grants (
+        id TEXT PRIMARY KEY,
+        client_id TEXT NOT NULL REFERENCES clients,
+        issuer TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        person TEXT NOT NULL,
+        email TEXT,
+        scopes TEXT NOT NULL,
+        upstreams TEXT NOT NULL,
+        resource TEXT NOT NULL,
+        redirect_host TEXT NOT NULL,
+        client_version TEXT,
+        created_at REAL NOT NULL,
+        last_seen_at REAL,
+        calls INTEGER NOT NULL DEFAULT 0,
+        calls_day TEXT NOT NULL DEFAULT '',
+        calls_today INTEGER NOT NULL DEFAULT 0,
+        expires_at REAL NOT NULL,
+        paused_at REAL,
+        revoked_at REAL,
+        revoked_because TEXT
+    ) STRICT;
+    CREATE INDEX grants_by_client ON grants (client_id);
+    CREATE TABLE tokens (
+        hash BLOB PRIMARY KEY,
+        grant_id TEXT NOT NULL REFERENCES grants ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        issued_at REAL NOT NULL,
+        expires_at REAL NOT NULL,
+        successor BLOB,
+        superseded_at REAL
+    ) STRICT;
+    CREATE INDEX tokens_by_grant ON tokens (grant_id);
+    CREATE TABLE consents (
+        issuer TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        client_id TEXT NOT NULL REFERENCES clients ON DELETE CASCADE,
+        scopes TEXT NOT NULL,
+        upstreams TEXT NOT NULL,
+        redirect_uri TEXT NOT NULL,
+        remembered_at REAL NOT NULL,
+        PRIMARY KEY (issuer, subject, client_id)
+    ) STRICT;
+    CREATE TABLE mcp_sessions (
+        id TEXT PRIMARY KEY,
+        grant_id TEXT NOT NULL REFERENCES grants ON DELETE CASCADE,
+        initialize_params TEXT NOT NULL,
+        protocol_version TEXT,
+        created_at REAL NOT NULL,
+        last_seen_at REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX mcp_sessions_by_grant ON mcp_sessions (grant_id);
+    CREATE TABLE activity (
+        id INTEGER PRIMARY KEY,
+        at REAL NOT NULL,
+        kind TEXT NOT NULL,
+        grant_id TEXT,
+        client_name TEXT,
+        subject TEXT,
+        detail TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        ms REAL
+    ) STRICT;
+    CREATE INDEX activity_by_grant ON activity (grant_id, id);
+    CREATE TABLE secret_items (
+        item TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        is_settled INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX secret_items_by_name ON secret_items (name);
+    CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+
+
+class Database:
+    """One connection to the bridge's database, used on the thread that opened it.
+
+    A damaged file is set aside under another name, never deleted, and `set_aside` tells where it went.
+
+    Raises StoreUnavailable when the file can't be opened, read or written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+        private_file(path)
+        try:
+            self._connection = self._open()
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise _unavailable(error, path) from error
+            self.set_aside = self._set_aside()
+            try:
+                private_file(path)
+                self._connection = self._open()
+            except sqlite3.Error as again:
+                raise _unavailable(again, path) from again
+        self._data_version = self._read_data_version()
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, isolation_level=None, timeout=5.0)
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            # A 200 to a revocation is a promise that must survive power loss.
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if verdict != "ok":
+                raise sqlite3.DatabaseError("database disk image is malformed")
+            self._migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StoreUnavailable(
+                "The database was written by a newer version of MCP Auth Bridge.",
+                f"Install that version again, or move {self.path.name} away to start afresh.",
+            )
+        for number in range(version, len(MIGRATIONS)):
+            connection.executescript(
+                f"BEGIN IMMEDIATE; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+            )
+
+    def _set_aside(self) -> Path:
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        target = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
+        number = 1
+        while target.exists():
+            number += 1
+            target = self.path.with_name(f"{self.path.name}.damaged-{stamp}-{number}")
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(f"{self.path}{suffix}", f"{target}{suffix}")
+        logger.error("the database was damaged and has been set aside as %s", target.name)
+        return target
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Run the block as one write transaction: all of it is durable at the end, or none of it.
+
+        Raises StoreUnavailable if the database can't be written.
+        """
+        connection = self._connection
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            try:
+                connection.execute("COMMIT")
+            except sqlite3.Error:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise _unavailable(error, self.path) from error
+
+    def read(self, sql: str, parameters: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        """Return all rows of one query. Raises StoreUnavailable."""
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise _unavailable(error, self.path) from error
+
+    def read_one(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Row | None:
+        """Return the first row of one query, or None. Raises StoreUnavailable."""
+        try:
+            row: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise _unavailable(error, self.path) from error
+        return row
+
+    def has_changed_elsewhere(self) -> bool:
+        """Tell whether another connection committed since the last time this was asked."""
+        version = self._read_data_version()
+        is_new = version != self._data_version
+        self._data_version = version
+        return is_new
+
+    def _read_data_version(self) -> int:
+        row = self.read_one("PRAGMA data_version")
+        return int(row[0]) if row else 0
+
+    def close(self) -> None:
+        """Close the connection; using it afterwards is an error."""
+        self._connection.close()
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    words = str(error)
+    return any(sign in words for sign in ("malformed", "not a database", "corrupt"))
+
+
+def _unavailable(error: sqlite3.Error, path: Path) -> StoreUnavailable:
+    words = str(error)
+    if "readonly" in words or "read-only" in words:
+        hint = f"Make {path.name} and its folder writable again."
+    elif "full" in words:
+        hint = "The disk is full. Free some space; nothing that was promised is lost."
+    elif "locked" in words or "busy" in words:
+        hint = "Another program holds the database. Try again in a moment."
+    else:
+        hint = f"sqlite says: {words}."
+    return StoreUnavailable("The database can't be used right now.", hint)

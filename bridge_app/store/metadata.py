@@ -1,0 +1,803 @@
+"""Small stores over the database: clients, authorization requests, grants with their token hashes, MCP sessions, settings.
+
+Each verb that promises something is one transaction. Times are seconds since the epoch; hashes are SHA-256 digests.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, cast
+
+from bridge_app.models import ClientKind, Grant, GrantState, Identity, McpSession
+from bridge_app.store.database import Database
+
+KEPT_CLIENTS = 2000
+"""Registrations kept; beyond that the oldest that never got a grant go first, one with a grant never."""
+KEPT_REQUESTS = 500
+"""Unfinished logins kept; beyond that the oldest go."""
+ENDED_GRANTS_SHOWN_SECONDS = 7 * 86400.0
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRecord:
+    """A client as stored. `metadata` is its RFC 7591 metadata without any secret."""
+
+    client_id: str
+    kind: ClientKind
+    name: str
+    metadata: Mapping[str, object]
+    secret_hash: bytes | None
+    created_at: float
+    refreshed_at: float
+    """When a metadata document was last fetched (equals `created_at` otherwise)."""
+
+
+class Clients:
+    """Clients known to us. A registered client is not forgotten: several apps never recover from that."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, record: ClientRecord) -> None:
+        """Add or replace a client; evict the oldest ones that never got a grant beyond KEPT_CLIENTS."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO clients (client_id, kind, name, metadata, secret_hash, created_at, refreshed_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET name = excluded.name,"
+                " metadata = excluded.metadata, refreshed_at = excluded.refreshed_at",
+                (
+                    record.client_id,
+                    record.kind,
+                    record.name,
+                    json.dumps(record.metadata),
+                    record.secret_hash,
+                    record.created_at,
+                    record.refreshed_at,
+                ),
+            )
+            connection.execute(
+                "DELETE FROM clients WHERE client_id IN (SELECT client_id FROM clients WHERE kind <> 'pre_registered'"
+                " AND client_id NOT IN (SELECT client_id FROM grants) AND client_id NOT IN (SELECT client_id FROM codes)"
+                " AND client_id <> ? ORDER BY created_at DESC LIMIT -1 OFFSET ?)",
+                (record.client_id, KEPT_CLIENTS),
+            )
+
+    def get(self, client_id: str) -> ClientRecord | None:
+        """Return the client, or None."""
+        row = self._database.read_one("SELECT * FROM clients WHERE client_id = ?", (client_id,))
+        if row is None:
+            return None
+        return ClientRecord(
+            client_id=row["client_id"],
+            kind=row["kind"],
+            name=row["name"],
+            metadata=cast(dict[str, object], json.loads(row["metadata"])),
+            secret_hash=row["secret_hash"],
+            created_at=row["created_at"],
+            refreshed_at=row["refreshed_at"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorizationRequest:
+    """One unfinished login, stored until its code is issued (RFC 6749 §4.1.1, with PKCE and RFC 8707)."""
+
+    id: str
+    client_id: str
+    redirect_uri: str
+    is_redirect_uri_explicit: bool
+    state: str | None
+    scopes: tuple[str, ...]
+    code_challenge: str
+    origin: str
+    """The origin the client reached us by, which is the issuer it must hear back, for example "http://localhost:8000"."""
+    created_at: float
+    expires_at: float
+    browser_hash: bytes | None = None
+    approval_code: str | None = None
+    answer: Literal["allow", "deny"] | None = None
+    answered_by: str | None = None
+    identity: Identity | None = None
+
+
+class AuthorizationRequests:
+    """Unfinished logins."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, request: AuthorizationRequest) -> None:
+        """Store a new request; drop those long over and the oldest beyond KEPT_REQUESTS."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM requests WHERE expires_at < ?", (request.created_at - 3600,))
+            connection.execute("DELETE FROM codes WHERE expires_at < ?", (request.created_at - 86400,))
+            connection.execute(
+                "INSERT INTO requests (id, client_id, redirect_uri, is_redirect_uri_explicit, state, scopes, code_challenge,"
+                " origin, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    request.id,
+                    request.client_id,
+                    request.redirect_uri,
+                    request.is_redirect_uri_explicit,
+                    request.state,
+                    " ".join(request.scopes),
+                    request.code_challenge,
+                    request.origin,
+                    request.created_at,
+                    request.expires_at,
+                ),
+            )
+            connection.execute(
+                "DELETE FROM requests WHERE id IN (SELECT id FROM requests ORDER BY created_at DESC LIMIT -1 OFFSET ?)",
+                (KEPT_REQUESTS,),
+            )
+
+    def get(self, request_id: str) -> AuthorizationRequest | None:
+        """Return the request, expired or not, or None."""
+        row = self._database.read_one("SELECT * FROM requests WHERE id = ?", (request_id,))
+        return None if row is None else _request(row)
+
+    def find_by_code(self, approval_code: str) -> AuthorizationRequest | None:
+        """Return the request whose question carries this short code, or None."""
+        row = self._database.read_one("SELECT * FROM requests WHERE approval_code = ?", (approval_code,))
+        return None if row is None else _request(row)
+
+    def waiting(self, now: float) -> tuple[AuthorizationRequest, ...]:
+        """Return the requests whose question is open."""
+        rows = self._database.read(
+            "SELECT * FROM requests WHERE approval_code IS NOT NULL AND answer IS NULL AND expires_at > ?"
+            " ORDER BY created_at",
+            (now,),
+        )
+        return tuple(_request(row) for row in rows)
+
+    def bind_browser(self, request_id: str, browser_hash: bytes) -> bool:
+        """Tie the request to a browser unless it has one; tell whether it is (now) this one."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE requests SET browser_hash = ? WHERE id = ? AND browser_hash IS NULL", (browser_hash, request_id)
+            )
+            row = connection.execute("SELECT browser_hash FROM requests WHERE id = ?", (request_id,)).fetchone()
+        return row is not None and row["browser_hash"] == browser_hash
+
+    def set_approval_code(self, request_id: str, approval_code: str, expires_at: float) -> None:
+        """Remember the short code shown for this request, and until when it may be answered."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE requests SET approval_code = ?, expires_at = ? WHERE id = ?",
+                (approval_code, expires_at, request_id),
+            )
+
+    def answer(
+        self, request_id: str, is_allowed: bool, answered_by: str, identity: Identity | None, *, now: float
+    ) -> bool:
+        """Record the person's answer once; False if it was answered before or is over."""
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                "UPDATE requests SET answer = ?, answered_by = ?, identity = ? WHERE id = ? AND answer IS NULL"
+                " AND expires_at > ?",
+                (
+                    "allow" if is_allowed else "deny",
+                    answered_by,
+                    _identity_text(identity) if identity and is_allowed else None,
+                    request_id,
+                    now,
+                ),
+            )
+        return done.rowcount == 1
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRecord:
+    """An authorization code as stored (its hash is the key)."""
+
+    request_id: str
+    client_id: str
+    redirect_uri: str
+    is_redirect_uri_explicit: bool
+    code_challenge: str
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    identity: Identity
+    expires_at: float
+    spent_at: float | None = None
+    grant_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRecord:
+    """An access or refresh token as stored."""
+
+    grant_id: str
+    client_id: str
+    kind: Literal["access", "refresh"]
+    scopes: tuple[str, ...]
+    issued_at: float
+    expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class NewTokens:
+    """Hashes and ends of one access and one refresh token about to be issued."""
+
+    access_hash: bytes
+    access_expires_at: float
+    refresh_hash: bytes
+    refresh_expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedToken:
+    """An access token joined to its grant."""
+
+    grant_id: str
+    client_id: str
+    client_name: str
+    identity: Identity
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    resource: str
+    created_at: float
+    expires_at: float
+    is_paused: bool
+
+
+RotationOutcome = Literal["rotated", "replayed", "unknown"]
+
+
+class Grants:
+    """Grants, and the hashes of the codes and tokens that stand for them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # codes
+
+    def add_code(self, code_hash: bytes, code: CodeRecord) -> bool:
+        """Store a fresh code, replacing an unspent one of the same request; False if the request's code was spent."""
+        with self._database.transaction() as connection:
+            spent = connection.execute(
+                "SELECT 1 FROM codes WHERE request_id = ? AND spent_at IS NOT NULL", (code.request_id,)
+            ).fetchone()
+            if spent:
+                return False
+            connection.execute("DELETE FROM codes WHERE request_id = ?", (code.request_id,))
+            connection.execute(
+                "INSERT INTO codes (hash, request_id, client_id, redirect_uri, is_redirect_uri_explicit, code_challenge,"
+                " scopes, upstreams, identity, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    code_hash,
+                    code.request_id,
+                    code.client_id,
+                    code.redirect_uri,
+                    code.is_redirect_uri_explicit,
+                    code.code_challenge,
+                    " ".join(code.scopes),
+                    " ".join(code.upstreams),
+                    _identity_text(code.identity),
+                    code.expires_at,
+                ),
+            )
+            connection.execute(
+                "INSERT OR REPLACE INTO consents (issuer, subject, client_id, scopes, upstreams, redirect_uri,"
+                " remembered_at) VALUES (?, ?, ?, ?, ?, ?, strftime('%s', 'now'))",
+                (
+                    code.identity.issuer,
+                    code.identity.subject,
+                    code.client_id,
+                    " ".join(code.scopes),
+                    " ".join(code.upstreams),
+                    code.redirect_uri,
+                ),
+            )
+        return True
+
+    def get_code(self, code_hash: bytes) -> CodeRecord | None:
+        """Return the code, spent or not, or None."""
+        row = self._database.read_one("SELECT * FROM codes WHERE hash = ?", (code_hash,))
+        if row is None:
+            return None
+        return CodeRecord(
+            request_id=row["request_id"],
+            client_id=row["client_id"],
+            redirect_uri=row["redirect_uri"],
+            is_redirect_uri_explicit=bool(row["is_redirect_uri_explicit"]),
+            code_challenge=row["code_challenge"],
+            scopes=_words(row["scopes"]),
+            upstreams=_words(row["upstreams"]),
+            identity=_identity(row["identity"]),
+            expires_at=row["expires_at"],
+            spent_at=row["spent_at"],
+            grant_id=row["grant_id"],
+        )
+
+    def redeem(
+        self,
+        code_hash: bytes,
+        tokens: NewTokens,
+        *,
+        new_grant_id: str,
+        resource: str,
+        redirect_host: str,
+        grant_expires_at: float,
+        now: float,
+    ) -> str | None:
+        """Spend the code and store the tokens, on the living grant of the same terms or a new one.
+
+        Returns the grant's id, or None if the code was spent before (the caller then revokes). One statement spends: of
+        twenty redemptions at once exactly one gets tokens.
+        """
+        with self._database.transaction() as connection:
+            spent = connection.execute(
+                "UPDATE codes SET spent_at = ? WHERE hash = ? AND spent_at IS NULL", (now, code_hash)
+            )
+            if spent.rowcount != 1:
+                return None
+            code = connection.execute("SELECT * FROM codes WHERE hash = ?", (code_hash,)).fetchone()
+            identity = _identity(code["identity"])
+            same = connection.execute(
+                "SELECT id FROM grants WHERE client_id = ? AND issuer = ? AND subject = ? AND scopes = ? AND upstreams = ?"
+                " AND resource = ? AND revoked_at IS NULL AND expires_at > ? ORDER BY created_at LIMIT 1",
+                (
+                    code["client_id"],
+                    identity.issuer,
+                    identity.subject,
+                    code["scopes"],
+                    code["upstreams"],
+                    resource,
+                    now,
+                ),
+            ).fetchone()
+            grant_id = str(same["id"]) if same else new_grant_id
+            if same:
+                connection.execute(
+                    "UPDATE grants SET expires_at = ?, person = ?, email = ?, redirect_host = ? WHERE id = ?",
+                    (grant_expires_at, identity.name, identity.email, redirect_host, grant_id),
+                )
+            else:
+                connection.execute(
+                    "INSERT INTO grants (id, client_id, issuer, subject, person, email, scopes, upstreams, resource,"
+                    " redirect_host, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        grant_id,
+                        code["client_id"],
+                        identity.issuer,
+                        identity.subject,
+                        identity.name,
+                        identity.email,
+                        code["scopes"],
+                        code["upstreams"],
+                        resource,
+                        redirect_host,
+                        now,
+                        grant_expires_at,
+                    ),
+                )
+            connection.execute("UPDATE codes SET grant_id = ? WHERE hash = ?", (grant_id, code_hash))
+            connection.execute("DELETE FROM requests WHERE id = ?", (code["request_id"],))
+            _add_tokens(connection, grant_id, code["scopes"], tokens, now)
+        return grant_id
+
+    # tokens
+
+    def get_refresh_token(self, token_hash: bytes) -> TokenRecord | None:
+        """Return a refresh token, current or spent, of a living grant, or None."""
+        return self._get_token(token_hash, "refresh")
+
+    def get_access_token(self, token_hash: bytes) -> TokenRecord | None:
+        """Return an access token of a living grant, expired or not, or None."""
+        return self._get_token(token_hash, "access")
+
+    def _get_token(self, token_hash: bytes, kind: Literal["access", "refresh"]) -> TokenRecord | None:
+        row = self._database.read_one(
+            "SELECT t.grant_id, g.client_id, t.scopes, t.issued_at, t.expires_at FROM tokens t"
+            " JOIN grants g ON g.id = t.grant_id WHERE t.hash = ? AND t.kind = ? AND g.revoked_at IS NULL",
+            (token_hash, kind),
+        )
+        if row is None:
+            return None
+        return TokenRecord(
+            row["grant_id"], row["client_id"], kind, _words(row["scopes"]), row["issued_at"], row["expires_at"]
+        )
+
+    def is_current(self, refresh_hash: bytes) -> bool:
+        """Tell whether a refresh token was never used nor put out of use."""
+        row = self._database.read_one(
+            "SELECT 1 FROM tokens WHERE hash = ? AND kind = 'refresh' AND successor IS NULL AND superseded_at IS NULL",
+            (refresh_hash,),
+        )
+        return row is not None
+
+    def rotate(
+        self, refresh_hash: bytes, scopes: tuple[str, ...], tokens: NewTokens, *, grant_expires_at: float, now: float
+    ) -> RotationOutcome:
+        """Replace a refresh token by its successor.
+
+        A token whose successor was never used may be presented again (a reply was lost): the unused successor is put out
+        of use and a new one takes its place, so there is at most one living branch. Anything older is "replayed".
+        """
+        with self._database.transaction() as connection:
+            row = connection.execute(
+                "SELECT t.*, g.revoked_at FROM tokens t JOIN grants g ON g.id = t.grant_id"
+                " WHERE t.hash = ? AND t.kind = 'refresh'",
+                (refresh_hash,),
+            ).fetchone()
+            if row is None or row["revoked_at"] is not None:
+                return "unknown"
+            if row["superseded_at"] is not None:
+                return "replayed"
+            if row["successor"] is not None:
+                successor = connection.execute(
+                    "SELECT successor FROM tokens WHERE hash = ?", (row["successor"],)
+                ).fetchone()
+                if successor is None or successor["successor"] is not None:
+                    return "replayed"
+                connection.execute("UPDATE tokens SET superseded_at = ? WHERE hash = ?", (now, row["successor"]))
+            _add_tokens(connection, row["grant_id"], row["scopes"], tokens, now, access_scopes=" ".join(scopes))
+            connection.execute("UPDATE tokens SET successor = ? WHERE hash = ?", (tokens.refresh_hash, refresh_hash))
+            connection.execute("UPDATE grants SET expires_at = ? WHERE id = ?", (grant_expires_at, row["grant_id"]))
+            connection.execute(
+                "DELETE FROM tokens WHERE grant_id = ? AND expires_at < ?", (row["grant_id"], now - 86400)
+            )
+        return "rotated"
+
+    def verify(self, access_hash: bytes) -> VerifiedToken | None:
+        """Join an access token to its living grant in one indexed read."""
+        row = self._database.read_one(
+            "SELECT t.grant_id, t.scopes, t.expires_at, g.client_id, c.name, g.issuer, g.subject, g.person, g.email,"
+            " g.upstreams, g.resource, g.created_at,"
+            " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused"
+            " FROM tokens t JOIN grants g ON g.id = t.grant_id JOIN clients c ON c.client_id = g.client_id"
+            " WHERE t.hash = ? AND t.kind = 'access' AND g.revoked_at IS NULL",
+            (access_hash,),
+        )
+        if row is None:
+            return None
+        return VerifiedToken(
+            grant_id=row["grant_id"],
+            client_id=row["client_id"],
+            client_name=row["name"],
+            identity=Identity(row["issuer"], row["subject"], row["person"], row["email"]),
+            scopes=_words(row["scopes"]),
+            upstreams=_words(row["upstreams"]),
+            resource=row["resource"],
+            created_at=row["created_at"],
+            expires_at=row["expires_at"],
+            is_paused=bool(row["is_paused"]),
+        )
+
+    # what a person does to grants
+
+    def revoke(self, grant_id: str, because: str, *, now: float) -> bool:
+        """End a grant in one transaction: mark it, drop its codes, tokens, MCP sessions and the remembered consent."""
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                "UPDATE grants SET revoked_at = ?, revoked_because = ? WHERE id = ? AND revoked_at IS NULL",
+                (now, because, grant_id),
+            )
+            if done.rowcount != 1:
+                return False
+            connection.execute("DELETE FROM tokens WHERE grant_id = ?", (grant_id,))
+            connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
+            connection.execute(
+                "DELETE FROM codes WHERE grant_id = ?1 OR (spent_at IS NULL AND client_id ="
+                " (SELECT client_id FROM grants WHERE id = ?1))",
+                (grant_id,),
+            )
+            connection.execute(
+                "DELETE FROM consents WHERE (issuer, subject, client_id) ="
+                " (SELECT issuer, subject, client_id FROM grants WHERE id = ?)",
+                (grant_id,),
+            )
+        return True
+
+    def pause(self, grant_id: str, *, now: float) -> bool:
+        """Pause a living grant; False if there is none."""
+        return self._set(
+            "UPDATE grants SET paused_at = coalesce(paused_at, ?) WHERE id = ? AND revoked_at IS NULL", now, grant_id
+        )
+
+    def resume(self, grant_id: str) -> bool:
+        """Resume a living grant; False if there is none."""
+        return self._set("UPDATE grants SET paused_at = ? WHERE id = ? AND revoked_at IS NULL", None, grant_id)
+
+    def forget(self, grant_id: str, *, now: float) -> bool:
+        """Remove an ended grant from the list; False if it lives or does not exist."""
+        return self._set(
+            "DELETE FROM grants WHERE (revoked_at IS NOT NULL OR expires_at <= ?) AND id = ?", now, grant_id
+        )
+
+    def _set(self, sql: str, *parameters: object) -> bool:
+        with self._database.transaction() as connection:
+            return connection.execute(sql, parameters).rowcount == 1
+
+    def living(self, now: float) -> frozenset[str]:
+        """Return the ids of grants that may be used now: not revoked, not run out, not paused."""
+        rows = self._database.read(
+            "SELECT id FROM grants WHERE revoked_at IS NULL AND paused_at IS NULL AND expires_at > ?", (now,)
+        )
+        return frozenset(str(row["id"]) for row in rows)
+
+    def list(self, *, now: float, open_requests: Callable[[str], int] = lambda _: 0) -> tuple[Grant, ...]:
+        """Return living grants, most recently seen first, then those that ended in the last days."""
+        today = _day(now)
+        rows = self._database.read(
+            "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
+            " JOIN clients c ON c.client_id = g.client_id"
+            " WHERE coalesce(g.revoked_at, g.expires_at) > ?1"
+            " ORDER BY g.revoked_at IS NOT NULL OR g.expires_at <= ?2, coalesce(g.last_seen_at, g.created_at) DESC",
+            (now - ENDED_GRANTS_SHOWN_SECONDS, now),
+        )
+        return tuple(_grant(row, now, today, open_requests(row["id"])) for row in rows)
+
+    def get(self, grant_id: str, *, now: float) -> Grant | None:
+        """Return one grant, living or ended, or None."""
+        row = self._database.read_one(
+            "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
+            " JOIN clients c ON c.client_id = g.client_id WHERE g.id = ?",
+            (grant_id,),
+        )
+        return None if row is None else _grant(row, now, _day(now), 0)
+
+    def note_use(self, uses: Iterable[tuple[str, float, int]]) -> None:
+        """Write, for each (grant id, last seen, further calls), what has happened since the last time."""
+        with self._database.transaction() as connection:
+            for grant_id, last_seen_at, calls in uses:
+                connection.execute(
+                    "UPDATE grants SET last_seen_at = max(coalesce(last_seen_at, 0), ?2), calls = calls + ?3,"
+                    " calls_today = CASE WHEN calls_day = ?4 THEN calls_today + ?3 ELSE ?3 END, calls_day = ?4"
+                    " WHERE id = ?1",
+                    (grant_id, last_seen_at, calls, _day(last_seen_at)),
+                )
+
+    def note_program(self, grant_id: str, client_version: str) -> None:
+        """Remember what the program said of itself."""
+        self._set("UPDATE grants SET client_version = ? WHERE id = ?", client_version, grant_id)
+
+    def redeemed_client_name(self, request_id: str) -> str | None:
+        """Return the name of the client whose login ended with tokens, or None if this one did not."""
+        row = self._database.read_one(
+            "SELECT c.name FROM codes d JOIN clients c ON c.client_id = d.client_id"
+            " WHERE d.request_id = ? AND d.spent_at IS NOT NULL",
+            (request_id,),
+        )
+        return None if row is None else str(row["name"])
+
+    # remembered consent
+
+    def remembered_upstreams(
+        self, identity: Identity, client_id: str, scopes: tuple[str, ...]
+    ) -> tuple[str, ...] | None:
+        """Return the servers this person allowed this client before with at least these scopes, or None."""
+        row = self._database.read_one(
+            "SELECT scopes, upstreams FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
+            (identity.issuer, identity.subject, client_id),
+        )
+        if row is None or not set(scopes) <= set(_words(row["scopes"])):
+            return None
+        return _words(row["upstreams"])
+
+
+class McpSessionStore:
+    """MCP sessions of the handshake era."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, session: McpSession) -> None:
+        """Store a new MCP session."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO mcp_sessions (id, grant_id, initialize_params, protocol_version, created_at, last_seen_at)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    session.id,
+                    session.grant_id,
+                    session.initialize_params,
+                    session.protocol_version,
+                    session.created_at,
+                    session.last_seen_at,
+                ),
+            )
+
+    def get(self, session_id: str) -> McpSession | None:
+        """Return the MCP session, or None."""
+        row = self._database.read_one("SELECT * FROM mcp_sessions WHERE id = ?", (session_id,))
+        if row is None:
+            return None
+        return McpSession(
+            row["id"],
+            row["grant_id"],
+            row["initialize_params"],
+            row["protocol_version"],
+            row["created_at"],
+            row["last_seen_at"],
+        )
+
+    def touch(self, session_id: str, at: float) -> None:
+        """Remember that the MCP session was used."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE mcp_sessions SET last_seen_at = ? WHERE id = ?", (at, session_id))
+
+    def set_protocol_version(self, session_id: str, version: str) -> None:
+        """Remember the protocol revision that was negotiated."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE mcp_sessions SET protocol_version = ? WHERE id = ?", (version, session_id))
+
+    def end(self, session_id: str) -> None:
+        """Forget the MCP session."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM mcp_sessions WHERE id = ?", (session_id,))
+
+    def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
+        """Return a grant's MCP sessions, least recently used first."""
+        rows = self._database.read("SELECT * FROM mcp_sessions WHERE grant_id = ? ORDER BY last_seen_at", (grant_id,))
+        return tuple(
+            McpSession(
+                row["id"],
+                row["grant_id"],
+                row["initialize_params"],
+                row["protocol_version"],
+                row["created_at"],
+                row["last_seen_at"],
+            )
+            for row in rows
+        )
+
+    def end_all_of(self, grant_id: str) -> None:
+        """Forget a grant's MCP sessions."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
+
+
+class SecretIndex:
+    """Which keyring items hold which secret. An item is named before it is written: a crash leaves none unknown."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def intend(self, name: str, items: Sequence[str]) -> None:
+        """Remember that these items are about to be written for `name`; unsettled."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO secret_items (item, name, position, is_settled) VALUES (?, ?, ?, 0)",
+                [(item, name, position) for position, item in enumerate(items)],
+            )
+
+    def settle(self, name: str, items: Sequence[str]) -> None:
+        """Make these items, in this order, the value of `name`; those that were it before become unsettled."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE secret_items SET is_settled = 0 WHERE name = ?", (name,))
+            connection.executemany(
+                "INSERT OR REPLACE INTO secret_items (item, name, position, is_settled) VALUES (?, ?, ?, 1)",
+                [(item, name, position) for position, item in enumerate(items)],
+            )
+
+    def items(self, name: str) -> tuple[str, ...]:
+        """Return the settled items of `name` in order; empty if there is no such secret."""
+        rows = self._database.read(
+            "SELECT item FROM secret_items WHERE name = ? AND is_settled = 1 ORDER BY position", (name,)
+        )
+        return tuple(str(row["item"]) for row in rows)
+
+    def forget(self, name: str) -> None:
+        """Make the settled items of `name` unsettled: the secret is gone."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE secret_items SET is_settled = 0 WHERE name = ?", (name,))
+
+    def unsettled(self) -> tuple[str, ...]:
+        """Return every unsettled item."""
+        rows = self._database.read("SELECT item FROM secret_items WHERE is_settled = 0 ORDER BY item")
+        return tuple(str(row["item"]) for row in rows)
+
+    def erased(self, items: Sequence[str]) -> None:
+        """Remove these items from the index: the keyring has them no more."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM secret_items WHERE item = ?", [(item,) for item in items])
+
+
+class Settings:
+    """Small facts that the running app and the command line share."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str) -> str | None:
+        """Return the value, or None."""
+        row = self._database.read_one("SELECT value FROM settings WHERE key = ?", (key,))
+        return None if row is None else str(row["value"])
+
+    def put(self, key: str, value: str) -> None:
+        """Store the value."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+
+    def delete(self, key: str) -> None:
+        """Remove the value, if there is one."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM settings WHERE key = ?", (key,))
+
+
+def _add_tokens(
+    connection: sqlite3.Connection,
+    grant_id: str,
+    scopes: str,
+    tokens: NewTokens,
+    now: float,
+    access_scopes: str | None = None,
+) -> None:
+    connection.executemany(
+        "INSERT INTO tokens (hash, grant_id, kind, scopes, issued_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (tokens.access_hash, grant_id, "access", access_scopes or scopes, now, tokens.access_expires_at),
+            (tokens.refresh_hash, grant_id, "refresh", scopes, now, tokens.refresh_expires_at),
+        ],
+    )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _day(at: float) -> str:
+    return datetime.fromtimestamp(at).strftime("%Y-%m-%d")
+
+
+def _identity_text(identity: Identity) -> str:
+    return json.dumps([identity.issuer, identity.subject, identity.name, identity.email])
+
+
+def _identity(text: str) -> Identity:
+    return Identity(*json.loads(text))
+
+
+def _request(row: sqlite3.Row) -> AuthorizationRequest:
+    return AuthorizationRequest(
+        id=row["id"],
+        client_id=row["client_id"],
+        redirect_uri=row["redirect_uri"],
+        is_redirect_uri_explicit=bool(row["is_redirect_uri_explicit"]),
+        state=row["state"],
+        scopes=_words(row["scopes"]),
+        code_challenge=row["code_challenge"],
+        origin=row["origin"],
+        created_at=row["created_at"],
+        expires_at=row["expires_at"],
+        browser_hash=row["browser_hash"],
+        approval_code=row["approval_code"],
+        answer=row["answer"],
+        answered_by=row["answered_by"],
+        identity=_identity(row["identity"]) if row["identity"] else None,
+    )
+
+
+def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Grant:
+    if row["revoked_at"] is not None:
+        state, ended_at, because = GrantState.REVOKED, row["revoked_at"], row["revoked_because"]
+    elif row["expires_at"] <= now:
+        state, ended_at, because = GrantState.EXPIRED, row["expires_at"], "not used for too long"
+    else:
+        state = GrantState.PAUSED if row["paused_at"] is not None else GrantState.ACTIVE
+        ended_at = because = None
+    return Grant(
+        id=row["id"],
+        client_id=row["client_id"],
+        client_name=row["client_name"],
+        client_kind=row["client_kind"],
+        client_version=row["client_version"],
+        redirect_host=row["redirect_host"],
+        identity=Identity(row["issuer"], row["subject"], row["person"], row["email"]),
+        scopes=_words(row["scopes"]),
+        upstreams=_words(row["upstreams"]),
+        created_at=row["created_at"],
+        last_seen_at=row["last_seen_at"],
+        calls=row["calls"],
+        calls_today=row["calls_today"] if row["calls_day"] == today else 0,
+        expires_at=row["expires_at"],
+        state=state,
+        ended_at=ended_at,
+        ended_because=because,
+        open_requests=open_requests,
+    )

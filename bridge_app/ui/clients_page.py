@@ -1,0 +1,576 @@
+"""The Clients page: who is connected, what each may do, and the switches that stop it."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSettings,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bridge_app.models import Grant, GrantState, Snapshot
+from bridge_app.ui import words
+from bridge_app.ui.clients_model import GRANT_ROLE, SIGN_ROLE, ClientsModel, Column, has_ended
+from bridge_app.ui.commands import Commands
+from bridge_app.ui.design import (
+    Chip,
+    ClampedLabel,
+    CopyButton,
+    EmptyState,
+    Fact,
+    Label,
+    Sign,
+    Space,
+    SymbolButton,
+    Tone,
+    Type,
+    chip_size,
+    font_of,
+    paint_chip,
+    symbol_icon,
+)
+from bridge_app.ui.dialogs import confirm
+
+if TYPE_CHECKING:
+    from bridge_app.ui.adapter import BridgeAdapter
+
+_EVERYTHING = "everything"
+_REFRESH_MS = 5000
+_AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ClientsPage(QWidget):
+    """A table of grants over the details of the selected one. Paints snapshots; edits nothing itself."""
+
+    connect_asked = Signal()
+    """The person wants to know how to connect an app."""
+
+    def __init__(
+        self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._snapshot: Snapshot | None = None
+        self._selected_id: str | None = None
+        self.commands = Commands(adapter, self)
+        self.model = ClientsModel(clock)
+        self.model.setParent(self)
+
+        self.title = Label(self.tr("Clients"), Type.TITLE)
+        self.count = Label(tone=Tone.MUTED)
+        self.search = QLineEdit()
+        self.table = ClientsTable(self.model)
+        self.details = ClientDetails(self.commands, clock)
+        self.revoke_all = SymbolButton(self.tr("Revoke all…"), "revoke")
+        self.revoke_all.setAccessibleDescription(self.tr("Ends the access of every connected app"))
+        self.no_clients = EmptyState(
+            "clients",
+            self.tr("No app is connected"),
+            self.tr("Give an AI app the address of the bridge; it then asks here for access and appears in this list."),
+            self.tr("How to connect an app"),
+        )
+        self.no_match = EmptyState("search", self.tr("Nothing found"), "", self.tr("Clear search"))
+        self._lay_out()
+        self._connect()
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._refresh.timeout.connect(self.refresh_times)
+        self._refresh.start()
+        self._choose_view()
+
+    @Slot(object)
+    def paint(self, snapshot: Snapshot) -> None:
+        """Show a snapshot; selection, sorting and scroll position stay."""
+        is_first = self._snapshot is None
+        self._snapshot = snapshot
+        self.model.paint(snapshot)
+        if is_first and self.model.rowCount():
+            self.table.selectRow(0)
+        self.commands.settle()
+        self._choose_view()
+        self._show_counts(snapshot)
+        self._show_details()
+
+    def selected_grant(self) -> Grant | None:
+        """Return the grant of the selected row."""
+        row = self.model.row_of(self._selected_id)
+        return None if row is None else self.model.grant(row)
+
+    @Slot()
+    def pause_or_resume_selected_grant(self) -> None:
+        """Pause the selected client's access, or let it go on."""
+        grant = self.selected_grant()
+        if grant is None or has_ended(grant):
+            return
+        grant_id = grant.id
+        if grant.state is GrantState.PAUSED:
+            self.commands.run(grant_id, lambda bridge: bridge.resume_grant(grant_id))
+        else:
+            self.commands.run(grant_id, lambda bridge: bridge.pause_grant(grant_id))
+
+    @Slot()
+    def revoke_selected_grant(self) -> None:
+        """End the selected client's access, once the person confirms."""
+        grant = self.selected_grant()
+        if grant is None or has_ended(grant) or self.commands.is_running(grant.id):
+            return
+        grant_id = grant.id
+        if confirm(
+            self.window(),
+            self.tr("Revoke access for {name}?").format(name=words.isolated(words.client(grant))),
+            self.tr(
+                "This takes effect at once: its running calls are cancelled and its open connections are closed. "
+                "The app can ask for access again, and you decide again."
+            ),
+            self.tr("&Revoke"),
+        ):
+            self.commands.run(grant_id, lambda bridge: bridge.revoke_grant(grant_id))
+
+    @Slot()
+    def forget_selected_grant(self) -> None:
+        """Remove the selected ended row from the list."""
+        grant = self.selected_grant()
+        if grant is None or not has_ended(grant):
+            return
+        grant_id = grant.id
+        self.commands.run(grant_id, lambda bridge: bridge.forget_grant(grant_id))
+
+    @Slot()
+    def revoke_everything(self) -> None:
+        """End the access of every client, once the person confirms."""
+        if confirm(
+            self.window(),
+            self.tr("Revoke access for every app?"),
+            self.tr(
+                "This takes effect at once: all running calls are cancelled and all connections are closed. "
+                "Each app can ask for access again, and you decide again."
+            ),
+            self.tr("&Revoke all"),
+        ):
+            self.commands.run(_EVERYTHING, lambda bridge: bridge.revoke_everything())
+
+    @Slot()
+    def refresh_times(self) -> None:
+        """Let "5 min ago" become "6 min ago" without asking anybody for data."""
+        if self.isVisible():
+            self.table.viewport().update()
+            self._show_details()
+
+    def save_layout(self, settings: QSettings) -> None:
+        """Remember the split between table and details."""
+        settings.setValue("clients/split", self.splitter.saveState())
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Take up the remembered split."""
+        state = settings.value("clients/split")
+        if isinstance(state, QByteArray):
+            self.splitter.restoreState(state)
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search clients"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self._search_icon = self.search.addAction(
+            symbol_icon("search", self.palette(), Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
+        )
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self.title)
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.revoke_all)
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.stack = QStackedWidget()
+        for page in (self.splitter, self.no_clients, self.no_match):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.revoke_all.clicked.connect(self.revoke_everything)
+        self.commands.changed.connect(self._show_details)
+        self.model.modelReset.connect(self._select_again)
+        self.table.selectionModel().selectionChanged.connect(self._note_selection)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.details.pause.clicked.connect(self.pause_or_resume_selected_grant)
+        self.details.revoke.clicked.connect(self.revoke_selected_grant)
+        self.details.remove.clicked.connect(self.forget_selected_grant)
+        if self.no_clients.button is not None:
+            self.no_clients.button.clicked.connect(self.connect_asked)
+        if self.no_match.button is not None:
+            self.no_match.button.clicked.connect(self._clear_search)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._revoke_or_forget)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_search_icon"):
+            self._search_icon.setIcon(symbol_icon("search", self.palette(), Tone.MUTED))
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        self._choose_view()
+        self._show_details()
+
+    @Slot()
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus()
+
+    @Slot()
+    def _revoke_or_forget(self) -> None:
+        grant = self.selected_grant()
+        if grant is not None and has_ended(grant):
+            self.forget_selected_grant()
+        else:
+            self.revoke_selected_grant()
+
+    @Slot()
+    def _note_selection(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        grant = rows[0].data(GRANT_ROLE) if rows else None
+        self._selected_id = grant.id if isinstance(grant, Grant) else None
+        self._show_details()
+
+    @Slot()
+    def _select_again(self) -> None:
+        row = self.model.row_of(self._selected_id)
+        if row is not None:
+            position = self.table.verticalScrollBar().value()
+            self.table.selectRow(row)
+            self.table.verticalScrollBar().setValue(position)
+        else:
+            self._selected_id = None
+
+    @Slot(QPoint)
+    def _open_menu(self, position: QPoint) -> None:
+        grant = self.selected_grant()
+        if grant is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_free = not self.commands.is_running(grant.id)
+        actions: list[tuple[str, Callable[[], None]]] = []
+        if has_ended(grant):
+            actions.append((self.tr("Remove from list"), self.forget_selected_grant))
+        else:
+            pausing = self.tr("Resume") if grant.state is GrantState.PAUSED else self.tr("Pause")
+            actions.append((pausing, self.pause_or_resume_selected_grant))
+            actions.append((self.tr("Revoke…"), self.revoke_selected_grant))
+        for label, run in actions:
+            action = QAction(label, menu)
+            action.setEnabled(is_free)
+            action.triggered.connect(run)
+            menu.addAction(action)
+        menu.addSeparator()
+        grant_id = grant.id
+        copy = QAction(self.tr("Copy grant ID"), menu)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(grant_id))
+        menu.addAction(copy)
+        menu.popup(self.table.viewport().mapToGlobal(position))
+
+    def _choose_view(self) -> None:
+        has_any = self._snapshot is not None and bool(self._snapshot.grants)
+        self.search.setEnabled(has_any)
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.splitter)
+        elif has_any:
+            self.no_match.set_words(
+                self.tr("No client matches “{search}”.").format(search=words.isolated(self.search.text()))
+            )
+            self.stack.setCurrentWidget(self.no_match)
+        else:
+            self.stack.setCurrentWidget(self.no_clients)
+
+    def _show_counts(self, snapshot: Snapshot) -> None:
+        living = sum(not has_ended(grant) for grant in snapshot.grants)
+        ended = len(snapshot.grants) - living
+        parts = []
+        if living:
+            parts.append(self.tr("%n connected", "", living))
+        if ended:
+            parts.append(self.tr("%n ended", "", ended))
+        self.count.setText("  ·  ".join(parts))
+        self.revoke_all.setVisible(bool(snapshot.grants))
+        self.revoke_all.setEnabled(living > 0 and not self.commands.is_running(_EVERYTHING))
+
+    @Slot()
+    def _show_details(self) -> None:
+        if self._snapshot is not None:
+            self.details.paint(self.selected_grant(), self._snapshot, self.model)
+            living = any(not has_ended(grant) for grant in self._snapshot.grants)
+            self.revoke_all.setEnabled(living and not self.commands.is_running(_EVERYTHING))
+
+
+class ClientsTable(QTableView):
+    """The system's table, set up for whole rows: one selected, Tab leaves it, the name takes the spare width."""
+
+    def __init__(self, model: ClientsModel) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Connected clients"))
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setItemDelegateForColumn(Column.STATE, _StateDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.LAST_SEEN, Qt.SortOrder.DescendingOrder)
+        rows = self.verticalHeader()
+        rows.hide()
+        # All rows are equally high, so that thousands of them cost nothing to lay out.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(chip_size("X", self.fontMetrics()).height() + Space.M)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 7)
+        header.setSectionsMovable(True)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in _WIDTHS.items():
+            self.setColumnWidth(column, letter * letters)
+        self.setMinimumHeight(rows.defaultSectionSize() * 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(column) for column in Column if column is not Column.NAME)
+        least = self.fontMetrics().averageCharWidth() * _WIDTHS[Column.NAME]
+        self.setColumnWidth(Column.NAME, max(least, self.viewport().width() - others))
+
+
+_WIDTHS = {
+    Column.NAME: 26,
+    Column.STATE: 17,
+    Column.PERSON: 17,
+    Column.SCOPES: 22,
+    Column.SINCE: 12,
+    Column.LAST_SEEN: 14,
+    Column.CALLS: 14,
+    Column.EXPIRES: 19,
+}
+"""Starting widths of the columns, in letters."""
+
+
+class ClientDetails(QScrollArea):
+    """Everything known of one grant, and its switches."""
+
+    def __init__(self, commands: Commands, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._commands = commands
+        self._clock = clock
+        self._grant_id = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Details of the selected client"))
+        self.name = ClampedLabel(kind=Type.HEADING, lines=2)
+        self.chip = Chip()
+        self.ending = ClampedLabel(tone=Tone.MUTED, lines=2)
+        self.pause = SymbolButton(self.tr("Pause"), "pause")
+        self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
+        self.remove = SymbolButton(self.tr("Remove from list"), "remove")
+        self.person = Fact(self.tr("Approved by"), lines=2)
+        self.scopes = Fact(self.tr("Allowed to"), lines=3)
+        self.servers = Fact(self.tr("Servers it may use"), lines=3)
+        self.check = Fact(self.tr("Name"), lines=2)
+        self.version = Fact(self.tr("Says it is"), lines=2)
+        self.place = Fact(self.tr("Answers go to"), lines=2)
+        self.since = Fact(self.tr("Connected since"))
+        self.last_seen = Fact(self.tr("Last seen"))
+        self.expires = Fact(self.tr("Access ends"))
+        self.calls = Fact(self.tr("Tool calls"))
+        self.open_now = Fact(self.tr("Open requests now"))
+        self.grant = Fact(self.tr("Grant ID"), kind=Type.CODE)
+        self.copy_grant = CopyButton(self.tr("Copy"), self.tr("Copy grant ID"), lambda: self._grant_id)
+        self.nothing = Label(self.tr("Select a client to see what it may do."), tone=Tone.MUTED)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+
+    def paint(self, grant: Grant | None, snapshot: Snapshot, model: ClientsModel) -> None:
+        """Show one grant, or a hint when none is selected."""
+        self.pages.setCurrentIndex(0 if grant is None else 1)
+        if grant is None:
+            return
+        now = self._clock()
+        self._grant_id = grant.id
+        self.name.setText(words.client(grant))
+        self.chip.show_state(model.state_words(grant), model.sign(grant))
+        self._show_ending(grant, snapshot, now)
+        email = words.plain(grant.identity.email or "")
+        person = words.person(grant)
+        self.person.show_value(
+            self.tr("{name} ({email})").format(name=person, email=email) if email not in ("", person) else person
+        )
+        self.scopes.show_value(words.scopes(grant.scopes))
+        self.servers.show_value(words.servers(grant.upstreams, snapshot.upstreams))
+        self.check.show_value(words.name_check(grant.client_kind))
+        self.version.show_value(words.plain(grant.client_version or ""))
+        host = words.plain(grant.redirect_host, 120)
+        self.place.show_value(
+            self.tr("{host}, {kind}").format(host=words.isolated(host), kind=words.destination(host)) if host else ""
+        )
+        self.since.show_value(words.moment(grant.created_at))
+        seen = grant.last_seen_at
+        self.last_seen.show_value(self.tr("never") if seen is None else words.ago(seen, now))
+        if grant.ended_at is not None:
+            self.expires.show_value(self.tr("ended {when}").format(when=words.moment(grant.ended_at)))
+        else:
+            self.expires.show_value(self.tr("{when}, unless used").format(when=words.until(grant.expires_at, now)))
+        self.calls.show_value(
+            self.tr("{today} today, {total} in all").format(today=grant.calls_today, total=grant.calls)
+        )
+        self.open_now.show_value(str(grant.open_requests))
+        self.grant.show_value(grant.id)
+        self._show_switches(grant)
+
+    def _show_ending(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
+        text = ""
+        if grant.ended_at is not None:
+            reason = words.plain(grant.ended_because or "") or words.state(grant.state)
+            text = self.tr("Ended {when}: {reason}.").format(when=words.moment(grant.ended_at), reason=reason)
+        elif grant.state is GrantState.PAUSED:
+            text = self.tr("Its requests are refused until you resume it. It stays signed in.")
+        elif snapshot.is_paused:
+            text = self.tr("Everything is paused: its requests are refused until you resume on Home.")
+        self.ending.setText(text)
+        self.ending.setVisible(bool(text))
+
+    def _show_switches(self, grant: Grant) -> None:
+        ended, is_free = has_ended(grant), not self._commands.is_running(grant.id)
+        is_paused = grant.state is GrantState.PAUSED
+        self.pause.setText(self.tr("Resume") if is_paused else self.tr("Pause"))
+        self.pause.set_symbol("resume" if is_paused else "pause")
+        for button, is_shown in ((self.pause, not ended), (self.revoke, not ended), (self.remove, ended)):
+            had_focus = button.hasFocus()
+            button.setVisible(is_shown)
+            button.setEnabled(is_free)
+            button.setAccessibleDescription(words.client(grant))
+            if had_focus and not (is_shown and is_free):
+                # Otherwise the focus jumps to wherever Qt thinks is next.
+                self.setFocus()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.chip)
+        head.addStretch(1)
+        for button in (self.pause, self.revoke, self.remove):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        grant_row = QHBoxLayout()
+        grant_row.addWidget(self.grant, 1)
+        grant_row.addWidget(self.copy_grant, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.M)
+        facts: tuple[tuple[QWidget, ...], ...] = (
+            (self.scopes, self.servers, self.person),
+            (self.check, self.version, self.place),
+            (self.last_seen, self.calls, self.open_now),
+            (self.since, self.expires),
+        )
+        for row, cells in enumerate(facts):
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, row, column)
+        grid.addLayout(grant_row, len(facts) - 1, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, self.fontMetrics().averageCharWidth() * 20)
+
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
+        body.setSpacing(Space.S)
+        body.addLayout(head)
+        body.addWidget(self.ending)
+        body.addSpacing(Space.XS)
+        body.addLayout(grid)
+        body.addStretch()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.nothing)
+        self.pages.addWidget(content)
+        self.setWidget(self.pages)
+        self.setMinimumHeight(self.fontMetrics().height() * 8)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """A cell with room to breathe and no focus frame of its own: the whole row is what is selected."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+class _StateDelegate(_CellDelegate):
+    """Draws a grant's state as a chip on the row's own background."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        text, sign = row.text, index.data(SIGN_ROLE)
+        row.text = ""
+        widget = row.widget
+        style = widget.style() if isinstance(widget, QWidget) else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, widget)
+        painter.save()
+        painter.setFont(font_of(Type.CAPTION))
+        box = row.rect.adjusted(Space.XS, 0, -Space.XS, 0)
+        if isinstance(sign, Sign):
+            paint_chip(painter, box, text, sign, QApplication.palette(), painter.device().devicePixelRatio())
+        painter.restore()

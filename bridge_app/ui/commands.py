@@ -1,0 +1,55 @@
+"""Runs bridge commands for buttons: off while a command runs, on again with the snapshot that shows its effect."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge
+    from bridge_app.ui.adapter import BridgeAdapter
+
+
+class Commands(QObject):
+    """Commands of one page that have not shown their effect yet, each under a key such as a grant id."""
+
+    changed = Signal()
+    """Some command began or ended: repaint the buttons."""
+
+    def __init__(self, adapter: "BridgeAdapter", parent: QObject) -> None:
+        super().__init__(parent)
+        self._adapter = adapter
+        self._finished: dict[str, bool] = {}
+        self._fallback = QTimer(self, singleShot=True, interval=1000)
+        self._fallback.timeout.connect(self.settle)
+        adapter.failed.connect(self._forget_all)
+
+    def run(self, key: str, command: "Callable[[Bridge], object]") -> None:
+        """Submit a command, unless one with this key is still under way."""
+        if key in self._finished:
+            return
+        self._finished[key] = False
+        self.changed.emit()
+        self._adapter.submit(command, lambda _: self._finish(key))
+
+    def is_running(self, key: str) -> bool:
+        """Tell whether a command with this key has not shown its effect yet."""
+        return key in self._finished
+
+    def settle(self) -> None:
+        """Take note that a snapshot was painted: commands that had finished have shown their effect."""
+        running: dict[str, bool] = {key: is_finished for key, is_finished in self._finished.items() if not is_finished}
+        if len(running) != len(self._finished):
+            self._finished = running
+            self.changed.emit()
+
+    def _finish(self, key: str) -> None:
+        if key in self._finished:
+            self._finished[key] = True
+            # The snapshot may have come first, and a command without effect brings none.
+            self._fallback.start()
+
+    def _forget_all(self) -> None:
+        # A failure does not say whose it was; switching a button on too early costs nothing but a second click.
+        self._finished.clear()
+        self.changed.emit()

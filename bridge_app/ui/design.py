@@ -1,0 +1,622 @@
+"""The small design system of the window: spacing, type, colours and the few widgets every page is made of.
+
+Colours are worked out from the system's palette, so light, dark and high-contrast themes all hold together; nothing
+here uses a style sheet, so buttons, fields, lists and focus rings stay the system's own.
+"""
+
+from collections.abc import Callable
+from enum import Enum, IntEnum, StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QHelpEvent,
+    QIcon,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bridge_app.models import GrantState, RunState
+from bridge_app.paths import resource
+from bridge_app.ui import words
+
+_READABLE = 4.5
+"""Contrast of text against its ground, WCAG 2.2 level AA."""
+_WASH = 0.1
+"""How much of a tone its faint ground holds."""
+
+
+class Space(IntEnum):
+    """The only distances used between things, in device-independent pixels."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+
+
+class Type(Enum):
+    """The only text sizes, as factor on the system's font, with weight."""
+
+    TITLE = (1.7, QFont.Weight.DemiBold)
+    HEADING = (1.2, QFont.Weight.DemiBold)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    BODY = (1.0, QFont.Weight.Normal)
+    CAPTION = (0.9, QFont.Weight.Normal)
+    CODE = (1.0, QFont.Weight.Normal)
+    BIG_CODE = (2.6, QFont.Weight.Bold)
+
+
+class Tone(StrEnum):
+    """What a colour means. Never the only sign of it: a symbol and words stand beside it."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    GOOD = "good"
+    ATTENTION = "attention"
+    DANGER = "danger"
+    ACCENT = "accent"
+
+
+class Sign(NamedTuple):
+    """A symbol and the tone it is drawn in."""
+
+    symbol: str
+    tone: Tone
+
+
+RUN_SIGNS: dict[RunState, Sign] = {
+    RunState.STARTING: Sign("starting", Tone.MUTED),
+    RunState.RUNNING: Sign("running", Tone.GOOD),
+    RunState.PAUSED: Sign("paused", Tone.ATTENTION),
+    RunState.NEEDS_YOU: Sign("needs_you", Tone.ACCENT),
+    RunState.PROBLEM: Sign("problem", Tone.DANGER),
+}
+
+GRANT_SIGNS: dict[GrantState, Sign] = {
+    GrantState.ACTIVE: Sign("running", Tone.GOOD),
+    GrantState.PAUSED: Sign("paused", Tone.ATTENTION),
+    GrantState.REVOKED: Sign("revoke", Tone.MUTED),
+    GrantState.EXPIRED: Sign("expired", Tone.MUTED),
+}
+
+_HUES = {Tone.GOOD: (152, 190), Tone.ATTENTION: (36, 225), Tone.DANGER: (2, 190)}
+
+
+def font_of(kind: Type, base: QFont | None = None) -> QFont:
+    """Return the system's font (or its fixed-width one) in one of our sizes."""
+    if base is None:
+        base = QApplication.font()
+    size, weight = kind.value
+    font = QFont(base)
+    if kind in (Type.CODE, Type.BIG_CODE):
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if base.pointSizeF() > 0:
+        font.setPointSizeF(base.pointSizeF() * size)
+    else:
+        font.setPixelSize(round(base.pixelSize() * size))
+    font.setWeight(weight)
+    return font
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether the palette shows light text on a dark ground."""
+    return (
+        palette.color(QPalette.ColorRole.Window).lightnessF()
+        < palette.color(QPalette.ColorRole.WindowText).lightnessF()
+    )
+
+
+def blend(ground: QColor, over: QColor, share: float) -> QColor:
+    """Mix `share` of one colour into another."""
+    return QColor.fromRgbF(
+        *(
+            low + (high - low) * share
+            for low, high in zip(ground.getRgbF()[:3], over.getRgbF()[:3], strict=True)  # type: ignore[index]
+        )
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the WCAG contrast ratio of two colours, 1 to 21."""
+    brighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def ink(tone: Tone, palette: QPalette) -> QColor:
+    """Return a tone's colour for text and symbols, readable on the window, on fields and on its own wash."""
+    roles = (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Window,
+        QPalette.ColorRole.Base,
+        QPalette.ColorRole.Accent,
+    )
+    text, window, base, accent = (palette.color(role).rgb() for role in roles)
+    return QColor.fromRgb(_ink(tone, text, window, base, accent))
+
+
+def wash(tone: Tone, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.Base) -> QColor:
+    """Return a tone's faint ground, for banners and chips."""
+    return blend(palette.color(role), ink(tone, palette), _WASH)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Return the colour of borders and separators."""
+    return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.2)
+
+
+def symbol_image(name: str, colour: QColor, size: int, ratio: float) -> QImage:
+    """Draw one of the symbols in `resources/icons/symbolic` in a colour."""
+    return _symbol_image(name, colour.name(), size, ratio)
+
+
+def symbol_icon(name: str, palette: QPalette, tone: Tone = Tone.PLAIN, size: int = 18) -> QIcon:
+    """Return a symbol as icon, with its look when switched off and when on a selected row."""
+    icon = QIcon()
+    off = blend(ink(Tone.PLAIN, palette), palette.color(QPalette.ColorRole.Window), 0.6)
+    colours = {
+        QIcon.Mode.Normal: ink(tone, palette),
+        QIcon.Mode.Active: ink(tone, palette),
+        QIcon.Mode.Disabled: off,
+        QIcon.Mode.Selected: palette.color(QPalette.ColorRole.HighlightedText),
+    }
+    for mode, colour in colours.items():
+        for ratio in (1.0, 2.0, 3.0):
+            icon.addPixmap(QPixmap.fromImage(symbol_image(name, colour, size, ratio)), mode)
+    return icon
+
+
+def announce(widget: QWidget, message: str) -> None:
+    """Have a screen reader speak a message that only eyes would notice."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
+
+
+class Label(QLabel):
+    """Plain text in one of our sizes and tones, never markup, that follows the system's font and colours."""
+
+    def __init__(self, text: str = "", kind: Type = Type.BODY, tone: Tone = Tone.PLAIN, *, wraps: bool = False) -> None:
+        super().__init__(text)
+        self._kind = kind
+        self._tone = tone
+        self._is_dressing = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self._dress()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the tone."""
+        if tone is not self._tone:
+            self._tone = tone
+            self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._is_dressing:
+            return
+        self._is_dressing = True
+        try:
+            self.setFont(font_of(self._kind))
+            # From the application's palette: ours would already hold the tone of last time.
+            palette = QApplication.palette(self)
+            own = QPalette()
+            own.setColor(QPalette.ColorRole.WindowText, ink(self._tone, palette))
+            self.setPalette(own)
+        finally:
+            self._is_dressing = False
+
+
+class ClampedLabel(Label):
+    """A label for text of any length: breaks anywhere, stops after `lines` lines with "…", whole text as tooltip."""
+
+    def __init__(
+        self, text: str = "", kind: Type = Type.BODY, tone: Tone = Tone.PLAIN, *, lines: int = 1, at_least: int = 6
+    ) -> None:
+        super().__init__("", kind, tone)
+        self._lines = lines
+        self._at_least = at_least
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if lines > 1 else QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        clean = words.plain(text, 600)
+        if clean != self.text():
+            super().setText(clean)
+            self.setAccessibleName(clean)
+            self.updateGeometry()
+
+    def is_cut(self) -> bool:
+        """Tell whether some of the text is not shown."""
+        return "…" in "".join(self._shown_lines(self.contentsRect().width())[-1:]) and not self.text().endswith("…")
+
+    def hasHeightForWidth(self) -> bool:
+        return self._lines > 1
+
+    def heightForWidth(self, width: int) -> int:
+        return self.fontMetrics().lineSpacing() * max(1, len(self._shown_lines(width)))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(
+            min(metrics.horizontalAdvance(self.text()) + 2, metrics.averageCharWidth() * 60), metrics.lineSpacing()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        widest = min(metrics.averageCharWidth() * self._at_least, metrics.horizontalAdvance(self.text()) + 2)
+        return QSize(widest, metrics.lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        if not self.isEnabled():
+            painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText))
+        rect = self.contentsRect()
+        spacing = self.fontMetrics().lineSpacing()
+        shown = self._shown_lines(rect.width())
+        top = rect.top() if self._lines > 1 else rect.top() + (rect.height() - spacing) // 2
+        flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | int(Qt.AlignmentFlag.AlignVCenter)
+        for number, line in enumerate(shown):
+            painter.drawText(QRect(rect.left(), top + number * spacing, rect.width(), spacing), flags, line)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            QToolTip.showText(event.globalPos(), words.tooltip(self.text()) if self.is_cut() else "", self)
+            return True
+        return super().event(event)
+
+    def _shown_lines(self, width: int) -> list[str]:
+        metrics = self.fontMetrics()
+        text = self.text()
+        if self._lines == 1 or metrics.horizontalAdvance(text) <= width:
+            return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines: list[str] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            start = line.textStart()
+            if len(lines) == self._lines - 1:
+                lines.append(metrics.elidedText(text[start:].strip(), Qt.TextElideMode.ElideRight, width))
+                break
+            lines.append(text[start : start + line.textLength()].rstrip())
+        layout.endLayout()
+        return lines
+
+
+class Symbol(QWidget):
+    """A symbol drawn in a tone. Decoration: the words beside it say the same."""
+
+    def __init__(self, name: str, tone: Tone = Tone.PLAIN, size: int = 20) -> None:
+        super().__init__()
+        self._name = name
+        self._tone = tone
+        self.setFixedSize(size, size)
+
+    def show_sign(self, name: str, tone: Tone) -> None:
+        """Draw another symbol from now on."""
+        if (name, tone) != (self._name, self._tone):
+            self._name, self._tone = name, tone
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = ink(self._tone, QApplication.palette(self))
+        painter.drawImage(0, 0, symbol_image(self._name, colour, self.width(), self.devicePixelRatioF()))
+
+
+class SymbolButton(QPushButton):
+    """The system's push button with a symbol in the button's own text colour."""
+
+    def __init__(self, text: str, symbol: str | None = None) -> None:
+        super().__init__(text)
+        self._symbol = symbol
+        self.setAutoDefault(False)
+        self._dress()
+
+    def set_symbol(self, symbol: str | None) -> None:
+        """Show another symbol."""
+        if symbol != self._symbol:
+            self._symbol = symbol
+            self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setIcon(symbol_icon(self._symbol, self.palette(), size=16) if self._symbol else QIcon())
+
+
+class CopyButton(SymbolButton):
+    """Copies a text and says so for a moment, without changing its size."""
+
+    def __init__(self, text: str, accessible_name: str, copied_text: Callable[[], str]) -> None:
+        super().__init__(text, "copy")
+        self._label = text
+        self._copied_text = copied_text
+        self._back = QTimer(self, singleShot=True, interval=1800)
+        self._back.timeout.connect(self._show_ready)
+        self._name = accessible_name
+        self.setAccessibleName(accessible_name)
+        self.clicked.connect(self.copy_text)
+
+    def copy_text(self) -> None:
+        """Put the text on the clipboard."""
+        QGuiApplication.clipboard().setText(self._copied_text())
+        done = self.tr("Copied")
+        self.setText(done)
+        self.setAccessibleName(done)
+        self.set_symbol("check")
+        announce(self, done)
+        self._back.start()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        now = metrics.horizontalAdvance(self.text())
+        widest = max(metrics.horizontalAdvance(each) for each in (self._label, self.tr("Copied")))
+        return QSize(hint.width() + widest - now, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _show_ready(self) -> None:
+        self.setText(self._label)
+        self.setAccessibleName(self._name)
+        self.set_symbol("copy")
+
+
+class Card(QFrame):
+    """A rounded panel on the field colour, with a hairline around it; with a tone, a faint wash of it."""
+
+    def __init__(self, tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        self._tone = tone
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = QApplication.palette(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tone is Tone.PLAIN:
+            ground, border = palette.color(QPalette.ColorRole.Base), hairline(palette)
+        else:
+            ground = wash(self._tone, palette)
+            border = blend(ground, ink(self._tone, palette), 0.45)
+        painter.setBrush(ground)
+        painter.setPen(QPen(border, 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+
+class Separator(QWidget):
+    """A hairline between two rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), hairline(QApplication.palette(self)))
+
+
+class Chip(QWidget):
+    """A state in a word, with its symbol, on a rounded ground."""
+
+    def __init__(self, text: str = "", sign: Sign = Sign("running", Tone.GOOD)) -> None:  # noqa: B008 (immutable)
+        super().__init__()
+        self._text = text
+        self._sign = sign
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(font_of(Type.CAPTION))
+        self.setAccessibleName(text)
+
+    def show_state(self, text: str, sign: Sign) -> None:
+        """Show another state."""
+        if (text, sign) != (self._text, self._sign):
+            self._text, self._sign = text, sign
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def text(self) -> str:
+        """Return the word shown."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self._text, self.fontMetrics())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        paint_chip(painter, self.rect(), self._text, self._sign, QApplication.palette(self), self.devicePixelRatioF())
+
+
+def chip_size(text: str, metrics: QFontMetrics) -> QSize:
+    """Return the room a chip needs."""
+    height = metrics.height() + 2 * 3
+    symbol = metrics.ascent()
+    return QSize(metrics.horizontalAdvance(text) + symbol + 3 * Space.S - Space.XS, height)
+
+
+def paint_chip(painter: QPainter, rect: QRect, text: str, sign: Sign, palette: QPalette, ratio: float) -> None:
+    """Draw a chip at the left of `rect`, in the middle of its height, in the painter's font."""
+    metrics = painter.fontMetrics()
+    size = chip_size(text, metrics)
+    left = rect.left() if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight else rect.right() - size.width()
+    box = QRect(left, rect.top() + (rect.height() - size.height()) // 2, min(size.width(), rect.width()), size.height())
+    colour = ink(sign.tone, palette)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(wash(sign.tone, palette))
+    painter.drawRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
+    side = metrics.ascent()
+    painter.drawImage(
+        QPointF(box.left() + Space.S - 1, box.top() + (box.height() - side) / 2),
+        symbol_image(sign.symbol, colour, side, ratio),
+    )
+    painter.setPen(colour)
+    words_box = box.adjusted(Space.S + side + 2, 0, -Space.XS, 0)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_box.width())
+    painter.drawText(words_box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.restore()
+
+
+class Banner(Card):
+    """Something that needs the person: headline, cause or next step, and the button that mends it."""
+
+    def __init__(self, sign: Sign, title: str, hint: str = "", action: str | None = None) -> None:
+        super().__init__(sign.tone)
+        self.setAccessibleName(f"{title} {hint}".strip())
+        self.title = Label(title, Type.STRONG, wraps=True)
+        self.hint = Label(hint, wraps=True)
+        self.hint.setVisible(bool(hint))
+        text = QVBoxLayout()
+        text.setSpacing(Space.XS)
+        text.addWidget(self.title)
+        text.addWidget(self.hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(Symbol(sign.symbol, sign.tone, 22), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        self.button: SymbolButton | None = None
+        if action:
+            self.button = SymbolButton(action)
+            self.button.setAccessibleDescription(title)
+            row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+
+class EmptyState(QWidget):
+    """What a page says when it has nothing to show: why, and the next step."""
+
+    def __init__(self, symbol: str, heading: str, text: str, action: str | None = None) -> None:
+        super().__init__()
+        self.heading = Label(heading, Type.HEADING, wraps=True)
+        self.words = Label(text, tone=Tone.MUTED, wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.S)
+        column.addStretch(2)
+        column.addWidget(Symbol(symbol, Tone.MUTED, 44), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(Space.S)
+        for label in (self.heading, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(label.fontMetrics().averageCharWidth() * (46 if label is self.words else 36))
+            column.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.button: SymbolButton | None = None
+        if action:
+            column.addSpacing(Space.S)
+            self.button = SymbolButton(action)
+            column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def set_words(self, text: str) -> None:
+        """Change the explanation."""
+        self.words.setText(text)
+
+
+class Fact(QWidget):
+    """A small caption over a value of any length."""
+
+    def __init__(self, caption: str, *, lines: int = 1, kind: Type = Type.BODY) -> None:
+        super().__init__()
+        self.caption = Label(caption, Type.CAPTION, Tone.MUTED)
+        self.value = ClampedLabel(kind=kind, lines=lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.caption)
+        column.addWidget(self.value)
+        column.addStretch()
+
+    def show_value(self, text: str) -> None:
+        """Show a value; a screen reader hears it with its caption."""
+        self.value.setText(text or "–")
+        self.value.setAccessibleName(f"{self.caption.text()}: {self.value.text()}")
+
+
+@lru_cache(maxsize=64)
+def _ink(tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: int) -> int:
+    text, window, base = (QColor.fromRgb(each) for each in (text_rgb, window_rgb, base_rgb))
+    if tone is Tone.PLAIN:
+        return text_rgb
+    if tone is Tone.MUTED:
+        colour = blend(text, window, 0.4)
+    elif tone is Tone.ACCENT:
+        colour = QColor.fromRgb(accent_rgb)
+    else:
+        hue, saturation = _HUES[tone]
+        colour = QColor.fromHsl(hue, saturation, 165 if window.lightnessF() < text.lightnessF() else 90)
+    for step in range(21):
+        candidate = blend(colour, text, step / 20)
+        grounds = (window, base, blend(window, candidate, _WASH), blend(base, candidate, _WASH))
+        if all(contrast(candidate, ground) >= _READABLE for ground in grounds):
+            return candidate.rgb()
+    return text_rgb
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+@lru_cache(maxsize=64)
+def _symbol_source(name: str) -> str:
+    return resource("icons", "symbolic", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _symbol_image(name: str, colour: str, size: int, ratio: float) -> QImage:
+    # Images, not pixmaps: they may outlive the application object.
+    image = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(_symbol_source(name).replace("currentColor", colour).encode()))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image

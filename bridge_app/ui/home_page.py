@@ -1,0 +1,533 @@
+"""The Home page: is it running, who is connected, does anything need me, and how to connect an app."""
+
+import base64
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bridge_app.models import Approval, Grant, GrantState, Problem, RunState, Snapshot
+from bridge_app.ui import words
+from bridge_app.ui.clients_model import has_ended
+from bridge_app.ui.commands import Commands
+from bridge_app.ui.design import (
+    GRANT_SIGNS,
+    RUN_SIGNS,
+    Banner,
+    Card,
+    Chip,
+    ClampedLabel,
+    CopyButton,
+    Label,
+    Separator,
+    Sign,
+    Space,
+    Symbol,
+    SymbolButton,
+    Tone,
+    Type,
+    font_of,
+)
+
+if TYPE_CHECKING:
+    from bridge_app.ui.adapter import BridgeAdapter
+
+_PAUSE = "pause"
+_SHOWN_CLIENTS = 5
+_REFRESH_MS = 5000
+_SERVER_NAME = "bridge"
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """How one app is connected."""
+
+    app: str
+    words: str
+    snippet: str
+    """What is copied: a command, or lines for a file."""
+    link: str | None = None
+    """An address that makes the app offer the connection by itself."""
+
+
+class HomePage(QWidget):
+    """State, address, what needs the person, connected clients, and how to connect another. Paints snapshots."""
+
+    review_asked = Signal()
+    """The person wants to see the waiting question."""
+    fix_asked = Signal(str)
+    """The person pressed the button of the problem with this id."""
+    clients_asked = Signal()
+    """The person wants to see all clients."""
+
+    def __init__(
+        self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._snapshot: Snapshot | None = None
+        self.commands = Commands(adapter, self)
+        self.symbol = Symbol("starting", Tone.MUTED, 44)
+        self.state = Label(self.tr("Starting…"), Type.TITLE)
+        self.summary = ClampedLabel(self.tr("The bridge is getting ready."), tone=Tone.MUTED, lines=2)
+        self.pause = SymbolButton(self.tr("Pause everything"), "pause")
+        self.pause.setEnabled(False)
+        self.address = _code_field(self.tr("Address for your apps"))
+        self.copy_address = CopyButton(self.tr("Copy"), self.tr("Copy address"), self.address.text)
+        self.banners = Banners()
+        self.clients = ClientSummary(clock)
+        self.connect_an_app = ConnectAnApp()
+        self.footer = ClampedLabel(kind=Type.CAPTION, tone=Tone.MUTED, lines=2)
+        self._lay_out()
+
+        self.pause.clicked.connect(self.pause_or_resume_everything)
+        self.commands.changed.connect(self._show_pause)
+        self.banners.review_asked.connect(self.review_asked)
+        self.banners.fix_asked.connect(self.fix_asked)
+        self.clients.all.clicked.connect(self.clients_asked)
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._refresh.timeout.connect(self.refresh_times)
+        self._refresh.start()
+
+    @Slot(object)
+    def paint(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        self._snapshot = snapshot
+        sign = RUN_SIGNS[snapshot.state]
+        self.symbol.show_sign(*sign)
+        self.state.setText(self._state_words(snapshot))
+        self.summary.setText(self._summary_words(snapshot))
+        self.address.setText(snapshot.address)
+        self.address.setCursorPosition(0)
+        self.copy_address.setEnabled(bool(snapshot.address))
+        self.banners.paint(snapshot.approvals, snapshot.problems)
+        self.clients.paint(snapshot)
+        self.connect_an_app.paint(snapshot.address)
+        self.footer.setText(
+            self.tr("Secrets are kept in: {place}   ·   Version {version}").format(
+                place=snapshot.secrets_kept_in, version=snapshot.version
+            )
+        )
+        self.commands.settle()
+        self._show_pause()
+
+    @Slot()
+    def pause_or_resume_everything(self) -> None:
+        """Refuse every request from now on, or let everything go on."""
+        if self._snapshot is None:
+            return
+        if self._snapshot.is_paused:
+            self.commands.run(_PAUSE, lambda bridge: bridge.resume_everything())
+        else:
+            self.commands.run(_PAUSE, lambda bridge: bridge.pause_everything())
+
+    @Slot()
+    def show_how_to_connect(self) -> None:
+        """Bring the instructions into view."""
+        self.scroller.ensureWidgetVisible(self.connect_an_app, 0, Space.XL)
+        self.connect_an_app.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def refresh_times(self) -> None:
+        """Let "5 min ago" become "6 min ago"."""
+        if self._snapshot is not None and self.isVisible():
+            self.clients.paint(self._snapshot)
+
+    def _lay_out(self) -> None:
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.state)
+        text.addWidget(self.summary)
+        head = QHBoxLayout()
+        head.setSpacing(Space.L)
+        head.addWidget(self.symbol, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(text, 1)
+        head.addWidget(self.pause, alignment=Qt.AlignmentFlag.AlignTop)
+
+        address = QHBoxLayout()
+        address.setSpacing(Space.S)
+        address.addWidget(self.address, 1)
+        address.addWidget(self.copy_address)
+        address_label = Label(self.tr("Address for your apps"), Type.HEADING)
+        address_label.setBuddy(self.address)
+
+        content = QWidget()
+        content.setMaximumWidth(self.fontMetrics().averageCharWidth() * 130)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addSpacing(Space.S)
+        column.addWidget(self.banners)
+        column.addSpacing(Space.S)
+        column.addWidget(address_label)
+        column.addLayout(address)
+        column.addSpacing(Space.L)
+        column.addWidget(self.clients)
+        column.addSpacing(Space.L)
+        column.addWidget(self.connect_an_app)
+        column.addSpacing(Space.S)
+        column.addStretch()
+        column.addWidget(self.footer)
+
+        self.scroller = QScrollArea()
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setAccessibleName(self.tr("Home"))
+        self.scroller.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.scroller)
+
+    def _state_words(self, snapshot: Snapshot) -> str:
+        if snapshot.state is RunState.PROBLEM:
+            return self.tr("Not running") if snapshot.started_at is None else self.tr("Running, with a problem")
+        return {
+            RunState.STARTING: self.tr("Starting…"),
+            RunState.RUNNING: self.tr("Running"),
+            RunState.PAUSED: self.tr("Paused"),
+            RunState.NEEDS_YOU: self.tr("Waiting for you"),
+        }[snapshot.state]
+
+    def _summary_words(self, snapshot: Snapshot) -> str:
+        if snapshot.state is RunState.STARTING:
+            return self.tr("The bridge is getting ready.")
+        if snapshot.started_at is None:
+            return self.tr("Apps can't reach the bridge now. They stay signed in.")
+        if snapshot.is_paused:
+            return self.tr("Every request is refused until you resume. Apps stay signed in.")
+        living = sum(not has_ended(grant) for grant in snapshot.grants)
+        if living == 0:
+            return self.tr("No app is connected yet.")
+        connected = self.tr("1 app connected") if living == 1 else self.tr("%n apps connected", "", living)
+        if snapshot.problems or snapshot.approvals:
+            return self.tr("{connected}.").format(connected=connected)
+        return self.tr("{connected}. Nothing needs you.").format(connected=connected)
+
+    @Slot()
+    def _show_pause(self) -> None:
+        snapshot = self._snapshot
+        is_paused = snapshot is not None and snapshot.is_paused
+        self.pause.setText(self.tr("Resume everything") if is_paused else self.tr("Pause everything"))
+        self.pause.set_symbol("resume" if is_paused else "pause")
+        self.pause.setEnabled(snapshot is not None and not self.commands.is_running(_PAUSE))
+
+
+class Banners(QWidget):
+    """What needs the person now: problems first, then waiting questions. Rebuilt only when they change."""
+
+    review_asked = Signal()
+    fix_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[tuple[Approval, ...], tuple[Problem, ...]] = ((), ())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self.hide()
+
+    def paint(self, approvals: tuple[Approval, ...], problems: tuple[Problem, ...]) -> None:
+        """Show these banners and no others."""
+        if (approvals, problems) == self._shown:
+            return
+        self._shown = (approvals, problems)
+        _clear(self._column)
+        for problem in problems:
+            self._column.addWidget(self._problem_banner(problem))
+        if approvals:
+            self._column.addWidget(self._approval_banner(approvals))
+        self.setVisible(bool(problems or approvals))
+
+    def _problem_banner(self, problem: Problem) -> Banner:
+        banner = Banner(Sign("problem", Tone.DANGER), problem.title, problem.hint, problem.fix)
+        problem_id = problem.id
+        if banner.button is not None:
+            banner.button.clicked.connect(lambda: self.fix_asked.emit(problem_id))
+        return banner
+
+    def _approval_banner(self, approvals: tuple[Approval, ...]) -> Banner:
+        if len(approvals) == 1:
+            title = self.tr("{name} wants to connect").format(name=words.isolated(words.asker(approvals[0])))
+        else:
+            title = self.tr("%n apps want to connect", "", len(approvals))
+        hint = self.tr("It waits for your answer. No answer counts as no.")
+        banner = Banner(RUN_SIGNS[RunState.NEEDS_YOU], title, hint, self.tr("Review…"))
+        if banner.button is not None:
+            banner.button.clicked.connect(self.review_asked)
+        return banner
+
+
+class ClientSummary(QWidget):
+    """The few clients seen last, one line each."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._rows: list[ClientRow] = []
+        self.title = Label(self.tr("Connected apps"), Type.HEADING)
+        self.all = SymbolButton(self.tr("Show all"))
+        self.all.setAccessibleName(self.tr("Show all clients"))
+        self.nothing = Label(self.tr("None yet. Connect the first one below."), tone=Tone.MUTED, wraps=True)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.all)
+        self.card = Card()
+        self._lines = QVBoxLayout(self.card)
+        self._lines.setContentsMargins(0, Space.XS, 0, Space.XS)
+        self._lines.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addWidget(self.nothing)
+        column.addWidget(self.card)
+        self.card.hide()
+        self.all.hide()
+
+    def paint(self, snapshot: Snapshot) -> None:
+        """Show the living clients seen last."""
+        living = [grant for grant in snapshot.grants if not has_ended(grant)]
+        living.sort(key=lambda grant: grant.last_seen_at or grant.created_at, reverse=True)
+        shown = living[:_SHOWN_CLIENTS]
+        if len(shown) != len(self._rows):
+            self._make_rows(len(shown))
+        for row, grant in zip(self._rows, shown, strict=True):
+            row.paint(grant, snapshot, self._clock())
+        self.card.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        self.all.setVisible(bool(snapshot.grants))
+        more = len(living) - len(shown)
+        self.all.setText(self.tr("Show all %n", "", len(living)) if more > 0 else self.tr("Show all"))
+
+    def _make_rows(self, count: int) -> None:
+        _clear(self._lines)
+        self._rows = [ClientRow() for _ in range(count)]
+        for number, row in enumerate(self._rows):
+            if number:
+                self._lines.addWidget(Separator())
+            self._lines.addWidget(row)
+
+
+class ClientRow(QWidget):
+    """One client in a line: name, when it was last seen, its state."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = ClampedLabel(kind=Type.STRONG)
+        self.seen = ClampedLabel(tone=Tone.MUTED)
+        self.seen.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.chip = Chip()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(self.name, 3)
+        row.addWidget(self.seen, 2)
+        row.addWidget(self.chip)
+
+    def paint(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
+        """Show one grant."""
+        self.name.setText(words.client(grant))
+        if grant.open_requests == 1:
+            seen = self.tr("1 request open")
+        elif grant.open_requests:
+            seen = self.tr("%n requests open", "", grant.open_requests)
+        elif grant.last_seen_at is None:
+            seen = self.tr("not used yet")
+        else:
+            seen = self.tr("last seen {when}").format(when=words.ago(grant.last_seen_at, now))
+        self.seen.setText(seen)
+        is_paused = snapshot.is_paused and not has_ended(grant)
+        sign = GRANT_SIGNS[GrantState.PAUSED if is_paused else grant.state]
+        self.chip.show_state(words.state(grant.state, everything_paused=snapshot.is_paused), sign)
+
+
+class ConnectAnApp(QWidget):
+    """What to type or paste to connect an app, one app per tab."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._address = ""
+        self._instructions: tuple[Instructions, ...] = ()
+        self.title = Label(self.tr("Connect an app"), Type.HEADING)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("App to connect"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.words = Label(wraps=True)
+        self.snippet = Snippet()
+        self.copy = CopyButton(self.tr("Copy"), self.tr("Copy what to type or paste"), self._snippet_text)
+        self.copy_link = CopyButton(self.tr("Copy link"), self.tr("Copy install link"), self._link_text)
+        self.after = Label(
+            self.tr("The app then opens your browser once, and this window asks you whether to let it in."),
+            tone=Tone.MUTED,
+            wraps=True,
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch()
+        buttons.addWidget(self.copy_link)
+        buttons.addWidget(self.copy)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        inside.setSpacing(Space.S)
+        inside.addWidget(self.words)
+        inside.addWidget(self.snippet)
+        inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.title)
+        column.addWidget(self.tabs)
+        column.addWidget(card)
+        column.addWidget(self.after)
+        self.tabs.currentChanged.connect(self.show_instructions)
+        self.hide()
+
+    def paint(self, address: str) -> None:
+        """Show instructions for this address."""
+        self.setVisible(bool(address))
+        if address == self._address or not address:
+            return
+        self._address = address
+        self._instructions = instructions(address)
+        for number, each in enumerate(self._instructions):
+            if number >= self.tabs.count():
+                self.tabs.addTab(each.app)
+        self.show_instructions(self.tabs.currentIndex())
+
+    @Slot(int)
+    def show_instructions(self, number: int) -> None:
+        """Show how the app of one tab is connected."""
+        if 0 <= number < len(self._instructions):
+            chosen = self._instructions[number]
+            self.words.setText(chosen.words)
+            self.snippet.show_text(chosen.snippet)
+            self.snippet.setAccessibleName(self.tr("What to type or paste for {app}").format(app=chosen.app))
+            self.copy_link.setVisible(chosen.link is not None)
+
+    def _snippet_text(self) -> str:
+        return self._instructions[self.tabs.currentIndex()].snippet
+
+    def _link_text(self) -> str:
+        return self._instructions[self.tabs.currentIndex()].link or ""
+
+
+class Snippet(QPlainTextEdit):
+    """Text to copy, in the fixed-width font, exactly as high as it needs to be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(font_of(Type.CODE))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(font_of(Type.CODE))
+            self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+
+def instructions(address: str, platform: str = sys.platform) -> tuple[Instructions, ...]:
+    """Return how each known app is connected to `address`."""
+    entry = {"url": address}
+    vs_code = json.dumps({"name": _SERVER_NAME, "type": "http", "url": address}, separators=(",", ":"))
+    # cmd.exe knows no single quotes.
+    quoted = '"' + vs_code.replace('"', '\\"') + '"' if platform == "win32" else f"'{vs_code}'"
+    config = quote(base64.b64encode(json.dumps(entry, separators=(",", ":")).encode()).decode(), safe="")
+
+    return (
+        Instructions(
+            "Claude Code",
+            QCoreApplication.translate("ConnectAnApp", "Run this in a terminal, then choose the bridge under /mcp."),
+            f"claude mcp add -s user --transport http {_SERVER_NAME} {address}",
+        ),
+        Instructions(
+            "Cursor",
+            QCoreApplication.translate(
+                "ConnectAnApp", "Add this to ~/.cursor/mcp.json, or open the install link in your browser."
+            ),
+            json.dumps({"mcpServers": {_SERVER_NAME: entry}}, indent=2),
+            f"cursor://anysphere.cursor-deeplink/mcp/install?name={_SERVER_NAME}&config={config}",
+        ),
+        Instructions(
+            "VS Code",
+            QCoreApplication.translate(
+                "ConnectAnApp", "Run this in a terminal, or open the install link in your browser."
+            ),
+            f"code --add-mcp {quoted}",
+            f"vscode:mcp/install?{quote(vs_code, safe='')}",
+        ),
+        Instructions(
+            QCoreApplication.translate("ConnectAnApp", "Another app"),
+            QCoreApplication.translate(
+                "ConnectAnApp",
+                "Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. "
+                "It needs no key: the app signs in by itself.",
+            ),
+            address,
+        ),
+    )
+
+
+def _code_field(accessible_name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setReadOnly(True)
+    field.setFont(font_of(Type.CODE))
+    field.setAccessibleName(accessible_name)
+    return field
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

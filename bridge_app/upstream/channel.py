@@ -1,0 +1,168 @@
+"""One connection to one upstream; here, a server that lives in our own process and is spoken to in ASGI."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import Any
+
+from bridge_app.errors import BridgeError
+from bridge_app.models import VerifiedRequest
+
+logger = logging.getLogger(__name__)
+
+Message = MutableMapping[str, Any]
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+Headers = list[tuple[bytes, bytes]]
+
+START_DEADLINE = 30.0
+STOP_DEADLINE = 2.0
+
+
+class UpstreamUnavailable(BridgeError):
+    """The upstream isn't there now: not started, stopped, or it failed to start."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRequest:
+    """One HTTP request for an upstream, already stripped of what is not its business."""
+
+    method: str
+    headers: Headers
+    body: bytes
+    who: VerifiedRequest
+
+
+class AsgiChannel:
+    """An MCP server in this process, reached by calling its ASGI app.
+
+    `dress` turns the verified request into what the app expects as `scope["user"]`; only the app's own library knows
+    that type. Cancelling a running `exchange` cancels the app's work on it.
+    """
+
+    def __init__(
+        self,
+        app: AsgiApp,
+        *,
+        name: str = "bridge",
+        path: str = "/mcp",
+        dress: Callable[[VerifiedRequest], object] | None = None,
+    ) -> None:
+        self.name = name
+        self._app = app
+        self._path = path
+        self._dress = dress
+        self._lifespan: asyncio.Task[None] | None = None
+        self._orders: asyncio.Queue[Message] = asyncio.Queue()
+        self._state: dict[str, Any] = {}
+        self._is_up = False
+
+    async def start(self) -> None:
+        """Run the app's start-up and return when it is ready. Raises UpstreamUnavailable if it fails or dawdles."""
+        if self._lifespan is not None:
+            return
+        self._orders = asyncio.Queue()
+        self._state = {}
+        reports: asyncio.Queue[Message] = asyncio.Queue()
+        self._lifespan = asyncio.create_task(self._live(self._orders, reports), name=f"lifespan of {self.name}")
+        self._orders.put_nowait({"type": "lifespan.startup"})
+        try:
+            async with asyncio.timeout(START_DEADLINE):
+                report = await reports.get()
+        except TimeoutError:
+            report = {"type": "lifespan.startup.failed"}
+        except BaseException:
+            await self.stop()
+            raise
+        if report["type"] != "lifespan.startup.complete":
+            await self.stop()
+            raise UpstreamUnavailable(f"The server “{self.name}” did not start.", "The log file says why.")
+        self._is_up = True
+
+    async def stop(self) -> None:
+        """Run the app's shutdown, for two seconds at most; stopping a stopped channel does nothing."""
+        self._is_up = False
+        lifespan, self._lifespan = self._lifespan, None
+        if lifespan is None:
+            return
+        self._orders.put_nowait({"type": "lifespan.shutdown"})
+        await asyncio.wait({lifespan}, timeout=STOP_DEADLINE)
+        if not lifespan.done():
+            logger.warning("%s did not stop in time and is cut off", self.name)
+            lifespan.cancel()
+            await asyncio.wait({lifespan}, timeout=STOP_DEADLINE)
+
+    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
+        """Hand the request over; the answer streams into `send`, and `receive` tells when the caller left.
+
+        Raises UpstreamUnavailable while the app isn't running.
+        """
+        if not self._is_up:
+            raise UpstreamUnavailable(f"The server “{self.name}” is not running.", "Try again in a moment.")
+        body: bytes | None = request.body
+
+        async def receive_body_first() -> Message:
+            nonlocal body
+            if body is None:
+                return await receive()
+            whole, body = body, None
+            return {"type": "http.request", "body": whole, "more_body": False}
+
+        await self._app(self._scope(request), receive_body_first, send)
+
+    def _scope(self, request: ChannelRequest) -> Scope:
+        scope: Scope = {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "http_version": "1.1",
+            "method": request.method,
+            "scheme": "http",
+            "path": self._path,
+            "raw_path": self._path.encode(),
+            "root_path": "",
+            "query_string": b"",
+            "headers": request.headers,
+            "client": None,
+            "server": None,
+            "state": self._state.copy(),
+        }
+        if self._dress is not None:
+            scope["user"] = self._dress(request.who)
+        return scope
+
+    async def _live(self, orders: "asyncio.Queue[Message]", reports: "asyncio.Queue[Message]") -> None:
+        """Own the app's lifespan: it starts and stops in one and the same task."""
+
+        async def report(message: Message) -> None:
+            reports.put_nowait(message)
+
+        try:
+            scope: Scope = {"type": "lifespan", "asgi": {"version": "3.0", "spec_version": "2.0"}, "state": self._state}
+            await self._app(scope, orders.get, report)
+        except Exception:
+            logger.exception("%s failed in its start-up or shutdown", self.name)
+        finally:
+            self._is_up = False
+            reports.put_nowait({"type": "lifespan.startup.failed"})
+
+
+def header(headers: Iterable[tuple[bytes, bytes]], name: bytes) -> bytes | None:
+    """Return the first value of a header, or None."""
+    for key, value in headers:
+        if key == name:
+            return value
+    return None
+
+
+def json_headers(extra: Mapping[bytes, bytes] | None = None) -> Headers:
+    """Return the headers of a JSON-RPC message sent to an MCP server over HTTP."""
+    headers: Headers = [
+        (b"host", b"localhost"),
+        (b"content-type", b"application/json"),
+        (b"accept", b"application/json, text/event-stream"),
+    ]
+    headers.extend((extra or {}).items())
+    return headers

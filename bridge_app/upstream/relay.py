@@ -1,0 +1,840 @@
+"""Envelope in, envelope out: pass MCP messages through untouched, keep MCP sessions, end work when a grant ends.
+
+Only the envelope is read: `id`, `method`, the tool, prompt or resource named, and who the program says it is. Both
+eras pass: the handshake era (until 2025-11-25), whose MCP sessions are ours and outlive the upstream's, and 2026-07-28,
+which has none.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from bridge_app.errors import BridgeError
+from bridge_app.events import CallFinished, ClientSeen, EventBus
+from bridge_app.models import McpSession, VerifiedRequest
+from bridge_app.upstream.channel import (
+    ChannelRequest,
+    Headers,
+    Message,
+    Receive,
+    Scope,
+    Send,
+    UpstreamUnavailable,
+    header,
+    json_headers,
+)
+
+logger = logging.getLogger(__name__)
+
+HANDSHAKE_VERSIONS = frozenset({b"2024-11-05", b"2025-03-26", b"2025-06-18", b"2025-11-25"})
+CLIENT_INFO_KEY = "io.modelcontextprotocol/clientInfo"
+COUNTED_METHODS = {"tools/call": "name", "prompts/get": "name", "resources/read": "uri"}
+PASSED_HEADERS = frozenset(
+    {b"accept", b"content-type", b"host", b"last-event-id", b"traceparent", b"tracestate", b"baggage", b"user-agent"}
+)
+"""What an upstream may see beside `mcp-…`. A list of what is allowed: credentials and cookies can't slip through."""
+
+STREAMS_PER_GRANT = 64
+LINKS_IN_MEMORY = 4096
+INITIALIZE_PARAMS_LIMIT = 64 * 1024
+CHEAP_LOOK_LIMIT = 64 * 1024
+INTRODUCTION_DEADLINE = 15.0
+FAREWELL_DEADLINE = 1.0
+DISMISS_DEADLINE = 5.0
+
+ACCESS_ENDED = -32001
+INVALID_REQUEST = -32600
+INTERNAL_ERROR = -32603
+
+
+class Tracked(Protocol):
+    """A hold on tracked work."""
+
+    def stop(self) -> None: ...
+
+
+class LiveTracker(Protocol):
+    """What can end our work from outside, by grant."""
+
+    def track(self, grant_id: str, cancel: Callable[[str], None], *, is_request: bool = True) -> Tracked: ...
+
+
+class Channel(Protocol):
+    """The way to one upstream."""
+
+    @property
+    def name(self) -> str: ...
+    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None: ...
+
+
+class Sessions(Protocol):
+    """MCP sessions that outlive the process."""
+
+    def open(self, grant_id: str, initialize_params: str, protocol_version: str | None = None) -> McpSession: ...
+    def find(self, session_id: str, grant_id: str) -> McpSession | None: ...
+    def touch(self, session: McpSession) -> McpSession: ...
+    def end(self, session_id: str) -> None: ...
+
+
+def plain_challenge(scope: Mapping[str, Any]) -> str:
+    """Return the `WWW-Authenticate` value for a request whose access ended; the host app gives a fuller one."""
+    return 'Bearer error="invalid_token", error_description="Access was revoked."'
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What we read of a JSON-RPC message."""
+
+    id: str | int | None
+    method: str | None
+    name: str | None
+    params: Mapping[str, Any]
+
+
+@dataclass(eq=False)
+class Link:
+    """A client's MCP session tied to the upstream's own, which may be forgotten and made again."""
+
+    session: McpSession
+    upstream_id: str | None = None
+    who: VerifiedRequest | None = None
+    """For whom the upstream's session was made."""
+    tracked: Tracked | None = None
+    pending: Counter[str | int] = field(default_factory=Counter)
+    open_requests: int = 0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Relay:
+    """Carry requests to an upstream and stream the answers back; end both when the grant ends.
+
+    Thread rule: one event loop. `clock` measures calls and should be monotonic. `challenge` builds the
+    `WWW-Authenticate` value of a 401 from the request's scope.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        sessions: Sessions,
+        events: EventBus,
+        clock: Callable[[], float] = time.perf_counter,
+        *,
+        challenge: Callable[[Mapping[str, Any]], str] = plain_challenge,
+        streams_per_grant: int = STREAMS_PER_GRANT,
+    ) -> None:
+        self.channel = channel
+        self.sessions = sessions
+        self.events = events
+        self.clock = clock
+        self.challenge = challenge
+        self.streams_per_grant = streams_per_grant
+        self.streams: Counter[str] = Counter()
+        self._links: dict[str, Link] = {}
+        self._seen: dict[str, str] = {}
+        self._errands: set[asyncio.Task[None]] = set()
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, who: VerifiedRequest, live: LiveTracker) -> None:
+        """Serve one request of a verified client on the MCP endpoint.
+
+        The work is tracked before the first await: a grant that ends just after its token was verified still ends it.
+        """
+        visit = _Visit(self, scope, receive, send, who, live)
+        tracked = live.track(who.grant_id, visit.end)
+        try:
+            await visit.run()
+        finally:
+            tracked.stop()
+
+    async def close(self) -> None:
+        """Wait briefly for goodbyes still on their way to the upstream, then drop them."""
+        errands = set(self._errands)
+        if errands:
+            _, late = await asyncio.wait(errands, timeout=1.0)
+            for task in late:
+                task.cancel()
+
+    # -- links ---------------------------------------------------------------------------------------------------------
+
+    def find_link(self, session_id: str, who: VerifiedRequest) -> Link | None:
+        """Return the link of a client's MCP session, made from the store if this process doesn't know it yet."""
+        link = self._links.get(session_id)
+        if link is None:
+            session = self.sessions.find(session_id, who.grant_id)
+            if session is None:
+                return None
+            link = Link(session)
+        elif link.session.grant_id != who.grant_id:
+            return None
+        else:
+            del self._links[session_id]
+        link.session = self.sessions.touch(link.session)
+        self._links[session_id] = link
+        return link
+
+    def open_link(self, params: str, version: str | None, upstream_id: str, visit: "_Visit") -> Link:
+        """Open an MCP session of ours for one that the upstream has just opened."""
+        link = Link(self.sessions.open(visit.who.grant_id, params, version))
+        self._links[link.session.id] = link
+        self._tie(link, upstream_id, visit)
+        self._make_room()
+        return link
+
+    def drop_link(self, link: Link) -> str | None:
+        """Forget a link; return the upstream's session id, if it has one that wants ending."""
+        self._links.pop(link.session.id, None)
+        return self._untie(link)
+
+    async def introduce(self, link: Link, stale_id: str | None, visit: "_Visit") -> str | None:
+        """Introduce the client to the upstream again unless somebody just did; return the upstream's session id.
+
+        None means that the upstream would not take the client up as it was: the MCP session is over. Raises
+        UpstreamUnavailable when it can't answer now.
+        """
+        async with link.lock:
+            if link.upstream_id is not None and link.upstream_id != stale_id:
+                return link.upstream_id
+            if self._links.get(link.session.id) is not link:
+                return None
+            self._untie(link)
+            upstream_id = await self._initialize_again(link.session, visit.who)
+            if upstream_id is None:
+                self.drop_link(link)
+                self.sessions.end(link.session.id)
+                return None
+            self._tie(link, upstream_id, visit)
+            logger.debug("an MCP session was taken up again")
+            return upstream_id
+
+    def dismiss(self, upstream_id: str, who: VerifiedRequest, pending: tuple[str | int, ...] = ()) -> None:
+        """Cancel the given requests and end a session at the upstream, in the background."""
+        self.run_errand(self._dismiss(upstream_id, who, pending))
+
+    def run_errand(self, errand: Coroutine[Any, Any, None]) -> None:
+        """Run something nobody waits for; its failure is logged."""
+        self.keep(asyncio.get_running_loop().create_task(errand))
+
+    def keep(self, task: "asyncio.Task[None]") -> None:
+        """Own a task until it is done."""
+        self._errands.add(task)
+        task.add_done_callback(self._errand_done)
+
+    def _errand_done(self, task: "asyncio.Task[None]") -> None:
+        self._errands.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.debug("work left behind failed: %s", type(error).__name__)
+
+    def _tie(self, link: Link, upstream_id: str, visit: "_Visit") -> None:
+        link.upstream_id = upstream_id
+        link.who = visit.who
+        link.tracked = visit.live.track(
+            link.session.grant_id, lambda reason: self._end_link(link, reason), is_request=False
+        )
+
+    def _untie(self, link: Link) -> str | None:
+        upstream_id, link.upstream_id = link.upstream_id, None
+        if link.tracked is not None:
+            link.tracked.stop()
+            link.tracked = None
+        return upstream_id
+
+    def _end_link(self, link: Link, reason: str) -> None:
+        """The grant ended: the upstream must stop working for it. A paused grant finds its MCP session again later."""
+        pending = tuple(link.pending)
+        upstream_id = self._untie(link)
+        if reason != "paused":
+            self._links.pop(link.session.id, None)
+        if upstream_id is not None and link.who is not None:
+            self.dismiss(upstream_id, link.who, pending)
+
+    def _make_room(self) -> None:
+        """Drop the longest unused links that do nothing now; the store still knows their MCP sessions."""
+        surplus = len(self._links) - LINKS_IN_MEMORY
+        if surplus <= 0:
+            return
+        for link in [link for link in self._links.values() if not link.open_requests][:surplus]:
+            upstream_id = self.drop_link(link)
+            if upstream_id is not None and link.who is not None:
+                self.dismiss(upstream_id, link.who)
+
+    # -- talking to the upstream on our own account --------------------------------------------------------------------
+
+    async def _initialize_again(self, session: McpSession, who: VerifiedRequest) -> str | None:
+        params = json.loads(session.initialize_params)
+        if session.protocol_version is not None:
+            params["protocolVersion"] = session.protocol_version
+        upstream_id: str | None = None
+        try:
+            async with asyncio.timeout(INTRODUCTION_DEADLINE):
+                answer = await self._ask(
+                    who, "POST", {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params}
+                )
+                upstream_id = _text(header(answer.headers, b"mcp-session-id"))
+                result = _find_answer(answer.body, answer.is_stream, "introduction")
+                version = _negotiated_version(result)
+                if answer.status >= 500:
+                    raise UpstreamUnavailable(f"The server “{self.channel.name}” can't take the app up again now.")
+                if upstream_id is None or version is None or session.protocol_version not in (None, version):
+                    if upstream_id is not None:
+                        self.dismiss(upstream_id, who)
+                    return None
+                await self._ask(
+                    who, "POST", {"jsonrpc": "2.0", "method": "notifications/initialized"}, upstream_id, version
+                )
+        except TimeoutError as error:
+            raise UpstreamUnavailable(f"The server “{self.channel.name}” does not answer.") from error
+        except asyncio.CancelledError:
+            if upstream_id is not None:
+                self.dismiss(upstream_id, who)
+            raise
+        return upstream_id
+
+    async def _dismiss(self, upstream_id: str, who: VerifiedRequest, pending: tuple[str | int, ...]) -> None:
+        async with asyncio.timeout(DISMISS_DEADLINE):
+            for request_id in pending:
+                await self._ask(
+                    who,
+                    "POST",
+                    {
+                        "jsonrpc": "2.0",
+                        "method": "notifications/cancelled",
+                        "params": {"requestId": request_id, "reason": "access ended"},
+                    },
+                    upstream_id,
+                )
+            await self._ask(who, "DELETE", None, upstream_id)
+
+    async def _ask(
+        self,
+        who: VerifiedRequest,
+        method: str,
+        message: Mapping[str, Any] | None,
+        upstream_id: str | None = None,
+        version: str | None = None,
+    ) -> "_Answer":
+        """Send a message of our own and gather the whole answer."""
+        headers = json_headers()
+        if upstream_id is not None:
+            headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
+        if version is not None:
+            headers.append((b"mcp-protocol-version", version.encode("latin-1", "replace")))
+        body = b"" if message is None else json.dumps(message).encode()
+        headers.append((b"content-length", str(len(body)).encode()))
+        answer = _Answer()
+        stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
+
+        async def never() -> Message:
+            return await stays
+
+        await self.channel.exchange(ChannelRequest(method, headers, body, who), never, answer.take)
+        return answer
+
+    # -- what people are told ------------------------------------------------------------------------------------------
+
+    def see_client(self, grant_id: str, info: object) -> None:
+        """Publish who a program says it is, once for each change."""
+        if not isinstance(info, dict):
+            return
+        words = [info[key] for key in ("name", "version") if isinstance(info.get(key), str)]
+        said = _printable(" ".join(words), 100)
+        if said and self._seen.get(grant_id) != said:
+            if len(self._seen) >= LINKS_IN_MEMORY:
+                self._seen.clear()
+            self._seen[grant_id] = said
+            self.events.publish(ClientSeen(grant_id, said))
+
+
+class _Visit:
+    """One request of a client, from its arrival to the last byte of the answer.
+
+    The upstream works in a task of its own, so that an ended grant is answered at once, however long the upstream takes
+    to let go. From that moment on nothing it says reaches the client.
+    """
+
+    def __init__(
+        self, relay: Relay, scope: Scope, receive: Receive, send: Send, who: VerifiedRequest, live: LiveTracker
+    ) -> None:
+        self.relay = relay
+        self.scope = scope
+        self.receive = receive
+        self.send = send
+        self.who = who
+        self.live = live
+        self.method: str = scope["method"]
+        self.body = b""
+        self.envelope: Envelope | None = None
+        self.reason: str | None = None
+        self.is_failed = False
+        self.is_begun = False
+        self.is_complete = False
+        self.is_stream = False
+        self.is_between_events = True
+        self.is_left = False
+        self._turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._work: asyncio.Task[None] | None = None
+        self._start: Message | None = None
+        self._status = 0
+
+    def end(self, reason: str) -> None:
+        """Stop at once because the grant ended."""
+        if self.reason is None:
+            self.reason = reason
+            if self._work is not None:
+                self._work.cancel()
+            if not self._turn.done():
+                self._turn.set_result(None)
+
+    async def run(self) -> None:
+        """Serve the request until it is answered, the client leaves or the grant ends."""
+        self._work = asyncio.get_running_loop().create_task(self._serve())
+        self._work.add_done_callback(self._take_turn)
+        try:
+            await self._turn
+        except asyncio.CancelledError:
+            self._work.cancel()
+            self.relay.keep(self._work)
+            raise
+        if self.reason is not None:
+            if not self._work.done():
+                self.relay.keep(self._work)
+            await self._say_farewell(self.reason)
+            return
+        try:
+            self._work.result()
+        except BridgeError as error:
+            await self._fail(503, INTERNAL_ERROR, f"{error}", ((b"retry-after", b"5"),))
+        except asyncio.CancelledError:
+            # Not ours: `self._turn` was reached. The upstream gave the request up by itself.
+            await self._fail(503, INTERNAL_ERROR, "The server gave this request up.", ((b"retry-after", b"5"),))
+        except Exception:
+            logger.exception("a request could not be relayed")
+            await self._fail(500, INTERNAL_ERROR, "The bridge failed on this request; its log says more.")
+
+    def _take_turn(self, work: "asyncio.Task[None]") -> None:
+        if not self._turn.done():
+            self._turn.set_result(None)
+
+    # -- where the request goes ----------------------------------------------------------------------------------------
+
+    async def _serve(self) -> None:
+        if self.method == "POST":
+            if not await self._read_body():
+                return
+            self.envelope = read_envelope(self.body)
+        began = self.relay.clock()
+        try:
+            await self._route()
+        finally:
+            self._tell_call(began)
+
+    async def _route(self) -> None:
+        headers: Headers = self.scope["headers"]
+        version = header(headers, b"mcp-protocol-version")
+        session_id = _text(header(headers, b"mcp-session-id"))
+        is_handshake_era = version is None or version in HANDSHAKE_VERSIONS
+        method = self.envelope.method if self.envelope is not None else None
+        if is_handshake_era and session_id is not None:
+            link = self.relay.find_link(session_id, self.who)
+            if link is None:
+                await self._refuse_session()
+            elif self.method == "DELETE":
+                await self._end_session(link)
+            elif self.method == "GET":
+                await self._hold_stream(lambda: self._pass_on(link))
+            else:
+                await self._pass_on(link)
+        elif is_handshake_era and method == "initialize":
+            await self._open_session()
+        else:
+            if not is_handshake_era and self.envelope is not None:
+                meta = self.envelope.params.get("_meta")
+                if isinstance(meta, dict):
+                    self.relay.see_client(self.who.grant_id, meta.get(CLIENT_INFO_KEY))
+            if self.method == "GET" or method == "subscriptions/listen":
+                await self._hold_stream(lambda: self._exchange(None, self._deliver))
+            else:
+                await self._exchange(None, self._deliver)
+        if not self.is_begun and not self.is_complete and not self.is_left:
+            await self._fail(500, INTERNAL_ERROR, "The server gave no answer.")
+
+    async def _hold_stream(self, stream: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Count a stream that may stay open for hours, and refuse one too many."""
+        streams, grant_id = self.relay.streams, self.who.grant_id
+        if streams[grant_id] >= self.relay.streams_per_grant:
+            await self._fail(429, INVALID_REQUEST, "Too many open streams.", ((b"retry-after", b"5"),))
+            return
+        streams[grant_id] += 1
+        try:
+            await stream()
+        finally:
+            streams[grant_id] -= 1
+            if not streams[grant_id]:
+                del streams[grant_id]
+
+    async def _pass_on(self, link: Link) -> None:
+        """Carry a request of a known MCP session; make the upstream's session again if it is gone, once."""
+        request_id = self.envelope.id if self.envelope is not None and self.envelope.method is not None else None
+        link.open_requests += 1
+        if request_id is not None:
+            link.pending[request_id] += 1
+        try:
+            upstream_id = link.upstream_id
+            if upstream_id is not None and await self._try(link, upstream_id):
+                return
+            upstream_id = await self.relay.introduce(link, upstream_id, self)
+            if upstream_id is None:
+                await self._refuse_session()
+                return
+            self._start = None
+            await self._exchange(upstream_id, self._deliver_as(link))
+            if self._got_nothing() and header(self.scope["headers"], b"last-event-id") is not None:
+                await self._exchange(upstream_id, self._deliver_as(link), without=b"last-event-id")
+        finally:
+            link.open_requests -= 1
+            if request_id is not None:
+                link.pending[request_id] -= 1
+                if link.pending[request_id] <= 0:
+                    del link.pending[request_id]
+
+    async def _try(self, link: Link, upstream_id: str) -> bool:
+        """Carry the request to a session the upstream should know; False if it does not, and nothing was answered."""
+        is_unknown = False
+        deliver = self._deliver_as(link)
+
+        async def unless_unknown(message: Message) -> None:
+            nonlocal is_unknown
+            if message["type"] == "http.response.start" and message["status"] == 404:
+                is_unknown = True
+            if not is_unknown:
+                await deliver(message)
+
+        await self._exchange(upstream_id, unless_unknown)
+        if not is_unknown and self._got_nothing() and header(self.scope["headers"], b"last-event-id") is not None:
+            # An upstream that keeps no events answers nothing at all: a fresh stream serves the client better.
+            await self._exchange(upstream_id, unless_unknown, without=b"last-event-id")
+        return not is_unknown
+
+    def _got_nothing(self) -> bool:
+        return not self.is_begun and self._start is None and not self.is_left
+
+    async def _end_session(self, link: Link) -> None:
+        """The client says goodbye: so does our MCP session, whatever the upstream still knows of it."""
+        upstream_id = self.relay.drop_link(link)
+        self.relay.sessions.end(link.session.id)
+        if upstream_id is None:
+            await self._answer(200, b"", ((b"content-type", b"application/json"),))
+            return
+        gathered = _Answer()
+        await self._exchange(upstream_id, gathered.take)
+        if gathered.status == 404 or gathered.status < 200:
+            await self._answer(200, b"", ((b"content-type", b"application/json"),))
+            return
+        await self._deliver({"type": "http.response.start", "status": gathered.status, "headers": gathered.headers})
+        await self._deliver({"type": "http.response.body", "body": gathered.body, "more_body": False})
+
+    async def _open_session(self) -> None:
+        """Carry `initialize` and give the client a session id of ours in place of the upstream's."""
+        assert self.envelope is not None
+        params = json.dumps(self.envelope.params)
+        if len(params) > INITIALIZE_PARAMS_LIMIT:
+            await self._fail(413, INVALID_REQUEST, "The introduction is too long.")
+            return
+        held: list[Message] = []
+        seen = bytearray()
+        is_settled = False
+        upstream_id: str | None = None
+
+        async def settle(result: object) -> None:
+            nonlocal is_settled, upstream_id
+            is_settled = True
+            version = _negotiated_version(result)
+            opened: bytes | None = None
+            if upstream_id is not None and version is not None:
+                link = self.relay.open_link(params, version, upstream_id, self)
+                upstream_id = None
+                opened = link.session.id.encode()
+            for message in held:
+                if message["type"] == "http.response.start":
+                    message = _with_session_id(message, opened)
+                await self._deliver_raw(message)
+            if opened is not None and self.envelope is not None:
+                self.relay.see_client(self.who.grant_id, self.envelope.params.get("clientInfo"))
+
+        async def hold(message: Message) -> None:
+            nonlocal upstream_id
+            if is_settled:
+                await self._deliver_raw(message)
+                return
+            held.append(message)
+            if message["type"] == "http.response.start":
+                if message["status"] == 200:
+                    upstream_id = _text(header(message["headers"], b"mcp-session-id"))
+                return
+            seen.extend(message.get("body", b""))
+            is_last = not message.get("more_body", False)
+            is_stream = _is_event_stream(held[0])
+            result = _find_answer(bytes(seen), is_stream, self.envelope.id if self.envelope else None)
+            if result is not None or is_last or len(seen) > 1024 * 1024:
+                await settle(result)
+
+        try:
+            await self._exchange(None, hold)
+        finally:
+            if upstream_id is not None:
+                self.relay.dismiss(upstream_id, self.who)
+
+    # -- bytes to the upstream -----------------------------------------------------------------------------------------
+
+    async def _read_body(self) -> bool:
+        chunks: list[bytes] = []
+        while True:
+            message = await self.receive()
+            if message["type"] == "http.disconnect":
+                self.is_left = True
+                return False
+            chunks.append(message.get("body", b""))
+            if not message.get("more_body", False):
+                break
+        self.body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        return True
+
+    async def _exchange(self, upstream_id: str | None, send: Send, *, without: bytes | None = None) -> None:
+        headers: Headers = [
+            (name, value)
+            for name, value in self.scope["headers"]
+            if (name in PASSED_HEADERS or (name.startswith(b"mcp-") and name != b"mcp-session-id")) and name != without
+        ]
+        if upstream_id is not None:
+            headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
+        if self.method == "POST":
+            headers.append((b"content-length", str(len(self.body)).encode()))
+        request = ChannelRequest(self.method, headers, self.body, self.who)
+        await self.relay.channel.exchange(request, self._receive_leaving, send)
+
+    async def _receive_leaving(self) -> Message:
+        message = await self.receive()
+        if message["type"] == "http.disconnect":
+            self.is_left = True
+        return message
+
+    # -- bytes to the client -------------------------------------------------------------------------------------------
+
+    def _deliver_as(self, link: Link) -> Send:
+        session_id = link.session.id.encode()
+
+        async def deliver(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message = _with_session_id(message, session_id)
+            await self._deliver_raw(message)
+
+        return deliver
+
+    async def _deliver(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = _with_session_id(message, None)
+        await self._deliver_raw(message)
+
+    async def _deliver_raw(self, message: Message) -> None:
+        if self.reason is not None or self.is_complete:
+            return
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            self.is_stream = _is_event_stream(message)
+            if self.is_stream:
+                await self.send(message)
+                self.is_begun = True
+            else:
+                # Kept until the body comes, so that a grant ending now can still be answered with the right status.
+                self._start = message
+            return
+        if message["type"] != "http.response.body":
+            return
+        if self._start is not None:
+            start, self._start = self._start, None
+            await self.send(start)
+            self.is_begun = True
+        body = message.get("body", b"")
+        is_last = not message.get("more_body", False)
+        if self.envelope is not None and self.envelope.method in COUNTED_METHODS:
+            self._look(body, is_last)
+        if is_last:
+            self.is_complete = True
+        await self.send(message)
+        if body:
+            self.is_between_events = body.endswith((b"\n\n", b"\r\n\r\n", b"\r\r"))
+
+    def _look(self, body: bytes, is_last: bool) -> None:
+        """See whether the answer is a failure, where that costs little."""
+        if self.is_failed or len(body) > CHEAP_LOOK_LIMIT or (b'"isError"' not in body and b'"error"' not in body):
+            return
+        assert self.envelope is not None
+        if self.is_stream or is_last:
+            answer = _find_answer(body, self.is_stream, self.envelope.id)
+            if answer is not None:
+                result = answer.get("result")
+                self.is_failed = "error" in answer or (isinstance(result, dict) and result.get("isError") is True)
+
+    async def _refuse_session(self) -> None:
+        await self._fail(404, INVALID_REQUEST, "Session not found")
+
+    async def _fail(self, status: int, code: int, words: str, extra: tuple[tuple[bytes, bytes], ...] = ()) -> None:
+        """Answer with a JSON-RPC error, as far as an answer can still be given."""
+        request_id = self.envelope.id if self.envelope is not None else None
+        error = {"jsonrpc": "2.0", "id": request_id, "error": {"code": code, "message": words}}
+        body = json.dumps(error, ensure_ascii=False).encode("utf-8", "replace")
+        if not self.is_begun:
+            await self._answer(status, body, ((b"content-type", b"application/json"), *extra))
+        elif self.is_stream and not self.is_complete:
+            event = b"event: message\r\ndata: " + body + b"\r\n\r\n"
+            has_question = request_id is not None and self.method == "POST"
+            self.is_complete = True
+            await self.send(
+                {
+                    "type": "http.response.body",
+                    "body": event if has_question and self.is_between_events else b"",
+                    "more_body": False,
+                }
+            )
+
+    async def _answer(self, status: int, body: bytes, headers: tuple[tuple[bytes, bytes], ...]) -> None:
+        if self.is_begun or self.is_complete or self.is_left:
+            return
+        self._status = status
+        self.is_begun = self.is_complete = True
+        await self.send(
+            {
+                "type": "http.response.start",
+                "status": status,
+                "headers": [*headers, (b"content-length", str(len(body)).encode())],
+            }
+        )
+        await self.send({"type": "http.response.body", "body": body, "more_body": False})
+
+    async def _say_farewell(self, reason: str) -> None:
+        """Tell the client that its access ended, in the way that its half-given answer still allows."""
+        if self.is_complete or self.is_left:
+            return
+        try:
+            async with asyncio.timeout(FAREWELL_DEADLINE):
+                if reason == "paused":
+                    await self._fail(403, ACCESS_ENDED, "Access is paused in MCP Auth Bridge.")
+                elif reason == "stopping":
+                    await self._fail(503, ACCESS_ENDED, "MCP Auth Bridge is stopping.", ((b"retry-after", b"5"),))
+                elif self.is_begun:
+                    await self._fail(401, ACCESS_ENDED, "Access was revoked in MCP Auth Bridge.")
+                else:
+                    body = b'{"error":"invalid_token","error_description":"Access was revoked."}'
+                    challenge = self.relay.challenge(self.scope).encode("latin-1", "replace")
+                    await self._answer(
+                        401, body, ((b"content-type", b"application/json"), (b"www-authenticate", challenge))
+                    )
+        except TimeoutError:
+            logger.debug("a client that does not read was not told that its access ended")
+
+    def _tell_call(self, began: float) -> None:
+        if self.envelope is None or self.envelope.method not in COUNTED_METHODS or self.envelope.id is None:
+            return
+        if self.reason is not None or not self.is_complete:
+            outcome = "cancelled"
+        elif self.is_failed or self._status >= 400:
+            outcome = "failed"
+        else:
+            outcome = "ok"
+        self.relay.events.publish(
+            CallFinished(
+                self.who.grant_id,
+                self.who.client_name,
+                self.relay.channel.name,
+                self.envelope.method or "",
+                self.envelope.name or "",
+                (self.relay.clock() - began) * 1000,
+                outcome,
+            )
+        )
+
+
+class _Answer:
+    """An answer gathered whole."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.headers: Headers = []
+        self.body = b""
+        self.is_stream = False
+
+    async def take(self, message: Message) -> None:
+        """Be the `send` of an exchange."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self.headers = list(message.get("headers", []))
+            self.is_stream = _is_event_stream(message)
+        elif message["type"] == "http.response.body":
+            self.body += message.get("body", b"")
+
+
+def read_envelope(body: bytes) -> Envelope | None:
+    """Read what we need of a JSON-RPC message; None if it is none, which is for the upstream to say."""
+    try:
+        message = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(message, dict):
+        return None
+    request_id = message.get("id")
+    if isinstance(request_id, bool) or not isinstance(request_id, (str, int)):
+        request_id = None
+    method = message.get("method")
+    params = message.get("params")
+    if not isinstance(method, str):
+        method = None
+    if not isinstance(params, dict):
+        params = {}
+    name = params.get(COUNTED_METHODS.get(method or "", ""))
+    return Envelope(request_id, method, _printable(name, 200) if isinstance(name, str) else None, params)
+
+
+def _find_answer(body: bytes, is_stream: bool, request_id: str | int | None) -> dict[str, Any] | None:
+    """Return the JSON-RPC answer to a request from a JSON body or from SSE text, or None if it isn't (whole) there."""
+    pieces = [body]
+    if is_stream:
+        pieces = [line[5:].strip() for line in body.splitlines() if line.startswith(b"data:")]
+    for piece in pieces:
+        try:
+            message = json.loads(piece)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(message, dict) and "method" not in message and message.get("id") == request_id:
+            return message
+    return None
+
+
+def _negotiated_version(answer: object) -> str | None:
+    result = answer.get("result") if isinstance(answer, dict) else None
+    version = result.get("protocolVersion") if isinstance(result, dict) else None
+    return version if isinstance(version, str) else None
+
+
+def _with_session_id(start: Message, session_id: bytes | None) -> Message:
+    headers = [(name, value) for name, value in start.get("headers", ()) if name.lower() != b"mcp-session-id"]
+    if session_id is not None:
+        headers.append((b"mcp-session-id", session_id))
+    return {**start, "headers": headers}
+
+
+def _is_event_stream(start: Message) -> bool:
+    return any(
+        name.lower() == b"content-type" and value.lower().startswith(b"text/event-stream")
+        for name, value in start.get("headers", ())
+    )
+
+
+def _text(value: bytes | None) -> str | None:
+    return value.decode("latin-1") if value is not None else None
+
+
+def _printable(text: str, limit: int) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in text[:limit]).strip()

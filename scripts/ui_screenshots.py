@@ -1,0 +1,293 @@
+"""Draws the window and its dialogs in all their states, light and dark, at 100 % and 200 %, into docs/screenshots.
+
+Run it from the repository: `python scripts/ui_screenshots.py [--only WORD] [--out FOLDER]`. It needs no display.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSettings, QTimer  # noqa: E402
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from bridge_app.errors import PortInUse  # noqa: E402
+from bridge_app.models import Grant, GrantState, RunState, Snapshot  # noqa: E402
+from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
+from bridge_app.ui.main_window import MainWindow  # noqa: E402
+from tests.ui.samples import (  # noqa: E402
+    ADA,
+    HOSTILE,
+    NOW,
+    PORT_PROBLEM,
+    RecordingAdapter,
+    approval,
+    grant,
+    snapshot,
+)
+
+
+def main() -> int:
+    """Draw everything; each combination of theme and scale needs a process of its own."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--only", default="", help="draw only pictures whose name holds this")
+    options.add_argument("--out", default=str(ROOT / "docs" / "screenshots"))
+    options.add_argument("--theme", choices=("light", "dark"))
+    options.add_argument("--scale", type=int, choices=(1, 2))
+    given = options.parse_args()
+    if given.theme:
+        return draw(given.theme, given.scale, given.only, Path(given.out))
+    for theme in ("light", "dark"):
+        for scale in (1, 2):
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+            command = [sys.executable, __file__, "--theme", theme, "--scale", str(scale)]
+            command += ["--only", given.only, "--out", given.out]
+            subprocess.run(command, env=environment, check=True)
+    return 0
+
+
+def draw(theme: str, scale: int, only: str, folder: Path) -> int:
+    """Draw every state in one theme and scale."""
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setFont(QFont("Noto Sans", 10))
+    application.setPalette(palette(theme))
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, make in STATES.items():
+        if only in name:
+            made = make()
+            picture = made if isinstance(made, QPixmap) else photograph(made)
+            picture.save(str(folder / f"ui-{name}-{theme}-{scale}x.png"))
+    return 0
+
+
+def photograph(widget: QWidget) -> QPixmap:
+    """Show a window, draw it, and put it away."""
+    widget.show()
+    QTest.qWait(20)
+    picture = widget.grab()
+    widget.close()
+    widget.deleteLater()
+    return picture
+
+
+def palette(theme: str) -> QPalette:
+    """Return Fusion's own light or dark colours; a bare display knows no theme to follow."""
+    colours = QPalette()
+    dark = theme == "dark"
+    pairs = {
+        QPalette.ColorRole.Window: ("#efefef", "#2b2b2d"),
+        QPalette.ColorRole.WindowText: ("#000000", "#f0f0f0"),
+        QPalette.ColorRole.Base: ("#ffffff", "#1f1f21"),
+        QPalette.ColorRole.AlternateBase: ("#f7f7f7", "#262628"),
+        QPalette.ColorRole.Text: ("#000000", "#f0f0f0"),
+        QPalette.ColorRole.Button: ("#efefef", "#38383b"),
+        QPalette.ColorRole.ButtonText: ("#000000", "#f0f0f0"),
+        QPalette.ColorRole.BrightText: ("#ffffff", "#ffffff"),
+        QPalette.ColorRole.Light: ("#ffffff", "#55555a"),
+        QPalette.ColorRole.Midlight: ("#cacaca", "#46464a"),
+        QPalette.ColorRole.Mid: ("#b8b8b8", "#232325"),
+        QPalette.ColorRole.Dark: ("#9f9f9f", "#18181a"),
+        QPalette.ColorRole.Shadow: ("#767676", "#0c0c0d"),
+        QPalette.ColorRole.Highlight: ("#308cc6", "#2a78b0"),
+        QPalette.ColorRole.Accent: ("#308cc6", "#4aa3df"),
+        QPalette.ColorRole.HighlightedText: ("#ffffff", "#ffffff"),
+        QPalette.ColorRole.Link: ("#0000ff", "#7ab8f0"),
+        QPalette.ColorRole.ToolTipBase: ("#ffffdc", "#3a3a3d"),
+        QPalette.ColorRole.ToolTipText: ("#000000", "#f0f0f0"),
+        QPalette.ColorRole.PlaceholderText: ("#80000000", "#80f0f0f0"),
+    }
+    for role, (light_colour, dark_colour) in pairs.items():
+        colours.setColor(role, QColor(dark_colour if dark else light_colour))
+    off = QColor("#7d7d80") if dark else QColor("#a0a0a0")
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, off)
+    return colours
+
+
+def window(page: str, painted: Snapshot, *, row: int = 0, search: str = "", size: tuple[int, int] = (1080, 760)) -> MainWindow:
+    """Return the window on a page, painted."""
+    adapter = RecordingAdapter()
+    shown = MainWindow(adapter, QSettings(os.devnull, QSettings.Format.IniFormat), clock=lambda: NOW)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    shown.resize(*size)
+    shown.paint(painted)
+    shown.show_page(page)
+    if page == "clients" and painted.grants:
+        shown.clients.search.setText(search)
+        shown.clients.table.selectRow(row)
+    return shown
+
+
+def dialog(**changes: object) -> QWidget:
+    """Return an approval dialog a second after it opened."""
+    asked = replace(approval(client_name="Claude Code (bridge)"), **changes)  # type: ignore[arg-type]
+    shown = ApprovalDialog(asked, snapshot().upstreams, clock=lambda: NOW)
+    shown.show_place(1, 3)
+    shown.show()
+    deadline = time.monotonic() + 5
+    while not shown.allow.isEnabled() and time.monotonic() < deadline:
+        QTest.qWait(50)
+    return shown
+
+
+def failure() -> QWidget:
+    """Return the window an error is shown in."""
+    return show_failure(None, PortInUse(8000, "node"))
+
+
+def confirmation() -> QPixmap:
+    """Return a picture of what is asked before access is revoked."""
+    shown: list[QPixmap] = []
+
+    def take() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                shown.append(widget.grab())
+                widget.reject()
+
+    page = window("clients", snapshot(grants=FEW))
+    page.show()
+    QTimer.singleShot(100, take)
+    page.clients.revoke_selected_grant()
+    page.close()
+    return shown[0]
+
+
+FEW: tuple[Grant, ...] = (
+    grant(
+        1,
+        client_name="Claude Code (bridge)",
+        client_version="claude-code 2.1.329",
+        last_seen_at=NOW - 3,
+        calls=1284,
+        calls_today=37,
+        open_requests=2,
+        client_kind="metadata_document",
+        redirect_host="localhost:51870",
+        id="8f1c2a4e6b",
+    ),
+    grant(
+        2,
+        client_name="Cursor",
+        client_version="cursor-vscode 2.4.1",
+        last_seen_at=NOW - 340,
+        calls=212,
+        calls_today=4,
+        redirect_host="cursor://anysphere.cursor-mcp",
+        identity=ADA,
+        id="27d90b11c3",
+    ),
+    grant(
+        3,
+        client_name="Visual Studio Code",
+        client_version="Visual Studio Code 1.131.0",
+        last_seen_at=NOW - 86400 * 2,
+        calls=48,
+        calls_today=0,
+        state=GrantState.PAUSED,
+        identity=ADA,
+        upstreams=("notes",),
+        expires_at=NOW + 86400 * 20,
+        id="5520bb7fd0",
+    ),
+    grant(
+        4,
+        client_name="MCP Inspector",
+        client_version=None,
+        last_seen_at=None,
+        calls=0,
+        calls_today=0,
+        created_at=NOW - 400,
+        id="e0c3d1aa09",
+    ),
+)
+GONE: tuple[Grant, ...] = (
+    grant(
+        5,
+        client_name="Gemini CLI MCP Client",
+        client_version="gemini-cli-mcp-client 0.61",
+        last_seen_at=NOW - 7300,
+        calls=19,
+        calls_today=2,
+        state=GrantState.REVOKED,
+        ended_at=NOW - 7200,
+        ended_because="revoked in the app",
+        id="b7aa31f442",
+    ),
+    grant(
+        6,
+        client_name="OpenCode",
+        client_version="opencode 1.18.33",
+        last_seen_at=NOW - 86400 * 91,
+        calls_today=0,
+        state=GrantState.EXPIRED,
+        ended_at=NOW - 86400,
+        ended_because="not used for 90 days",
+        id="19fe00c5d8",
+    ),
+)
+LONG: tuple[Grant, ...] = (
+    grant(1, client_name=HOSTILE, client_version="v" * 300, redirect_host="a" * 80 + ".example.com", identity=replace(ADA, name=HOSTILE)),
+    grant(2, client_name="مساعد الذكاء الاصطناعي", client_version="1.0"),
+    grant(3, client_name="人工知能アシスタント・プログラミング支援ツール・長い名前の例", client_version="12.0"),
+    grant(4, client_name="", client_version=None, scopes=("mcp", "offline_access", "very:odd:scope", "email", "profile")),
+    grant(5, client_name="Z̸̢̡a̴̡l̷g̵o", upstreams=tuple(f"server-number-{n}" for n in range(40))),
+)
+MANY = tuple(
+    grant(number, client_name=f"{name} {number}", state=GrantState.PAUSED if number % 11 == 0 else GrantState.ACTIVE)
+    for number in range(1, 3001)
+    for name in (("Cursor", "Claude Code", "VS Code", "Codex")[number % 4],)
+)
+
+STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
+    "home-empty": lambda: window("home", snapshot()),
+    "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
+    "home-many": lambda: window("home", snapshot(grants=MANY)),
+    "home-starting": lambda: window("home", snapshot(state=RunState.STARTING, started_at=None)),
+    "home-paused": lambda: window("home", snapshot(grants=FEW, state=RunState.PAUSED, is_paused=True)),
+    "home-needs-you": lambda: window(
+        "home", snapshot(grants=FEW, state=RunState.NEEDS_YOU, approvals=(approval(client_name="Codex"),))
+    ),
+    "home-problem": lambda: window(
+        "home", snapshot(grants=FEW, state=RunState.PROBLEM, started_at=None, problems=(PORT_PROBLEM,))
+    ),
+    "home-smallest": lambda: window(
+        "home",
+        snapshot(
+            grants=LONG, state=RunState.PROBLEM, problems=(PORT_PROBLEM,), approvals=(approval(client_name=HOSTILE),)
+        ),
+        size=(100, 100),
+    ),
+    "clients-empty": lambda: window("clients", snapshot()),
+    "clients-few": lambda: window("clients", snapshot(grants=FEW)),
+    "clients-ended": lambda: window("clients", snapshot(grants=FEW + GONE), row=4),
+    "clients-paused": lambda: window("clients", snapshot(grants=FEW, is_paused=True, state=RunState.PAUSED), row=2),
+    "clients-many": lambda: window("clients", snapshot(grants=MANY), row=5),
+    "clients-long-names": lambda: window("clients", snapshot(grants=LONG)),
+    "clients-no-match": lambda: window("clients", snapshot(grants=FEW), search="nobody"),
+    "clients-smallest": lambda: window("clients", snapshot(grants=FEW + GONE), size=(100, 100)),
+    "approval": dialog,
+    "approval-verified": lambda: dialog(client_name="Claude Code", client_id_host="claude.ai", redirect_host="claude.ai"),
+    "approval-hostile": lambda: dialog(
+        client_name=HOSTILE,
+        redirect_host="login." + "very-" * 30 + "long.example",
+        scopes=("mcp", "<b>all</b>" * 20),
+        upstreams=tuple(f"server-number-{n}" for n in range(60)),
+    ),
+    "approval-rtl": lambda: dialog(client_name="مساعد الذكاء الاصطناعي", redirect_host="cursor:"),
+    "confirm": confirmation,
+    "failure": failure,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

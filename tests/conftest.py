@@ -1,0 +1,89 @@
+"""Fixtures every room may use: a private home, a real bridge serving on loopback, an app that logs in."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bridge_app.bridge import Bridge
+from bridge_app.config import Config
+from bridge_app.models import Approval
+from bridge_app.paths import Paths
+from tests.fakes import ClientApp, FakeDocuments, Tokens, query
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "config", tmp_path / "data", tmp_path / "logs", tmp_path / "run")
+
+
+@dataclass
+class Served:
+    """A bridge that serves, and the person in front of it."""
+
+    bridge: Bridge
+    origin: str
+    apps: list[ClientApp] = field(default_factory=list)
+
+    def app(self, name: str = "Test App", **parts: Any) -> ClientApp:
+        """Return a new AI app with a browser of its own."""
+        self.apps.append(ClientApp(parts.pop("origin", self.origin), name, **parts))
+        return self.apps[-1]
+
+    async def next_approval(self) -> Approval:
+        """Wait until a question is open and return it."""
+        async with asyncio.timeout(5):
+            while not (pending := self.bridge.snapshot().approvals):
+                await asyncio.sleep(0.01)
+        return pending[-1]
+
+    async def login(self, app: ClientApp) -> Tokens:
+        """Walk one whole login: register if needed, open the page, say yes in the app, redeem the code."""
+        if not app.client_id:
+            assert (await app.register()).status_code == 201
+        page = await app.open_page()
+        approval = await self.next_approval()
+        assert approval.code in page.text
+        self.bridge.answer(approval.id, True)
+        answer = query(await app.wait_for_answer(page))
+        response = await app.redeem(answer["code"])
+        assert response.status_code == 200, response.text
+        body = response.json()
+        return Tokens(app.client_id, body["access_token"], body["refresh_token"], body)
+
+
+ServeBridge = Callable[..., AbstractAsyncContextManager[Served]]
+
+
+@pytest.fixture
+def serve(paths: Paths) -> ServeBridge:
+    """Return a context manager that serves a real bridge over real sockets; the same home each time it is entered."""
+
+    @contextlib.asynccontextmanager
+    async def serving(**parts: Any) -> AsyncIterator[Served]:
+        config = parts.pop("config", Config(port=0, secrets="memory"))
+        bridge = Bridge.open(paths, config, documents=parts.pop("documents", FakeDocuments()), **parts)
+        is_ready = asyncio.Event()
+        running = asyncio.create_task(bridge.serve(on_ready=is_ready.set))
+        waiting = asyncio.create_task(is_ready.wait())
+        await asyncio.wait([running, waiting], timeout=20, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if running.done():
+            running.result()
+        served = Served(bridge, bridge.address.removesuffix("/mcp"))
+        try:
+            yield served
+        finally:
+            for app in served.apps:
+                await app.http.aclose()
+            bridge.stop()
+            async with asyncio.timeout(5):
+                await running
+            bridge.close()
+
+    return serving

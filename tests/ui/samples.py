@@ -1,0 +1,141 @@
+"""Snapshots to paint, and an adapter that records what it is asked, for the tests of the window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from bridge_app.errors import BridgeError
+from bridge_app.models import (
+    Approval,
+    ApprovalKind,
+    Grant,
+    GrantState,
+    Identity,
+    Problem,
+    RunState,
+    Snapshot,
+    Upstream,
+)
+
+NOW = 1_794_000_000.0
+ADDRESS = "http://localhost:8000/mcp"
+ADA = Identity("https://pangea.example", "sub-ada", "Ada Lovelace", "ada@example.com")
+LOCAL = Identity("local", "ada", "ada")
+UPSTREAMS = (Upstream("builtin", "Bridge", "ready", 2), Upstream("notes", "Notes", "ready", 9))
+HOSTILE = "<img src=x onerror=alert(1)><b>Bank</b> \u202egnitpircs\u202c \u0645\u0631\u062d\u0628\u0627 " + "W" * 400
+
+
+def grant(number: int = 1, **changes: Any) -> Grant:
+    """Return an active grant; equal numbers give equal grants."""
+    base = Grant(
+        id=f"grant-{number:05d}",
+        client_id=f"client-{number}",
+        client_name=f"App {number}",
+        client_kind="dynamic",
+        client_version=f"app/{number}.0",
+        redirect_host="localhost:33418",
+        identity=LOCAL,
+        scopes=("mcp",),
+        upstreams=("builtin", "notes"),
+        created_at=NOW - 86400.0 * 3 - number,
+        last_seen_at=NOW - 60.0 * number,
+        calls=number * 10,
+        calls_today=number,
+        expires_at=NOW + 86400.0 * 29,
+        state=GrantState.ACTIVE,
+        ended_at=None,
+        ended_because=None,
+    )
+    return replace(base, **changes)
+
+
+def ended(number: int = 1, **changes: Any) -> Grant:
+    """Return a revoked grant."""
+    base = grant(number, state=GrantState.REVOKED, ended_at=NOW - 7200.0, ended_because="revoked in the app")
+    return replace(base, **changes)
+
+
+def approval(number: int = 1, **changes: Any) -> Approval:
+    """Return a question that waits two minutes more."""
+    base = Approval(
+        id=f"approval-{number}",
+        kind=ApprovalKind.CONNECT,
+        code="K7Q3-M2XD",
+        client_name=f"App {number}",
+        client_id_host=None,
+        redirect_host="localhost:33418",
+        scopes=("mcp",),
+        upstreams=("builtin", "notes"),
+        asked_at=NOW - 10.0 + number,
+        expires_at=NOW + 120.0,
+    )
+    return replace(base, **changes)
+
+
+def snapshot(**changes: Any) -> Snapshot:
+    """Return a running bridge without clients."""
+    base = Snapshot(
+        taken_at=NOW,
+        state=RunState.RUNNING,
+        address=ADDRESS,
+        version="0.1.0",
+        started_at=NOW - 3600.0,
+        secrets_kept_in="GNOME Keyring",
+        is_paused=False,
+        upstreams=UPSTREAMS,
+    )
+    return replace(base, **changes)
+
+
+PORT_PROBLEM = Problem(
+    "port",
+    "Port 8000 is taken. node is using it.",
+    "Close that program and try again, or choose another port; connected apps then need the new address.",
+    "Try again",
+)
+
+
+class RecordingBridge:
+    """Notes which command was called with what."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        def record(*values: Any) -> None:
+            self.calls.append((name, *values))
+
+        return record
+
+
+class RecordingAdapter(QObject):
+    """Has the shape of the real adapter; commands run when the test says so."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+    ready = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bridge = RecordingBridge()
+        self.waiting: list[tuple[Callable[[Any], Any], Callable[[Any], None] | None]] = []
+
+    def submit(self, command: Callable[[Any], Any], then: Callable[[Any], None] | None = None) -> None:
+        """Keep a command for `run_commands`."""
+        self.waiting.append((command, then))
+
+    def run_commands(self) -> list[tuple[Any, ...]]:
+        """Run what was submitted; return all calls so far."""
+        waiting, self.waiting = self.waiting, []
+        for command, then in waiting:
+            answer = command(self.bridge)
+            if then is not None:
+                then(answer)
+        return self.bridge.calls
+
+    def fail_commands(self, error: BridgeError) -> None:
+        """Let what was submitted fail."""
+        self.waiting.clear()
+        self.failed.emit(error)
