@@ -20,7 +20,7 @@ from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
 from bridge_app.authorization.tokens import Tokens
-from bridge_app.config import Config, read_config, save_config
+from bridge_app.config import Config, SecretsChoice, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
     ApprovalAnswered,
@@ -35,6 +35,7 @@ from bridge_app.events import (
     GrantPaused,
     GrantResumed,
     GrantRevoked,
+    ProblemFound,
     RequestRefused,
     TokenRefreshed,
 )
@@ -92,6 +93,7 @@ class Bridge:
         self._has_changed = True
         self._uses: dict[str, tuple[float, int]] = {}
         self._store_problem: Problem | None = None
+        self._secrets_problem: Problem | None = None
 
         self._database = Database(paths.database)
         self._grants = Grants(self._database)
@@ -137,7 +139,6 @@ class Bridge:
 
         Raises PortInUse, SecretStoreUnavailable, StoreUnavailable.
         """
-        self._secrets = await open_secret_store(self.config.secrets, self.paths, self._secret_index, self._passphrase)
         sockets = bind(self.config.port)
         self._port = sockets[0].getsockname()[1]
         channel = AsgiChannel(self._local_server.http_app(path="/mcp"), name=BUILTIN, dress=dress)
@@ -153,12 +154,16 @@ class Bridge:
         @contextlib.asynccontextmanager
         async def lifespan(_: Starlette) -> AsyncIterator[None]:
             await channel.start()
-            ticking = asyncio.create_task(self._tick(), name="bridge ticks")
+            tasks = [
+                asyncio.create_task(self._tick(), name="bridge ticks"),
+                asyncio.create_task(self._open_secrets(), name="secrets"),
+            ]
             try:
                 yield
             finally:
-                ticking.cancel()
-                await asyncio.wait([ticking])
+                for task in tasks:
+                    task.cancel()
+                await asyncio.wait(tasks)
                 await relay.close()
                 await channel.stop()
 
@@ -177,7 +182,8 @@ class Bridge:
             await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
         finally:
             self._started_at = None
-            self._secrets.close()
+            if self._secrets is not None:
+                self._secrets.close()
             self._flush()
             self._remove_discovery_file()
 
@@ -239,16 +245,9 @@ class Bridge:
         """Answer the open question that shows this short code. Raises NotFound."""
         return self._flow.answer_by_code(code, is_allowed)
 
-    def on_question(self, tell: Callable[[Approval], None]) -> None:
-        """Call `tell` whenever a question is asked, or asked again."""
-
-        def hear(event: Event) -> None:
-            if isinstance(event, ApprovalAsked):
-                for approval in self._approvals.pending():
-                    if approval.id == event.approval_id:
-                        tell(approval)
-
-        self.events.subscribe(hear)
+    def find_question(self, approval_id: str) -> Approval | None:
+        """Return the open question with this id, or None."""
+        return next((approval for approval in self._approvals.pending() if approval.id == approval_id), None)
 
     async def check_secrets(self) -> str:
         """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
@@ -257,6 +256,21 @@ class Bridge:
             return store.kept_in
         finally:
             store.close()
+
+    async def use_secrets(self, choice: SecretsChoice, passphrase: str | None = None) -> str:
+        """Keep secrets in the place the person chose, from now on, and return its name. Raises SecretStoreUnavailable."""
+        store = await open_secret_store(choice, self.paths, self._secret_index, passphrase)
+        try:
+            config = replace(self.config, secrets=choice)
+            save_config(self.paths.config_file, config)
+        except BaseException:
+            store.close()
+            raise
+        if self._secrets is not None:
+            self._secrets.close()
+        self.config, self._secrets, self._secrets_problem = config, store, None
+        self._note_change()
+        return store.kept_in
 
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
@@ -343,8 +357,31 @@ class Bridge:
             address=self.address,
         )
 
+    async def _open_secrets(self) -> None:
+        """Try out the place for secrets. Nothing is kept elsewhere if it fails: the person is asked to choose."""
+
+        def note_waiting(is_waiting: bool) -> None:
+            self._secrets_problem = (
+                Problem("keyring-locked", "Your keyring is waiting for you.", "Unlock it in the dialog of your system.")
+                if is_waiting
+                else None
+            )
+            self._note_change()
+
+        try:
+            self._secrets = await open_secret_store(
+                self.config.secrets, self.paths, self._secret_index, self._passphrase, on_waiting=note_waiting
+            )
+            await self._secrets.sweep()
+            self._secrets_problem = None
+        except SecretStoreUnavailable as error:
+            logger.warning("%s", error)
+            self._secrets_problem = Problem("secrets", error.title, error.hint, fix="Choose a place for secrets…")
+            self.events.publish(ProblemFound(error.title, error.hint))
+        self._note_change()
+
     def _problems(self) -> tuple[Problem, ...]:
-        problems = [self._store_problem] if self._store_problem else []
+        problems = [problem for problem in (self._store_problem, self._secrets_problem) if problem is not None]
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -430,7 +467,7 @@ class Bridge:
             except StoreUnavailable as error:
                 if self._store_problem is None:
                     logger.error("%s", error)
-                    self._note_change()
+                    self.events.publish(ProblemFound(error.title, error.hint))
                 self._store_problem = Problem("store", error.title, error.hint)
 
     def _look_around(self) -> None:

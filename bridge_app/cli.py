@@ -14,8 +14,9 @@ from getpass import getpass
 from bridge_app import __version__
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
+from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
-from bridge_app.models import Approval, Grant, GrantState
+from bridge_app.models import Grant, GrantState
 from bridge_app.paths import Paths
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
@@ -122,22 +123,22 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
             print(f"MCP Auth Bridge serves {bridge.address}", flush=True)
             print("Add that address to your AI app; its first connection asks for your approval.", flush=True)
 
-        def tell(approval: Approval) -> None:
-            print(f"{approval.client_name} wants to connect. Its page shows {approval.code}; answer with:", flush=True)
-            print(f"  mcp-auth-bridge approve {approval.code}", flush=True)
+        def tell(event: Event) -> None:
+            if isinstance(event, ProblemFound):
+                print(f"{event.title} {event.hint}", file=sys.stderr, flush=True)
+            elif isinstance(event, ApprovalAsked) and (approval := bridge.find_question(event.approval_id)):
+                print(
+                    f"{approval.client_name} wants to connect. Its page shows {approval.code}; answer with:", flush=True
+                )
+                print(f"  mcp-auth-bridge approve {approval.code}", flush=True)
 
-        bridge.on_question(tell)
+        bridge.events.subscribe(tell)
         try:
             await bridge.serve(on_ready=ready)
         finally:
             bridge.close()
 
-    try:
-        asyncio.run(serve())
-    except SecretStoreUnavailable as error:
-        raise SecretStoreUnavailable(
-            error.title, f'{error.hint}\nChoose in {paths.config_file}: secrets = "memory" or secrets = "sealed_file".'
-        ) from error
+    asyncio.run(serve())
     return 0
 
 
@@ -233,10 +234,10 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
         )
         print(f"{name} wants to use: {', '.join(approval.upstreams)}")
         print(f"The answer goes to {approval.redirect_host}. The page shows {approval.code}.")
-        if not options.deny and not options.yes and sys.stdin.isatty():
-            if input("Allow? [y/N] ").strip().lower() not in ("y", "yes"):
-                print("Nothing was answered.")
-                return EXIT_FAILED
+        must_ask = not options.deny and not options.yes and sys.stdin.isatty()
+        if must_ask and input("Allow? [y/N] ").strip().lower() not in ("y", "yes"):
+            print("Nothing was answered.")
+            return EXIT_FAILED
         bridge.approve_code(options.code, not options.deny)
     finally:
         bridge.close()

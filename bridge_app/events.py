@@ -106,8 +106,11 @@ class LiveWorkChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class StoreChanged(Event):
-    """Another process wrote to the database."""
+class ProblemFound(Event):
+    """Something is wrong that a person should know of, in plain words."""
+
+    title: str
+    hint: str
 
 
 class EventBus:

@@ -26,6 +26,7 @@ _FOLDER_ONLY = getattr(os, "O_DIRECTORY", 0)
 # Without it, opening a pipe somebody put in a file's place would wait for ever.
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
+_WINDOWS_JUNCTION = 0xA0000003
 _HAS_MODES = os.name == "posix"
 
 
@@ -209,8 +210,8 @@ def _refuse_link(path: Path) -> None:
         return
     except OSError as error:
         raise _unusable(path, error) from error
-    is_junction = bool(getattr(found, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_REPARSE_POINT)
-    if stat.S_ISLNK(found.st_mode) or (is_junction and stat.S_ISDIR(found.st_mode)):
+    is_junction = getattr(found, "st_reparse_tag", 0) == _WINDOWS_JUNCTION
+    if stat.S_ISLNK(found.st_mode) or is_junction:
         raise UnsafeStorage(
             f"{path} is a link to another place.",
             "Put the real file or folder there, or set "

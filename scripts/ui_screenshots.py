@@ -114,7 +114,9 @@ def palette(theme: str) -> QPalette:
     return colours
 
 
-def window(page: str, painted: Snapshot, *, row: int = 0, search: str = "", size: tuple[int, int] = (1080, 760)) -> MainWindow:
+def window(
+    page: str, painted: Snapshot, *, row: int = 0, search: str = "", size: tuple[int, int] = (1120, 780)
+) -> MainWindow:
     """Return the window on a page, painted."""
     adapter = RecordingAdapter()
     shown = MainWindow(adapter, QSettings(os.devnull, QSettings.Format.IniFormat), clock=lambda: NOW)  # type: ignore[arg-type]
@@ -173,6 +175,7 @@ FEW: tuple[Grant, ...] = (
         calls_today=37,
         open_requests=2,
         client_kind="metadata_document",
+        client_id="https://claude.ai/oauth/claude-code-client-metadata",
         redirect_host="localhost:51870",
         id="8f1c2a4e6b",
     ),
@@ -237,10 +240,18 @@ GONE: tuple[Grant, ...] = (
     ),
 )
 LONG: tuple[Grant, ...] = (
-    grant(1, client_name=HOSTILE, client_version="v" * 300, redirect_host="a" * 80 + ".example.com", identity=replace(ADA, name=HOSTILE)),
+    grant(
+        1,
+        client_name=HOSTILE,
+        client_version="v" * 300,
+        redirect_host="a" * 80 + ".example.com",
+        identity=replace(ADA, name=HOSTILE),
+    ),
     grant(2, client_name="مساعد الذكاء الاصطناعي", client_version="1.0"),
-    grant(3, client_name="人工知能アシスタント・プログラミング支援ツール・長い名前の例", client_version="12.0"),
-    grant(4, client_name="", client_version=None, scopes=("mcp", "offline_access", "very:odd:scope", "email", "profile")),
+    grant(3, client_name="कृत्रिम बुद्धिमत्ता सहायक और बहुत लंबा नाम, जो कहीं समाप्त नहीं होता", client_version="12.0"),
+    grant(
+        4, client_name="", client_version=None, scopes=("mcp", "offline_access", "very:odd:scope", "email", "profile")
+    ),
     grant(5, client_name="Z̸̢̡a̴̡l̷g̵o", upstreams=tuple(f"server-number-{n}" for n in range(40))),
 )
 MANY = tuple(
@@ -277,7 +288,9 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "clients-no-match": lambda: window("clients", snapshot(grants=FEW), search="nobody"),
     "clients-smallest": lambda: window("clients", snapshot(grants=FEW + GONE), size=(100, 100)),
     "approval": dialog,
-    "approval-verified": lambda: dialog(client_name="Claude Code", client_id_host="claude.ai", redirect_host="claude.ai"),
+    "approval-verified": lambda: dialog(
+        client_name="Claude Code", client_id_host="claude.ai", redirect_host="claude.ai"
+    ),
     "approval-hostile": lambda: dialog(
         client_name=HOSTILE,
         redirect_host="login." + "very-" * 30 + "long.example",

@@ -65,14 +65,13 @@ def test_a_windows_file_is_read(path: Path) -> None:
     ],
 )
 def test_numbers_have_limits(path: Path, name: str, lowest: int, highest: int) -> None:
-    changes: dict[str, Any]
     for value in (lowest, highest):
         path.write_text(f"{name} = {value}")
         assert getattr(read_config(path), name) == value
     for value in (lowest - 1, highest + 1, -1, 0, 10**30):
         error = refuse(path, f"# first line\n{name} = {value}")
         assert f'config.toml, line 2: "{name}" must be a whole number from {lowest} to {highest}.' == error.title
-        changes = {name: value}
+        changes: dict[str, Any] = {name: value}
         with pytest.raises(ConfigError):
             save_config(path, replace(Config(), **changes))
 

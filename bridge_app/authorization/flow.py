@@ -234,7 +234,7 @@ class LoginFlow:
             return RedirectResponse(url, status_code=302, headers={"Cache-Control": "no-store"})
         if "code" in answer:
             return pages.done(client.name, return_to=url)
-        return pages.denied(client.name)
+        return pages.denied(client.name, return_to=url)
 
 
 def client_redirect(redirect_uri: str, answer: Mapping[str, str], *, state: str | None, issuer: str) -> str:

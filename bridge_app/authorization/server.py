@@ -246,7 +246,7 @@ class AuthorizationServer(OAuthProvider):
         if client_info.client_name is not None:
             client_info.client_name = client_info.client_name[:200]
         if client_info.token_endpoint_auth_method not in ("none", "client_secret_basic"):
-            client_info.token_endpoint_auth_method = "client_secret_post"  # noqa: S105
+            client_info.token_endpoint_auth_method = "client_secret_post"
         metadata = client_info.model_dump(
             mode="json",
             include={

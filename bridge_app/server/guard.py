@@ -126,6 +126,8 @@ class Guard:
         """Return our own origin as this request names it. Raises Refusal."""
         headers: list[Header] = scope["headers"]
         method: str = scope["method"]
+        if scope.get("http_version", "1.1") not in ("1.0", "1.1"):
+            raise Refusal(400, "That version of HTTP is not spoken here.")
         if not scope["path"].startswith("/"):
             raise Refusal(400, "The request target must be a path.")
         host = self._check_host(_values(headers, b"host"))

@@ -213,7 +213,8 @@ class _Job(Generic[T]):
     def __init__(self, work: Callable[[Keyring, Asking], T], loop: asyncio.AbstractEventLoop) -> None:
         self.work = work
         self.answer: asyncio.Future[T] = loop.create_future()
-        self.is_asking = False
+        self.question: asyncio.Future[None] = loop.create_future()
+        """Done when a person may be asked."""
         self.is_over = False
         self._loop = loop
 
@@ -224,18 +225,18 @@ class _Job(Generic[T]):
             # Held in a name of its own: Python unbinds `error` before the loop comes round to it. A future refuses
             # StopIteration.
             failure = RuntimeError("stopped early") if isinstance(error, StopIteration) else error
-            self._deliver(lambda: self.answer.set_exception(failure))
+            self._deliver(self.answer, lambda: self.answer.set_exception(failure))
         else:
-            self._deliver(lambda: self.answer.set_result(result))
+            self._deliver(self.answer, lambda: self.answer.set_result(result))
         finally:
             self.is_over = True
 
     def _note_asking(self) -> None:
-        self.is_asking = True
+        self._deliver(self.question, lambda: self.question.set_result(None))
 
-    def _deliver(self, settle: Callable[[], None]) -> None:
+    def _deliver(self, future: "asyncio.Future[Any]", settle: Callable[[], None]) -> None:
         def settle_if_wanted() -> None:
-            if not self.answer.done():
+            if not future.done():
                 settle()
 
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
@@ -345,15 +346,14 @@ class KeyringThread:
 
     async def _wait(self, job: _Job[Any], machine_seconds: float) -> None:
         """Return when the answer is there. Raises TimeoutError."""
-        waiting = {job.answer}
-        notice = min(self._notice_seconds, machine_seconds)
-        done, _ = await asyncio.wait(waiting, timeout=notice)
-        if not done and not job.is_asking:
-            done, _ = await asyncio.wait(waiting, timeout=machine_seconds - notice)
-        if not done and job.is_asking:
+        either: set[asyncio.Future[Any]] = {job.answer, job.question}
+        done, _ = await asyncio.wait(either, timeout=machine_seconds, return_when=asyncio.FIRST_COMPLETED)
+        if done == {job.question}:
+            done, _ = await asyncio.wait({job.answer}, timeout=self._notice_seconds)
+        if not done and job.question.done():
             self._tell_waiting(True)
             try:
-                done, _ = await asyncio.wait(waiting, timeout=self._person_seconds)
+                done, _ = await asyncio.wait({job.answer}, timeout=self._person_seconds)
             finally:
                 self._tell_waiting(False)
         if not done:

@@ -32,8 +32,8 @@ class Column(IntEnum):
     SCOPES = 3
     SINCE = 4
     LAST_SEEN = 5
-    CALLS = 6
-    EXPIRES = 7
+    EXPIRES = 6
+    CALLS = 7
 
 
 class ClientsModel(QAbstractTableModel):
@@ -144,13 +144,14 @@ class ClientsModel(QAbstractTableModel):
         now = self._clock()
         if column is Column.NAME:
             version = words.plain(grant.client_version or "", 60)
-            return f"{words.client(grant)}  ·  {version}" if version else words.client(grant)
+            name = words.isolated(words.client(grant))
+            return self.tr("{name} · {version}").format(name=name, version=version) if version else name
         if column is Column.STATE:
             return self.state_words(grant)
         if column is Column.PERSON:
             return words.person(grant)
         if column is Column.SCOPES:
-            return words.scopes(grant.scopes)
+            return words.scopes_in_short(grant.scopes)
         if column is Column.SINCE:
             return words.day(grant.created_at, now)
         if column is Column.LAST_SEEN:
@@ -170,6 +171,8 @@ class ClientsModel(QAbstractTableModel):
             return words.moment(grant.ended_at if grant.ended_at is not None else grant.expires_at)
         if column is Column.STATE:
             return grant.ended_because or ""
+        if column is Column.SCOPES:
+            return words.scopes(grant.scopes)
         return self._text(grant, column)
 
     def _arranged(self) -> list[Grant]:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import (
     QByteArray,
@@ -211,8 +212,12 @@ class ClientsPage(QWidget):
         head.addWidget(self.revoke_all)
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
 
+        framed_table = QWidget()
+        frame = QVBoxLayout(framed_table)
+        frame.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        frame.addWidget(self.table)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(framed_table)
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
@@ -320,7 +325,7 @@ class ClientsPage(QWidget):
 
     def _choose_view(self) -> None:
         has_any = self._snapshot is not None and bool(self._snapshot.grants)
-        self.search.setEnabled(has_any)
+        self.search.setVisible(has_any)
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.splitter)
         elif has_any:
@@ -360,7 +365,6 @@ class ClientsTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(self))
         self.setItemDelegateForColumn(Column.STATE, _StateDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -394,14 +398,14 @@ class ClientsTable(QTableView):
 
 
 _WIDTHS = {
-    Column.NAME: 26,
-    Column.STATE: 17,
-    Column.PERSON: 17,
-    Column.SCOPES: 22,
-    Column.SINCE: 12,
-    Column.LAST_SEEN: 14,
-    Column.CALLS: 14,
-    Column.EXPIRES: 19,
+    Column.NAME: 24,
+    Column.STATE: 14,
+    Column.PERSON: 13,
+    Column.SCOPES: 12,
+    Column.SINCE: 9,
+    Column.LAST_SEEN: 12,
+    Column.CALLS: 11,
+    Column.EXPIRES: 14,
 }
 """Starting widths of the columns, in letters."""
 
@@ -427,7 +431,7 @@ class ClientDetails(QScrollArea):
         self.person = Fact(self.tr("Approved by"), lines=2)
         self.scopes = Fact(self.tr("Allowed to"), lines=3)
         self.servers = Fact(self.tr("Servers it may use"), lines=3)
-        self.check = Fact(self.tr("Name"), lines=2)
+        self.check = Fact(self.tr("Is the name verified?"), lines=2)
         self.version = Fact(self.tr("Says it is"), lines=2)
         self.place = Fact(self.tr("Answers go to"), lines=2)
         self.since = Fact(self.tr("Connected since"))
@@ -458,11 +462,13 @@ class ClientDetails(QScrollArea):
         )
         self.scopes.show_value(words.scopes(grant.scopes))
         self.servers.show_value(words.servers(grant.upstreams, snapshot.upstreams))
-        self.check.show_value(words.name_check(grant.client_kind))
+        self.check.show_value(words.name_check(grant.client_kind, urlsplit(grant.client_id).hostname))
         self.version.show_value(words.plain(grant.client_version or ""))
-        host = words.plain(grant.redirect_host, 120)
+        host = words.place(grant.redirect_host)
         self.place.show_value(
-            self.tr("{host}, {kind}").format(host=words.isolated(host), kind=words.destination(host)) if host else ""
+            self.tr("{host}, {kind}").format(host=words.isolated(host), kind=words.destination(grant.redirect_host))
+            if host
+            else ""
         )
         self.since.show_value(words.moment(grant.created_at))
         seen = grant.last_seen_at
@@ -518,7 +524,7 @@ class ClientDetails(QScrollArea):
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         facts: tuple[tuple[QWidget, ...], ...] = (
             (self.scopes, self.servers, self.person),
             (self.check, self.version, self.place),

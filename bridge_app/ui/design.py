@@ -48,7 +48,7 @@ from bridge_app.ui import words
 
 _READABLE = 4.5
 """Contrast of text against its ground, WCAG 2.2 level AA."""
-_WASH = 0.1
+_WASH = 0.12
 """How much of a tone its faint ground holds."""
 
 
@@ -64,15 +64,15 @@ class Space(IntEnum):
 
 
 class Type(Enum):
-    """The only text sizes, as factor on the system's font, with weight."""
+    """The only text sizes: factor on the system's font, weight, and whether it is the fixed-width one."""
 
-    TITLE = (1.7, QFont.Weight.DemiBold)
-    HEADING = (1.2, QFont.Weight.DemiBold)
-    STRONG = (1.0, QFont.Weight.DemiBold)
-    BODY = (1.0, QFont.Weight.Normal)
-    CAPTION = (0.9, QFont.Weight.Normal)
-    CODE = (1.0, QFont.Weight.Normal)
-    BIG_CODE = (2.6, QFont.Weight.Bold)
+    TITLE = (1.7, QFont.Weight.DemiBold, False)
+    HEADING = (1.2, QFont.Weight.DemiBold, False)
+    STRONG = (1.0, QFont.Weight.DemiBold, False)
+    BODY = (1.0, QFont.Weight.Normal, False)
+    CAPTION = (0.9, QFont.Weight.Normal, False)
+    CODE = (1.0, QFont.Weight.Normal, True)
+    BIG_CODE = (2.6, QFont.Weight.Bold, True)
 
 
 class Tone(StrEnum):
@@ -115,10 +115,8 @@ def font_of(kind: Type, base: QFont | None = None) -> QFont:
     """Return the system's font (or its fixed-width one) in one of our sizes."""
     if base is None:
         base = QApplication.font()
-    size, weight = kind.value
-    font = QFont(base)
-    if kind in (Type.CODE, Type.BIG_CODE):
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    size, weight, is_fixed = kind.value
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if is_fixed else QFont(base)
     if base.pointSizeF() > 0:
         font.setPointSizeF(base.pointSizeF() * size)
     else:
@@ -430,11 +428,14 @@ class Card(QFrame):
 
 
 class Separator(QWidget):
-    """A hairline between two rows."""
+    """A hairline between two rows, or upright between two columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, orientation: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
         super().__init__()
-        self.setFixedHeight(1)
+        if orientation is Qt.Orientation.Horizontal:
+            self.setFixedHeight(1)
+        else:
+            self.setFixedWidth(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), hairline(QApplication.palette(self)))
@@ -509,8 +510,8 @@ class Banner(Card):
     def __init__(self, sign: Sign, title: str, hint: str = "", action: str | None = None) -> None:
         super().__init__(sign.tone)
         self.setAccessibleName(f"{title} {hint}".strip())
-        self.title = Label(title, Type.STRONG, wraps=True)
-        self.hint = Label(hint, wraps=True)
+        self.title = ClampedLabel(title, Type.STRONG, lines=3)
+        self.hint = ClampedLabel(hint, lines=5)
         self.hint.setVisible(bool(hint))
         text = QVBoxLayout()
         text.setSpacing(Space.XS)
@@ -541,10 +542,15 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(Symbol(symbol, Tone.MUTED, 44), alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.S)
-        for label in (self.heading, self.words):
+        for label, letters in ((self.heading, 36), (self.words, 46)):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(label.fontMetrics().averageCharWidth() * (46 if label is self.words else 36))
-            column.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(label.fontMetrics().averageCharWidth() * letters)
+            # Not by an alignment in the column: that would give wrapped text the height of one line.
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(label)
+            row.addStretch()
+            column.addLayout(row)
         self.button: SymbolButton | None = None
         if action:
             column.addSpacing(Space.S)

@@ -52,7 +52,7 @@ class ApprovalDialog(QDialog):
         self.setWindowTitle(self.tr("Allow an app to connect?"))
         self.setAccessibleDescription(self.tr("{name} wants to use your MCP servers").format(name=words.isolated(name)))
         self.setModal(False)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -95,6 +95,7 @@ class ApprovalDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        _make_room(self)
         self.allow.setEnabled(False)
         self.deny.setFocus(Qt.FocusReason.OtherFocusReason)
         self._wake.start()
@@ -103,11 +104,11 @@ class ApprovalDialog(QDialog):
 
     def _make_headline(self, name: str) -> QHBoxLayout:
         self.name = ClampedLabel(name, Type.TITLE, lines=2)
-        self.wish = Label(self.tr("wants to use your MCP servers"), Type.HEADING)
-        self.wish.setFont(self.font())
+        self.wish = Label(self.tr("wants to use your MCP servers"))
         is_verified = self.approval.client_id_host is not None
         if self.approval.client_id_host is not None:
-            known = words.name_check("metadata_document", self.approval.client_id_host)
+            host = words.isolated(words.place(self.approval.client_id_host))
+            known = self.tr("Name verified by {host}").format(host=host)
         else:
             known = self.tr("Not verified: the name is only what the app says of itself")
         self.verified = ClampedLabel(known, tone=Tone.GOOD if is_verified else Tone.ATTENTION, lines=2)
@@ -148,13 +149,15 @@ class ApprovalDialog(QDialog):
         return card
 
     def _make_facts(self, upstreams: tuple[Upstream, ...]) -> QGridLayout:
-        host = words.plain(self.approval.redirect_host, 120)
+        host = words.place(self.approval.redirect_host)
         facts = (
             (self.tr("It may"), words.scopes(self.approval.scopes)),
             (self.tr("Servers"), words.servers(self.approval.upstreams, upstreams)),
             (
                 self.tr("The answer goes to"),
-                self.tr("{host} – {kind}").format(host=words.isolated(host), kind=words.destination(host)),
+                self.tr("{host} – {kind}").format(
+                    host=words.isolated(host), kind=words.destination(self.approval.redirect_host)
+                ),
             ),
         )
         grid = QGridLayout()
@@ -302,6 +305,10 @@ class Message(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        _make_room(self)
+
 
 def _deny(bridge: "Bridge", approval_id: str) -> None:
     # A question that ended by itself in the same moment ended in no: nothing to report.
@@ -338,6 +345,15 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     answer = message.exec()
     message.deleteLater()
     return answer == QDialog.DialogCode.Accepted
+
+
+def _make_room(dialog: QDialog) -> None:
+    """Give a dialog the height its wrapped text needs; Qt's own guess does not know the width yet."""
+    layout = dialog.layout()
+    if layout is not None:
+        needed = layout.totalHeightForWidth(dialog.width())
+        dialog.setMinimumHeight(needed)
+        dialog.resize(dialog.width(), needed)
 
 
 def _button(box: QDialogButtonBox, label: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:

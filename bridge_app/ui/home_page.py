@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,6 +43,7 @@ from bridge_app.ui.design import (
     SymbolButton,
     Tone,
     Type,
+    chip_size,
     font_of,
 )
 
@@ -184,7 +185,7 @@ class HomePage(QWidget):
         column.addSpacing(Space.L)
         column.addWidget(self.connect_an_app)
         column.addSpacing(Space.S)
-        column.addStretch()
+        column.addStretch(1)
         column.addWidget(self.footer)
 
         self.scroller = QScrollArea()
@@ -241,6 +242,7 @@ class Banners(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[tuple[Approval, ...], tuple[Problem, ...]] = ((), ())
+        self._banners: list[Banner] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -252,11 +254,16 @@ class Banners(QWidget):
             return
         self._shown = (approvals, problems)
         _clear(self._column)
-        for problem in problems:
-            self._column.addWidget(self._problem_banner(problem))
+        self._banners = [self._problem_banner(problem) for problem in problems]
         if approvals:
-            self._column.addWidget(self._approval_banner(approvals))
-        self.setVisible(bool(problems or approvals))
+            self._banners.append(self._approval_banner(approvals))
+        for banner in self._banners:
+            self._column.addWidget(banner)
+        self.setVisible(bool(self._banners))
+
+    def shown(self) -> list[Banner]:
+        """Return the banners on the page, from top to bottom."""
+        return list(self._banners)
 
     def _problem_banner(self, problem: Problem) -> Banner:
         banner = Banner(Sign("problem", Tone.DANGER), problem.title, problem.hint, problem.fix)
@@ -319,6 +326,10 @@ class ClientSummary(QWidget):
         more = len(living) - len(shown)
         self.all.setText(self.tr("Show all %n", "", len(living)) if more > 0 else self.tr("Show all"))
 
+    def rows(self) -> list["ClientRow"]:
+        """Return the lines shown, from top to bottom."""
+        return list(self._rows)
+
     def _make_rows(self, count: int) -> None:
         _clear(self._lines)
         self._rows = [ClientRow() for _ in range(count)]
@@ -342,7 +353,13 @@ class ClientRow(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(self.name, 3)
         row.addWidget(self.seen, 2)
-        row.addWidget(self.chip)
+        # One width for every state, or the column before it would be ragged.
+        place = QWidget()
+        place.setFixedWidth(max(chip_size(words.state(state), self.chip.fontMetrics()).width() for state in GrantState))
+        place_row = QHBoxLayout(place)
+        place_row.setContentsMargins(0, 0, 0, 0)
+        place_row.addWidget(self.chip, alignment=Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(place)
 
     def paint(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
         """Show one grant."""
@@ -384,18 +401,21 @@ class ConnectAnApp(QWidget):
             tone=Tone.MUTED,
             wraps=True,
         )
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addStretch()
-        buttons.addWidget(self.copy_link)
         buttons.addWidget(self.copy)
+        buttons.addWidget(self.copy_link)
+        buttons.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.snippet, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         inside.setSpacing(Space.S)
         inside.addWidget(self.words)
-        inside.addWidget(self.snippet)
-        inside.addLayout(buttons)
+        inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -443,6 +463,8 @@ class Snippet(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(font_of(Type.CODE))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,8 +4,19 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSettings,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QIcon, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,17 +25,59 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from bridge_app.models import Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui.clients_page import ClientsPage
-from bridge_app.ui.design import Space, symbol_icon
+from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
 from bridge_app.ui.home_page import HomePage
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
+
+
+class _NavigationDelegate(QStyledItemDelegate):
+    """One entry of the list: a rounded highlight with room around it, in the system's selection colours."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, option.fontMetrics.height() + 2 * Space.S + Space.XS)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        palette = option.palette
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = option.rect.adjusted(Space.S, Space.XS // 2, -Space.S, -Space.XS // 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_chosen:
+            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(box, 5, 5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(hairline(palette))
+            painter.drawRoundedRect(box, 5, 5)
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            painter.drawRoundedRect(box, 5, 5)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        place = QRect(box.left() + Space.M, box.top(), 18, box.height())
+        if isinstance(icon, QIcon):
+            icon.paint(painter, place, mode=QIcon.Mode.Selected if is_chosen else QIcon.Mode.Normal)
+        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(role))
+        text = box.adjusted(Space.M + 18 + Space.S, 0, -Space.S, 0)
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
 
 
 class MainWindow(QMainWindow):
@@ -61,10 +114,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setMinimumSize(
-            max(760, self.fontMetrics().averageCharWidth() * 100), max(520, self.fontMetrics().height() * 30)
-        )
-        self.resize(QSize(1080, 760).expandedTo(self.minimumSize()))
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.setMinimumSize(max(640, letter * 84), max(440, line * 24))
+        self.resize(QSize(1120, 780).expandedTo(self.minimumSize()))
         self._restore_layout()
         self.show_page("home")
 
@@ -108,26 +160,27 @@ class MainWindow(QMainWindow):
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(QSize(18, 18))
+        self.list.setItemDelegate(_NavigationDelegate(self.list))
+        self.list.setBackgroundRole(QPalette.ColorRole.Window)
+        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        row_height = self.fontMetrics().height() + 2 * Space.S
         for number, (page, _, title) in enumerate(self._pages.values(), start=1):
             item = QListWidgetItem(title)
-            item.setSizeHint(QSize(0, row_height))
             item.setToolTip(self.tr("Ctrl+{number}").format(number=number))
             self.list.addItem(item)
             self.stack.addWidget(page)
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 22)
         self._draw_icons()
 
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(line)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, Space.S, 0, 0)
+        side.addWidget(self.list)
+        row.addLayout(side)
+        row.addWidget(Separator(Qt.Orientation.Vertical))
         row.addWidget(self.stack, 1)
         central = QWidget()
         central.setLayout(row)

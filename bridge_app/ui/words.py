@@ -108,10 +108,32 @@ def scopes(names: tuple[str, ...]) -> str:
     return ", ".join(scope(name) for name in names or ("mcp",))
 
 
-def servers(ids: tuple[str, ...], upstreams: tuple[Upstream, ...]) -> str:
-    """Name the servers of a grant in one line."""
+def scopes_in_short(names: tuple[str, ...]) -> str:
+    """Say what all the scopes of a grant allow, in a few words for a narrow column."""
+    known = {
+        "mcp": QCoreApplication.translate("words", "Use tools"),
+        "offline_access": QCoreApplication.translate("words", "Stay connected"),
+        "openid": QCoreApplication.translate("words", "Recognise you"),
+        "profile": QCoreApplication.translate("words", "Your name"),
+        "email": QCoreApplication.translate("words", "Your e-mail"),
+    }
+    return ", ".join(known.get(name) or plain(name, 80) for name in names or ("mcp",))
+
+
+def servers(ids: tuple[str, ...], upstreams: tuple[Upstream, ...], at_most: int = 8) -> str:
+    """Name the servers of a grant in one line; what is left out is counted, never hidden."""
     names = {upstream.id: upstream.name for upstream in upstreams}
-    return ", ".join(plain(names.get(each, each), 80) for each in ids) or QCoreApplication.translate("words", "None")
+    shown = ", ".join(plain(names.get(each, each), 40) for each in ids[:at_most])
+    more = len(ids) - at_most
+    if more > 0:
+        return QCoreApplication.translate("words", "{servers} and %n more", None, more).format(servers=shown)
+    return shown or QCoreApplication.translate("words", "None")
+
+
+def place(redirect_host: str, limit: int = 64) -> str:
+    """Return where an answer goes; of a long host the end stays, which says whose it is."""
+    host = plain(redirect_host, 1000)
+    return host if len(host) <= limit else "…" + host[1 - limit :]
 
 
 def state(of: GrantState, *, everything_paused: bool = False) -> str:
@@ -127,14 +149,14 @@ def state(of: GrantState, *, everything_paused: bool = False) -> str:
 
 
 def name_check(kind: ClientKind, vouching_host: str | None = None) -> str:
-    """Say how the name of a client is known."""
+    """Answer the question whether the name of a client is verified."""
     if kind == "metadata_document":
         if vouching_host:
-            return QCoreApplication.translate("words", "Name verified by {host}").format(host=isolated(vouching_host))
-        return QCoreApplication.translate("words", "Verified by its web address")
+            return QCoreApplication.translate("words", "Yes, by {host}").format(host=isolated(place(vouching_host)))
+        return QCoreApplication.translate("words", "Yes, by its web address")
     if kind == "pre_registered":
-        return QCoreApplication.translate("words", "Added by hand")
-    return QCoreApplication.translate("words", "Not verified, only what the app says")
+        return QCoreApplication.translate("words", "Yes, added by hand")
+    return QCoreApplication.translate("words", "No, only what the app says")
 
 
 def is_this_computer(redirect_host: str) -> bool:

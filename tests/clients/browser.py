@@ -4,20 +4,16 @@ Run as `browser.py PERSON_HOST:PORT ENGINE ADDRESS`. The engine is `http` (cooki
 or `chromium`. It never answers a question itself: the person does, outside the browser.
 """
 
-import html
 import json
 import os
-import re
 import socket
 import sys
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import httpx
+from page import code_on, refresh_of, title_of
 
-_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
-_REFRESH = re.compile(r'<meta http-equiv="refresh" content="0;\s*url=([^"]+)"', re.IGNORECASE)
-_TITLE = re.compile(r"<title>([^<]*)</title>", re.IGNORECASE)
 _PATIENCE = 60.0
 
 
@@ -32,12 +28,12 @@ class Person:
     def tell(self, what: str, **details: Any) -> None:
         self._line.sendall(json.dumps({"what": what} | details).encode() + b"\n")
 
-    def show_code(self, text: str) -> None:
-        """Read the code from a page; each is shown once, however often the page comes back."""
-        for code in _CODE.findall(text):
-            if code not in self._asked:
-                self._asked.add(code)
-                self.tell("asked", code=code)
+    def show(self, page: str) -> None:
+        """Let the person read the code on a page; each is told once, however often the page comes back."""
+        code = code_on(page)
+        if code is not None and code not in self._asked:
+            self._asked.add(code)
+            self.tell("asked", code=code)
 
     def landed(self, url: str) -> None:
         """Tell where the login ended: the redirect URI, and which parameters it carried (no code among the values)."""
@@ -66,15 +62,14 @@ def walk(url: str, person: Person) -> None:
                 return
             response = http.get(url, headers={"Sec-Fetch-Site": origin})
             origin = "same-origin"
-            refresh = _REFRESH.search(response.text)
+            refresh = refresh_of(response.text, url)
             if response.is_redirect:
                 url = urljoin(url, response.headers["location"])
             elif refresh is not None:
-                person.show_code(response.text)
-                url = urljoin(url, html.unescape(refresh[1]))
+                person.show(response.text)
+                url = refresh
             else:
-                title = _TITLE.search(response.text)
-                person.tell("stopped", status=response.status_code, title=html.unescape(title[1]) if title else "")
+                person.tell("stopped", status=response.status_code, title=title_of(response.text))
                 return
 
 
@@ -92,7 +87,7 @@ def walk_in_chromium(url: str, person: Person) -> None:
         # Playwright reads no element while a navigation is under way, and the page begins one at once: read the answer.
         shown = page.goto(url, wait_until="commit")
         if shown is not None:
-            person.show_code(shown.text())
+            person.show(shown.text())
         page.wait_for_url(lambda at: urlsplit(at).netloc != home)
         person.landed(page.url)
         chromium.close()

@@ -42,7 +42,9 @@ class TooLate(AssertionError):
 def plain_environment(home: Path) -> dict[str, str]:
     """An environment with its own home and no desktop, proxy or keyring of the machine in it."""
     home.mkdir(parents=True, exist_ok=True)
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR", "SYSTEMROOT", "CHROMIUM") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR", "SYSTEMROOT", "CHROMIUM") if name in os.environ
+    }
     return kept | {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
@@ -201,9 +203,9 @@ class App:
         return done.stdout
 
     def grants(self, state: str | None = None) -> list[dict[str, Any]]:
-        """What `grants --json` lists, all or those in one state."""
-        grants: list[dict[str, Any]] = json.loads(self.cli("grants", "--json"))
-        return [grant for grant in grants if state in (None, grant["state"])]
+        """What `grants --json` lists: those that live, or those of the last days in one state."""
+        listed: list[dict[str, Any]] = json.loads(self.cli("grants", "--json", *(["--all"] if state else [])))
+        return [grant for grant in listed if state in (None, grant["state"])]
 
 
 # ---- the person and the browser ---------------------------------------------------------------------------------
@@ -247,9 +249,15 @@ class Person:
         """How often a browser was opened."""
         return len(self.saw("opened"))
 
-    def saw(self, what: str) -> list[Sighting]:
+    @property
+    def everything(self) -> list[Sighting]:
+        """All that browsers showed so far, oldest first."""
         with self._changed:
-            return [sighting for sighting in self._sightings if sighting.what == what]
+            return list(self._sightings)
+
+    def saw(self, what: str) -> list[Sighting]:
+        """What browsers showed of one kind."""
+        return [sighting for sighting in self.everything if sighting.what == what]
 
     def waits_to_see(self, what: str, count: int = 1, seconds: float = 60) -> Sighting:
         """The `count`-th sighting of that kind; raises TooLate."""
@@ -388,6 +396,7 @@ class ClientProgram:
     """One client, in its own process, told what to do by lines of JSON."""
 
     def __init__(self, client: RealClient, app: App, person: Person, folder: Path, name: str) -> None:
+        self._person = person
         self._log = folder / f"{client.id}.log"
         option = client.option or str(NODE_MODULES / "mcp-remote/dist/proxy.js")
         runner = "node" if client.driver.endswith(".mjs") else sys.executable
@@ -412,12 +421,12 @@ class ClientProgram:
         self._process.stdin.write(json.dumps({"do": do} | fields) + "\n")
         self._process.stdin.flush()
 
-    def answer(self, seconds: float = 90) -> Answer:
+    def answer(self, seconds: float = 60) -> Answer:
         """The answer to the oldest unanswered command; raises TooLate."""
         try:
             line = self._lines.next(seconds)
         except TooLate as late:
-            raise TooLate(f"the client did not answer: {late}\n{self.log()}") from None
+            raise TooLate(f"the client did not answer: {late}\nseen: {self._person.everything}\n{self.log()}") from None
         if line is None:
             raise AssertionError(f"the client's program ended with {self._process.wait(10)}\n{self.log()}")
         fields = json.loads(line)

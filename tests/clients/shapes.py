@@ -48,7 +48,7 @@ class Shape:
     sends_protocol_header: bool = True
     host: str = "localhost"
     """The spelling of this computer in the address the person pasted."""
-    token_auth: Literal["none", "client_secret_post", "client_secret_basic"] = "none"  # noqa: S105  (not a password)
+    token_auth: Literal["none", "client_secret_post", "client_secret_basic"] = "none"
     is_from_documents: bool = False
 
     @property

@@ -97,6 +97,16 @@ PORT_PROBLEM = Problem(
 )
 
 
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> float:
+        return self.now
+
+
 class RecordingBridge:
     """Notes which command was called with what."""
 

@@ -956,7 +956,7 @@ async def test_one_stream_too_many_is_refused_and_room_comes_back() -> None:
         assert accepted.status == 200
         world.live.end("grant-a", "revoked")
         await accepted.done()
-        assert not world.relay.streams
+        await until(lambda: not world.relay.streams)
 
 
 async def test_an_endless_introduction_is_refused(world: World) -> None:

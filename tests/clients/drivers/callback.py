@@ -38,7 +38,9 @@ class Callback:
         if target.path == "/callback" and self._arrived is not None and not self._arrived.done():
             self._arrived.set_result({name: values[0] for name, values in parse_qs(target.query).items()})
         body = b"You can close this page."
-        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        head = (
+            f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        )
         writer.write(head.encode() + body)
         await writer.drain()
         writer.close()

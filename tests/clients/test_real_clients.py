@@ -1,0 +1,118 @@
+"""Real MCP clients against the real app: sign in, live through a restart, be revoked, sign in again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.clients.harness import ClientProgram, RealClient, Stage, install_node_packages, stage
+
+pytestmark = pytest.mark.clients
+
+CLIENTS = (
+    RealClient("python-sdk", "python_sdk.py", "modern"),
+    RealClient("python-sdk-handshake", "python_sdk.py", "handshake", has_mcp_session=True),
+    RealClient("fastmcp", "fastmcp_client.py", "modern"),
+    RealClient("fastmcp-handshake", "fastmcp_client.py", "handshake", has_mcp_session=True),
+    RealClient("typescript-sdk", "typescript_sdk.mjs", "modern"),
+    RealClient("typescript-sdk-handshake", "typescript_sdk.mjs", "handshake", has_mcp_session=True),
+    RealClient("typescript-sdk-v1", "typescript_sdk_v1.mjs", "handshake", has_mcp_session=True),
+    RealClient("mcp-remote", "mcp_remote.py"),
+)
+NAME = "Test App"
+
+every_client = pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.id)
+
+
+@pytest.fixture
+def story(client: RealClient, tmp_path: Path) -> Iterator[Stage]:
+    """The app serves, the person is there, and the client's packages are installed."""
+    if client.needs_node:
+        install_node_packages()
+    with stage(tmp_path) as set_up:
+        yield set_up
+
+
+def asks_who_it_is(program: ClientProgram) -> str:
+    """Call `whoami`; returns the name under which the app knows the client."""
+    answer = program.does("call", name="whoami")
+    assert not answer["is_error"], answer.fields
+    return str(answer["result"]["client"])
+
+
+@every_client
+def test_one_login_lasts_until_it_is_revoked(story: Stage, client: RealClient) -> None:
+    app, person = story.app, story.person
+    program = story.start(client, NAME)
+
+    program.does("connect")
+    name = asks_who_it_is(program)
+    assert person.openings == 1
+    mcp_session = program.does("session")["id"]
+    assert (mcp_session is not None) == client.has_mcp_session
+
+    app.kill()
+    app.start()
+    assert asks_who_it_is(program) == name
+    assert program.does("session")["id"] == mcp_session
+    assert person.openings == 1
+
+    program.close()
+    program = story.start(client, NAME)
+    program.does("connect")
+    assert asks_who_it_is(program) == name
+    assert person.openings == 1
+
+    (grant,) = app.grants()
+    assert grant["client_name"] == name
+    assert grant["calls"] in (2, 3)  # counts are written in batches: a crash may cost the latest
+    person.goes_away()
+    app.cli("revoke", grant["id"])
+    program.begin("call", name="whoami")
+    person.waits_to_see("asked", 2)  # it was refused: the client wants the person's permission again
+    assert app.grants() == []
+
+    person.comes_back()
+    answer = program.answer()
+    assert answer.ok, f"{answer.error}\n{program.log()}"
+    assert answer["result"]["client"] == name
+    assert person.openings == 2
+
+    (new_grant,) = app.grants()
+    assert new_grant["id"] != grant["id"]
+    assert new_grant["calls"] == 1
+    assert [ended["id"] for ended in app.grants("revoked")] == [grant["id"]]
+    assert asks_who_it_is(program) == name
+    assert person.openings == 2
+
+
+@every_client
+def test_a_refused_client_is_told_and_does_not_ask_again(story: Stage, client: RealClient) -> None:
+    story.person.comes_back("refuses")
+    program = story.start(client, NAME)
+
+    program.fails_to("connect")
+
+    landed = story.person.waits_to_see("landed")
+    assert landed.details["error"] == "access_denied"
+    assert story.person.openings == 1
+    assert story.app.grants() == []
+
+
+@every_client
+def test_a_paused_client_is_refused_without_a_browser_and_works_again_when_resumed(
+    story: Stage, client: RealClient
+) -> None:
+    app, person = story.app, story.person
+    program = story.start(client, NAME)
+    program.does("connect")
+    asks_who_it_is(program)
+    (grant,) = app.grants()
+
+    app.cli("pause", grant["id"])
+    program.fails_to("call", name="whoami")
+    assert person.openings == 1
+
+    app.cli("resume", grant["id"])
+    asks_who_it_is(program)
+    assert person.openings == 1

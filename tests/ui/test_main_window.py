@@ -1,0 +1,255 @@
+"""The window as a whole: pages, keyboard, remembered place, names for screen readers, nothing cut or overlapping."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from bridge_app.models import RunState, Snapshot
+from bridge_app.ui.design import Tone, contrast, ink, wash
+from bridge_app.ui.main_window import MainWindow
+from tests.ui import samples
+from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
+
+FULL = samples.snapshot(
+    grants=(
+        samples.grant(1, client_name=samples.HOSTILE, client_version="v" * 200),
+        samples.grant(2, client_name="مساعد الذكاء الاصطناعي"),
+        samples.grant(3, client_name="", redirect_host="a" * 200 + ".example"),
+        samples.ended(4),
+    ),
+    state=RunState.PROBLEM,
+    problems=(samples.PORT_PROBLEM,),
+    approvals=(samples.approval(client_name=samples.HOSTILE), samples.approval(2)),
+    secrets_kept_in="a sealed file " * 20,
+)
+STATES = {
+    "empty": samples.snapshot(),
+    "full": FULL,
+    "paused": samples.snapshot(grants=FULL.grants, is_paused=True, state=RunState.PAUSED),
+    "not serving": samples.snapshot(started_at=None, state=RunState.PROBLEM, problems=(samples.PORT_PROBLEM,)),
+    "no address": samples.snapshot(started_at=None, state=RunState.STARTING, address=""),
+}
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, settings: QSettings) -> Callable[[], MainWindow]:
+    def make() -> MainWindow:
+        adapter = samples.RecordingAdapter()
+        window = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
+        adapter.setParent(window)
+        qtbot.addWidget(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    shown = make_window()
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+@pytest.fixture
+def large_font() -> Iterator[None]:
+    before = QApplication.font()
+    QApplication.setFont(QFont(before.family(), 16))
+    yield
+    QApplication.setFont(before)
+
+
+def test_it_opens_on_home_before_any_snapshot(window: MainWindow) -> None:
+    assert window.page() == "home"
+    assert window.home.state.text() == "Starting…"
+
+
+def test_ctrl_and_a_digit_turn_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() == "clients"
+
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() == "home"
+
+
+def test_the_list_turns_the_pages_by_arrow_keys(window: MainWindow, qtbot: QtBot) -> None:
+    window.list.setFocus()
+
+    qtbot.keyClick(window.list, Qt.Key.Key_Down)
+
+    assert window.page() == "clients"
+
+
+def test_a_click_in_the_list_turns_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.list.visualItemRect(window.list.item(1)).center()
+
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert window.page() == "clients"
+
+
+def test_an_unknown_page_is_an_error(window: MainWindow) -> None:
+    with pytest.raises(ValueError, match="no-such-page"):
+        window.show_page("no-such-page")
+
+
+def test_ctrl_q_asks_to_quit(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.quit_asked):
+        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.isVisible()
+
+
+def test_escape_does_not_close_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.isVisible()
+
+
+def test_size_is_remembered(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    first = make_window()
+    first.show()
+    first.resize(780, 590)
+    first.close()
+
+    second = make_window()
+
+    assert (second.width(), second.height()) == (780, 590)
+
+
+def test_a_damaged_memory_of_the_layout_is_ignored(settings: QSettings, make_window: Callable[[], MainWindow]) -> None:
+    settings.setValue("window/geometry", "nonsense")
+    settings.setValue("clients/split", 7)
+
+    assert make_window().width() >= 640
+
+
+def test_the_empty_clients_page_leads_to_the_instructions(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(samples.snapshot())
+    window.show_page("clients")
+
+    qtbot.mouseClick(window.clients.no_clients.button, Qt.MouseButton.LeftButton)
+
+    assert window.page() == "home"
+    qtbot.waitUntil(window.home.connect_an_app.tabs.hasFocus)
+
+
+def test_show_all_leads_to_the_clients(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(FULL)
+
+    qtbot.mouseClick(window.home.clients.all, Qt.MouseButton.LeftButton)
+
+    assert window.page() == "clients"
+
+
+def test_buttons_of_banners_reach_whoever_made_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(FULL)
+    fix, review = (banner.button for banner in window.home.banners.shown())
+
+    with qtbot.waitSignal(window.fix_asked) as fixed:
+        qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.review_asked):
+        qtbot.mouseClick(review, Qt.MouseButton.LeftButton)
+
+    assert fixed.args == ["port"]
+
+
+@pytest.mark.parametrize("page", ["home", "clients"])
+@pytest.mark.parametrize("state", STATES)
+def test_every_control_has_a_name(window: MainWindow, page: str, state: str) -> None:
+    window.paint(STATES[state])
+    window.show_page(page)
+
+    assert unnamed_controls(window) == []
+
+
+def test_the_walk_over_the_controls_finds_an_unnamed_one(window: MainWindow) -> None:
+    window.paint(STATES["full"])
+    window.home.address.setAccessibleName("")
+    window.home.pause.setText("")
+
+    assert len(unnamed_controls(window)) == 2
+
+
+@pytest.mark.parametrize("page", ["home", "clients"])
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_or_overlaps_in_the_smallest_window(
+    window: MainWindow, qtbot: QtBot, page: str, state: str
+) -> None:
+    _assert_tidy(window, STATES[state], page, qtbot)
+
+
+@pytest.mark.usefixtures("large_font")
+@pytest.mark.parametrize("page", ["home", "clients"])
+def test_nothing_is_cut_or_overlaps_with_a_large_font(
+    make_window: Callable[[], MainWindow], qtbot: QtBot, page: str
+) -> None:
+    window = make_window()
+    window.show()
+
+    _assert_tidy(window, FULL, page, qtbot)
+
+
+def test_the_check_for_cut_text_finds_one(window: MainWindow) -> None:
+    window.paint(STATES["full"])
+    window.home.pause.setMaximumWidth(20)
+    QApplication.processEvents()
+
+    assert cut_texts(window) != []
+
+
+def test_tab_walks_through_home_from_top_to_bottom(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(FULL)
+    window.list.setFocus()
+    visited: list[QWidget] = []
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused is window.list or focused in visited:
+            break
+        visited.append(focused)
+
+    home = window.home
+    fix, review = (banner.button for banner in home.banners.shown())
+    expected: list[Any] = [home.pause, fix, review, home.address, home.copy_address, home.clients.all]
+    expected += [home.connect_an_app.tabs, home.connect_an_app.snippet, home.connect_an_app.copy]
+    assert visited == expected
+
+
+@pytest.mark.parametrize(
+    ("ground", "text", "base"),
+    [("#efefef", "#000000", "#ffffff"), ("#2b2b2d", "#f0f0f0", "#1f1f21"), ("#000000", "#ffffff", "#000000"),
+     ("#ffffff", "#000000", "#ffffff"), ("#fdf6e3", "#586e75", "#eee8d5")],
+)  # fmt: skip
+def test_every_tone_is_readable_on_every_ground(ground: str, text: str, base: str) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    best = contrast(QColor(text), QColor(ground))
+
+    for tone in Tone:
+        for under in (QColor(ground), QColor(base), wash(tone, palette)):
+            assert contrast(ink(tone, palette), under) >= min(4.5, best * 0.8)
+
+
+def _assert_tidy(window: MainWindow, snapshot: Snapshot, page: str, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    window.paint(snapshot)
+    window.show_page(page)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cut_texts(window) == []
+    assert overlapping(window) == []
