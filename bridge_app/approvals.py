@@ -42,11 +42,13 @@ class Approvals:
             self._events.publish(ApprovalAsked(approval_id, waiting.approval.client_name))
 
     def answer(self, approval_id: str, is_allowed: bool, answered_by: str = "you") -> None:
-        """Give the answer. Raises NotFound when the question is over."""
-        waiting = self._waiting.pop(approval_id, None)
+        """Give the answer. Raises NotFound when the question is over, and what `on_answer` raises: it then stays open."""
+        waiting = self._waiting.get(approval_id)
         if waiting is None:
             raise NotFound("This question has already ended.", "If the app still wants to connect, it will ask again.")
+        # Recorded first: an answer that can't be written leaves the question open, to be answered again.
         waiting.on_answer(is_allowed, answered_by)
+        del self._waiting[approval_id]
         waiting.is_over.set()
         self._events.publish(ApprovalAnswered(approval_id, waiting.approval.client_name, is_allowed, answered_by))
 

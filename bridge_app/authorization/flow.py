@@ -4,12 +4,13 @@ Every page leads back to `/continue`, which looks at the stored request and deci
 repeats a question, never an effect.
 """
 
+import contextlib
 import hashlib
 import hmac
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import unquote_plus, urlencode, urlsplit, urlunsplit
 
 from starlette.responses import RedirectResponse, Response
 
@@ -31,6 +32,8 @@ from bridge_app.store.metadata import AuthorizationRequest, AuthorizationRequest
 
 REQUEST_SECONDS = 600.0
 """How long a login may wait before its page is opened."""
+HAND_OVER_SECONDS = 600.0
+"""How long after its question ran out an answered login may still send the browser back to its client."""
 HOLD_SECONDS = 25.0
 """How long a waiting page's request is held open for the person's answer."""
 
@@ -105,6 +108,8 @@ class LoginFlow:
             return pages.expired() if name is None else pages.done(name)
         if not self._requests.bind_browser(request_id, hash_secret(browser)):
             return pages.wrong_browser()
+        if request.expires_at + HAND_OVER_SECONDS <= self._clock():
+            return pages.expired()
         if request.answer is None and request.expires_at > self._clock():
             try:
                 request = self._ask(request, client)
@@ -163,7 +168,9 @@ class LoginFlow:
         """Take up the questions that were open when the app stopped."""
         for request in self._requests.waiting(self._clock()):
             if client := self._registry.known(request.client_id):
-                self._ask(request, client)
+                # One that finds no room asks again when its page is next loaded.
+                with contextlib.suppress(TooManyQuestions):
+                    self._ask(request, client)
 
     def notice_answers(self) -> None:
         """Close the questions that another process answered."""
@@ -175,6 +182,8 @@ class LoginFlow:
                 self._approvals.answer(approval.id, request.answer == "allow", request.answered_by or "")
 
     def _ask(self, request: AuthorizationRequest, client: ClientRecord) -> AuthorizationRequest:
+        # Before a code is given: a stored code is what says that the question was put.
+        self._local.check_room(request.id)
         if request.approval_code is None:
             self._requests.set_approval_code(request.id, new_approval_code(), self._clock() + self._approval_seconds)
             request = self._requests.get(request.id) or request
@@ -240,11 +249,15 @@ class LoginFlow:
 def client_redirect(redirect_uri: str, answer: Mapping[str, str], *, state: str | None, issuer: str) -> str:
     """Add an authorization response to a redirect URI: `state` back as it came, `iss` exactly once (RFC 9207 §2).
 
-    A query the client registered is kept byte for byte, but for an `iss` of its own.
+    A query the client registered is kept byte for byte, but for parameters of its own that bear our names.
     """
     parameters = {**answer, **({} if state is None else {"state": state}), "iss": issuer}
     parts = urlsplit(redirect_uri)
-    kept = [piece for piece in parts.query.split("&") if piece and piece.split("=", 1)[0] not in parameters]
+    kept = [
+        piece
+        for piece in parts.query.split("&")
+        if piece and unquote_plus(piece.partition("=")[0]) not in parameters
+    ]
     return urlunsplit(parts._replace(query="&".join([*kept, urlencode(parameters)])))
 
 

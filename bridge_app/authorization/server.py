@@ -7,6 +7,7 @@ the registration schema are the SDK's.
 import asyncio
 import base64
 import binascii
+import contextlib
 import hmac
 import logging
 import re
@@ -49,7 +50,7 @@ from bridge_app.authorization.clients import (
 )
 from bridge_app.authorization.flow import Asked, LoginFlow, client_redirect
 from bridge_app.authorization.tokens import RESOURCE, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
-from bridge_app.errors import StoreUnavailable
+from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
 from bridge_app.store.metadata import ClientRecord
 
@@ -61,6 +62,11 @@ BROWSER_COOKIE = "mab_browser"
 GRANT_TYPES = ("authorization_code", "refresh_token")
 ONLINE_CHECK_HOST = "claude.ai"
 """A host that serves such a document; a connection is opened and closed again, nothing is sent."""
+_SINGLE_PARAMETERS = (
+    "client_id", "redirect_uri", "response_type", "response_mode", "state", "scope", "code_challenge",
+    "code_challenge_method", "prompt",
+)  # fmt: skip
+"""What an authorization request may carry once only (RFC 6749 §3.1); `resource` may be repeated."""
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
@@ -243,8 +249,9 @@ class AuthorizationServer(OAuthProvider):
         client_info.grant_types = list(GRANT_TYPES)
         client_info.response_types = ["code"]
         client_info.scope = " ".join(SCOPES)
-        if client_info.client_name is not None:
-            client_info.client_name = client_info.client_name[:200]
+        for name in ("client_name", "software_id", "software_version"):
+            if text := getattr(client_info, name):
+                setattr(client_info, name, text[:200])
         if client_info.token_endpoint_auth_method not in ("none", "client_secret_basic"):
             client_info.token_endpoint_auth_method = "client_secret_post"
         metadata = client_info.model_dump(
@@ -271,7 +278,7 @@ class AuthorizationServer(OAuthProvider):
     async def _authorize(self, request: Request) -> Response:
         """Judge an authorization request: errors before the redirect URI is known to be right never redirect."""
         form = request.query_params if request.method == "GET" else await _form(request)
-        for name in ("client_id", "redirect_uri", "response_type", "state", "scope", "code_challenge"):
+        for name in _SINGLE_PARAMETERS:
             if len(form.getlist(name)) > 1:
                 return _browser_error(
                     request, "The app sent a request that can't be right.", f"“{name}” appears twice."
@@ -361,6 +368,8 @@ class AuthorizationServer(OAuthProvider):
                 return _error("invalid_client", error.message, 401)
             # The SDK's request models want the id in the form even when Basic names the client.
             cast(Any, request)._form = FormData([*form.multi_items(), ("client_id", client_id)])
+        if not form.get("grant_type"):
+            return _error("invalid_request", "grant_type is missing.", 400)
         if form.get("grant_type") not in GRANT_TYPES:
             return _error("unsupported_grant_type", "Only authorization_code and refresh_token are supported.", 400)
         response = cast(Response, await self._token_handler.handle(request))
@@ -443,7 +452,9 @@ class AuthorizationServer(OAuthProvider):
             return _error("invalid_request", "The token is missing.", 400)
         record = self._tokens.find_refresh_token(token) or self._tokens.find_access_token(token)
         if record is not None and record.client_id == client.client_id:
-            self._tokens.revoke_grant(record.grant_id, "signed out by the app")
+            # Somebody else may have ended it since we looked: gone is gone.
+            with contextlib.suppress(NotFound):
+                self._tokens.revoke_grant(record.grant_id, "signed out by the app")
         return Response(status_code=200, headers=_NO_STORE)
 
 

@@ -45,12 +45,16 @@ class LocalApproval:
     def __init__(self, approvals: Approvals) -> None:
         self._approvals = approvals
 
-    def ask(self, approval: Approval, on_answer: Callable[[bool, str], None]) -> None:
-        """Put the question to the person. Raises TooManyQuestions."""
+    def check_room(self, approval_id: str) -> None:
+        """Raise TooManyQuestions unless this question waits already or may be asked now."""
         pending = self._approvals.pending()
-        if len(pending) >= MAX_WAITING and all(other.id != approval.id for other in pending):
+        if len(pending) >= MAX_WAITING and all(other.id != approval_id for other in pending):
             raise TooManyQuestions(
                 "Too many apps are asking at once.",
                 "Answer the open questions in MCP Auth Bridge first, then try again.",
             )
+
+    def ask(self, approval: Approval, on_answer: Callable[[bool, str], None]) -> None:
+        """Put the question to the person. Raises TooManyQuestions."""
+        self.check_room(approval.id)
         self._approvals.ask(approval, on_answer)

@@ -48,17 +48,22 @@ class Live:
         self._work: dict[str, set[Tracked]] = {}
         self._requests: dict[str, int] = {}
         self._on_change = on_change
+        self._closed_because: str | None = None
 
     def track(self, grant_id: str, cancel: Callable[[str], None], *, is_request: bool = True) -> Tracked:
         """Track work of a grant; `cancel(reason)` is called at most once, when the grant ends first.
 
         `is_request` tells what people see counted (requests and streams) from what is merely held (an MCP session).
+        After `close`, work is ended as soon as it is tracked, before this returns.
         """
         tracked = Tracked(self, grant_id, cancel, is_request)
         self._work.setdefault(grant_id, set()).add(tracked)
         if is_request:
             self._requests[grant_id] = self._requests.get(grant_id, 0) + 1
             self._tell(grant_id)
+        if self._closed_because is not None:
+            tracked.stop()
+            cancel(self._closed_because)
         return tracked
 
     def end(self, grant_id: str, reason: str) -> int:
@@ -78,6 +83,11 @@ class Live:
     def end_all(self, reason: str) -> int:
         """End all open work of all grants."""
         return sum(self.end(grant_id, reason) for grant_id in tuple(self._work))
+
+    def close(self, reason: str) -> int:
+        """End all open work of all grants, and from now on all new work too: the server stops."""
+        self._closed_because = reason
+        return self.end_all(reason)
 
     def count(self, grant_id: str) -> int:
         """Return how many requests and streams of a grant are open."""

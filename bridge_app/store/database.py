@@ -186,10 +186,17 @@ class Database:
                 "The database was written by a newer version of MCP Auth Bridge.",
                 f"Install that version again, or move {self.path.name} away to start afresh.",
             )
+        if version == len(MIGRATIONS):
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        # Asked again under the lock: another process may have done the same work meanwhile.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
         for number in range(version, len(MIGRATIONS)):
-            connection.executescript(
-                f"BEGIN IMMEDIATE; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
-            )
+            # One by one, for executescript() would commit first. No migration has a semicolon inside a statement.
+            for statement in MIGRATIONS[number].split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
 
     def _set_aside(self) -> Path:
         stamp = time.strftime("%Y%m%d-%H%M%S")

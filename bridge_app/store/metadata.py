@@ -16,7 +16,7 @@ from bridge_app.store.database import Database
 KEPT_CLIENTS = 2000
 """Registrations kept; beyond that the oldest that never got a grant go first, one with a grant never."""
 KEPT_REQUESTS = 500
-"""Unfinished logins kept; beyond that the oldest go."""
+"""Unfinished logins kept; beyond that the oldest go, but not those whose question the person has before them."""
 ENDED_GRANTS_SHOWN_SECONDS = 7 * 86400.0
 
 
@@ -130,8 +130,9 @@ class AuthorizationRequests:
                 ),
             )
             connection.execute(
-                "DELETE FROM requests WHERE id IN (SELECT id FROM requests ORDER BY created_at DESC LIMIT -1 OFFSET ?)",
-                (KEPT_REQUESTS,),
+                "DELETE FROM requests WHERE id IN (SELECT id FROM requests"
+                " ORDER BY approval_code IS NOT NULL AND expires_at > ? DESC, created_at DESC, rowid DESC LIMIT -1 OFFSET ?)",
+                (request.created_at, KEPT_REQUESTS),
             )
 
     def get(self, request_id: str) -> AuthorizationRequest | None:
@@ -256,14 +257,20 @@ class Grants:
     # codes
 
     def add_code(self, code_hash: bytes, code: CodeRecord) -> bool:
-        """Store a fresh code, replacing an unspent one of the same request; False if the request's code was spent."""
+        """Store a fresh code beside the last one of the same request; False if a code of the request was spent.
+
+        Two may be under way, for a page can be loaded twice; the first redemption makes the other one void.
+        """
         with self._database.transaction() as connection:
             spent = connection.execute(
                 "SELECT 1 FROM codes WHERE request_id = ? AND spent_at IS NOT NULL", (code.request_id,)
             ).fetchone()
             if spent:
                 return False
-            connection.execute("DELETE FROM codes WHERE request_id = ?", (code.request_id,))
+            connection.execute(
+                "DELETE FROM codes WHERE request_id = ?1 AND rowid <> (SELECT max(rowid) FROM codes WHERE request_id = ?1)",
+                (code.request_id,),
+            )
             connection.execute(
                 "INSERT INTO codes (hash, request_id, client_id, redirect_uri, is_redirect_uri_explicit, code_challenge,"
                 " scopes, upstreams, identity, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -377,6 +384,7 @@ class Grants:
                 )
             connection.execute("UPDATE codes SET grant_id = ? WHERE hash = ?", (grant_id, code_hash))
             connection.execute("DELETE FROM requests WHERE id = ?", (code["request_id"],))
+            connection.execute("DELETE FROM codes WHERE request_id = ? AND spent_at IS NULL", (code["request_id"],))
             _add_tokens(connection, grant_id, code["scopes"], tokens, now)
         return grant_id
 
@@ -471,7 +479,10 @@ class Grants:
     # what a person does to grants
 
     def revoke(self, grant_id: str, because: str, *, now: float) -> bool:
-        """End a grant in one transaction: mark it, drop its codes, tokens, MCP sessions and the remembered consent."""
+        """End a grant in one transaction: mark it, drop its codes, tokens, MCP sessions and the remembered consent.
+
+        Logins of the same client that were allowed but not finished go too: the way back leads through a new question.
+        """
         with self._database.transaction() as connection:
             done = connection.execute(
                 "UPDATE grants SET revoked_at = ?, revoked_because = ? WHERE id = ? AND revoked_at IS NULL",
@@ -484,6 +495,10 @@ class Grants:
             connection.execute(
                 "DELETE FROM codes WHERE grant_id = ?1 OR (spent_at IS NULL AND client_id ="
                 " (SELECT client_id FROM grants WHERE id = ?1))",
+                (grant_id,),
+            )
+            connection.execute(
+                "DELETE FROM requests WHERE answer = 'allow' AND client_id = (SELECT client_id FROM grants WHERE id = ?)",
                 (grant_id,),
             )
             connection.execute(

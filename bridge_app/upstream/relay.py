@@ -390,6 +390,9 @@ class _Visit:
 
     async def run(self) -> None:
         """Serve the request until it is answered, the client leaves or the grant ends."""
+        if self.reason is not None:
+            await self._say_farewell(self.reason)
+            return
         self._work = asyncio.get_running_loop().create_task(self._serve())
         self._work.add_done_callback(self._take_turn)
         try:

@@ -91,6 +91,19 @@ def test_all_grants_can_be_ended() -> None:
     assert live.grant_ids() == set()
 
 
+def test_after_closing_new_work_is_ended_at_once() -> None:
+    live = Live()
+    ended: list[str] = []
+    live.track("a", ended.append)
+
+    assert live.close("stopping") == 1
+    late = live.track("b", ended.append)
+
+    assert late.is_over
+    assert ended == ["stopping", "stopping"]
+    assert live.grant_ids() == set()
+
+
 def test_changes_of_the_count_are_told() -> None:
     told: list[tuple[str, int]] = []
     live = Live(lambda grant_id: told.append((grant_id, live.count(grant_id))))

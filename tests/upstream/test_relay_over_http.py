@@ -72,7 +72,7 @@ class Bridge:
         bus.subscribe(self.events.append)
         self.relay = Relay(self.channel, McpSessions(store), bus)
         self.runner = Runner(
-            Guard(self._app, lambda: self.port), bind(port), on_stopping=lambda: self.live.end_all("stopping")
+            Guard(self._app, lambda: self.port), bind(port), on_stopping=lambda: self.live.close("stopping")
         )
         self.port = self.runner.port
 
