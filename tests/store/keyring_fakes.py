@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from keyring.errors import PasswordDeleteError
 
 from bridge_app.store.native_keyring import KeyringThread, LibraryKeyring
-from bridge_app.store.secrets import KeyringSecretStore
+from bridge_app.store.secrets import KeyringSecretStore, SecretIndex
 
 DEADLINE = 20.0
 """For what must happen; no test waits this long unless it fails."""
@@ -108,7 +108,7 @@ def make_thread(
     )
 
 
-def make_store(backend: FakeBackend, index: MemoryIndex, thread: KeyringThread | None = None) -> KeyringSecretStore:
+def make_store(backend: FakeBackend, index: SecretIndex, thread: KeyringThread | None = None) -> KeyringSecretStore:
     """Return a keyring store over the fakes."""
     return KeyringSecretStore(
         LibraryKeyring(backend, "Fake Keyring", may_ask=False), index, thread=thread or make_thread(backend)

@@ -76,7 +76,7 @@ def overlapping(window: QWidget) -> list[str]:
     found = []
     boxes: list[tuple[QWidget, QRect]] = []
     for widget in window.findChildren(QWidget):
-        is_leaf = isinstance(widget, QLabel | Chip | _CONTROLS)
+        is_leaf = isinstance(widget, (QLabel, Chip, *_CONTROLS))
         if is_leaf and widget.isVisibleTo(window) and not _is_qt_internal(widget):
             boxes.append((widget, QRect(widget.mapTo(window, QPoint()), widget.size())))
     for number, (one, box) in enumerate(boxes):

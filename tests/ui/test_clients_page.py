@@ -1,0 +1,544 @@
+"""Clients: a live table that keeps its place, and switches that act once and wait for the truth."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bridge_app.errors import NotFound
+from bridge_app.models import Grant, GrantState
+from bridge_app.ui.clients_model import SIGN_ROLE, ClientsModel, Column
+from bridge_app.ui.clients_page import ClientsPage
+from bridge_app.ui.dialogs import Message
+from tests.ui import samples
+from tests.ui.samples import ADA, NOW, ended, grant, snapshot
+
+MANY = tuple(grant(number) for number in range(1, 3001))
+
+
+@pytest.fixture
+def clock() -> samples.Clock:
+    return samples.Clock()
+
+
+@pytest.fixture
+def adapter() -> samples.RecordingAdapter:
+    return samples.RecordingAdapter()
+
+
+@pytest.fixture
+def model(clock: samples.Clock) -> ClientsModel:
+    return ClientsModel(clock)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, adapter: samples.RecordingAdapter, clock: samples.Clock) -> ClientsPage:
+    shown = ClientsPage(adapter, clock=clock)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(1000, 700)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+# The model
+
+
+def names(model: ClientsModel) -> list[str]:
+    return [model.grant(row).client_name for row in range(model.rowCount())]
+
+
+def text(model: ClientsModel, row: int, column: Column) -> str:
+    return str(model.index(row, column).data())
+
+
+def test_a_row_says_it_all_in_plain_words(model: ClientsModel) -> None:
+    model.paint(snapshot(grants=(grant(1, client_version=None, identity=ADA, last_seen_at=NOW - 300),)))
+
+    row = [text(model, 0, column) for column in Column]
+    assert row[Column.NAME].strip("\u2068\u2069") == "App 1"
+    assert row[Column.STATE] == "Connected"
+    assert row[Column.PERSON] == "Ada Lovelace"
+    assert row[Column.SCOPES] == "Use tools"
+    assert row[Column.LAST_SEEN] == "5 min ago"
+    assert row[Column.CALLS] == "1 / 10"
+    assert row[Column.EXPIRES] == "in 29 days"
+
+
+def test_times_move_on_with_the_clock_alone(model: ClientsModel, clock: samples.Clock) -> None:
+    model.paint(snapshot(grants=(grant(1, last_seen_at=NOW),)))
+    assert text(model, 0, Column.LAST_SEEN) == "just now"
+
+    clock.now += 3 * 3600
+
+    assert text(model, 0, Column.LAST_SEEN) == "3 h ago"
+
+
+def test_ended_rows_come_last_whatever_the_sorting(model: ClientsModel) -> None:
+    model.paint(snapshot(grants=(ended(1, client_name="A"), grant(2, client_name="B"), grant(3, client_name="C"))))
+
+    model.sort(Column.NAME, Qt.SortOrder.AscendingOrder)
+    assert names(model) == ["B", "C", "A"]
+
+    model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert names(model) == ["C", "B", "A"]
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_every_column_sorts(model: ClientsModel, column: Column) -> None:
+    model.paint(snapshot(grants=(grant(1), grant(2, state=GrantState.PAUSED, last_seen_at=None), ended(3))))
+
+    for order in Qt.SortOrder:
+        model.sort(column, order)
+
+        assert model.rowCount() == 3
+
+
+def test_search_looks_into_names_people_and_hosts(model: ClientsModel) -> None:
+    model.paint(
+        snapshot(grants=(grant(1, client_name="Cursor"), grant(2, identity=ADA), grant(3, redirect_host="x.y")))
+    )
+
+    for searched, expected in (
+        ("CURS", "Cursor"),
+        ("ada@example", "App 2"),
+        ("x.y", "App 3"),
+        ("lovelace app", "App 2"),
+    ):
+        model.search(searched)
+        assert names(model) == [expected]
+
+
+def test_pausing_everything_shows_in_every_living_row(model: ClientsModel) -> None:
+    model.paint(snapshot(grants=(grant(1), ended(2))))
+    changed = QSignalSpy(model.dataChanged)
+
+    model.paint(snapshot(grants=(grant(1), ended(2)), is_paused=True))
+
+    assert text(model, 0, Column.STATE) == "Paused"
+    assert text(model, 1, Column.STATE) == "Revoked"
+    assert changed.count() == 1
+
+
+def test_the_model_keeps_qts_rules_through_any_change(model: ClientsModel) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert tester is not None
+    some = [grant(number) for number in range(1, 30)]
+
+    for change in (
+        some,
+        some[::2],
+        some[5:20],
+        [replace(each, last_seen_at=NOW - each.calls_today % 7) for each in some],
+        [ended(3), *some[10:], grant(99)],
+        [grant(number) for number in range(500, 700, 2)],
+        [grant(number) for number in range(501, 800, 3)],
+        [],
+        some,
+    ):
+        model.paint(snapshot(grants=tuple(change)))
+
+        assert sorted(names(model)) == sorted(each.client_name for each in change)
+
+
+class Signals:
+    """Counts what a model tells its views."""
+
+    def __init__(self, model: ClientsModel) -> None:
+        self.spies = {
+            "changed": QSignalSpy(model.dataChanged),
+            "reset": QSignalSpy(model.modelReset),
+            "inserted": QSignalSpy(model.rowsInserted),
+            "removed": QSignalSpy(model.rowsRemoved),
+            "layout": QSignalSpy(model.layoutChanged),
+        }
+
+    def counts(self) -> dict[str, int]:
+        return {name: spy.count() for name, spy in self.spies.items() if spy.count()}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (lambda grants: grants, {}),
+        (lambda grants: (replace(grants[0], calls=77), *grants[1:]), {"changed": 1}),
+        (lambda grants: tuple(replace(each, calls=7) for each in grants), {"changed": 1}),
+        (
+            lambda grants: tuple(replace(each, calls=each.calls + 1 - each.calls_today % 2) for each in grants),
+            {"changed": 1},
+        ),
+        (lambda grants: grants[1:], {"removed": 1}),
+        (lambda grants: grants[:100] + grants[200:], {"removed": 1}),
+        (lambda grants: (*grants, grant(5000)), {"inserted": 1}),
+        (lambda grants: (replace(grants[2999], last_seen_at=NOW), *grants[:2999]), {"layout": 1, "changed": 1}),
+        (lambda grants: grants[::2], {"reset": 1}),
+    ],
+    ids=[
+        "nothing",
+        "one row",
+        "all rows",
+        "every other row",
+        "one gone",
+        "block gone",
+        "one new",
+        "one moved",
+        "half gone",
+    ],
+)
+def test_three_thousand_rows_are_updated_with_few_signals(
+    model: ClientsModel,
+    change: Callable[[tuple[Grant, ...]], tuple[Grant, ...]],
+    expected: dict[str, int],
+) -> None:
+    model.paint(snapshot(grants=MANY))
+    signals = Signals(model)
+
+    model.paint(snapshot(grants=change(MANY)))
+
+    assert signals.counts() == expected
+
+
+# The table
+
+
+def select(page: ClientsPage, grant_id: str) -> None:
+    row = page.model.row_of(grant_id)
+    assert row is not None
+    page.table.selectRow(row)
+
+
+def test_the_first_row_is_selected_at_first(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+
+    assert page.selected_grant() == grant(1)
+    assert page.details.name.text() == "App 1"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda grants: tuple(replace(each, calls=each.calls + 1) for each in grants),
+        lambda grants: tuple(replace(each, last_seen_at=NOW - each.calls % 97) for each in grants),
+        lambda grants: grants[::2],
+        lambda grants: (*(grant(number) for number in range(4000, 4030)), *grants),
+    ],
+    ids=["new numbers", "another order", "half gone", "more rows"],
+)
+def test_selection_and_scroll_stay_through_a_snapshot(
+    page: ClientsPage, change: Callable[[tuple[Grant, ...]], tuple[Grant, ...]]
+) -> None:
+    page.paint(snapshot(grants=MANY))
+    select(page, "grant-01501")
+    page.table.verticalScrollBar().setValue(5000)
+    assert page.table.verticalScrollBar().value() == 5000
+
+    page.paint(snapshot(grants=change(MANY)))
+
+    selected = page.selected_grant()
+    assert selected is not None
+    assert selected.id == "grant-01501"
+    assert [index.row() for index in page.table.selectionModel().selectedRows()] == [page.model.row_of("grant-01501")]
+    assert page.table.verticalScrollBar().value() == 5000
+
+
+def test_a_click_on_a_header_sorts(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1, client_name="Zed"), grant(2, client_name="Amp"))))
+    header = page.table.horizontalHeader()
+
+    qtbot.mouseClick(
+        header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionPosition(Column.NAME) + 20, 8)
+    )
+    first = names(page.model)
+    qtbot.mouseClick(
+        header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionPosition(Column.NAME) + 20, 8)
+    )
+
+    assert sorted((first, names(page.model))) == [["Amp", "Zed"], ["Zed", "Amp"]]
+
+
+def test_arrow_keys_move_the_details(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+
+    assert page.details.name.text() == "App 2"
+
+
+def test_tab_leaves_the_table_for_the_switches(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget() is page.details.pause
+
+
+def test_ended_rows_are_grey_with_time_and_reason(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1), ended(2, ended_because="a code was used twice"))))
+
+    select(page, "grant-00002")
+
+    assert page.model.index(1, Column.NAME).data(Qt.ItemDataRole.ForegroundRole) is not None
+    assert page.model.index(0, Column.NAME).data(Qt.ItemDataRole.ForegroundRole) is None
+    assert page.model.index(1, Column.STATE).data(SIGN_ROLE).symbol == "revoke"
+    assert page.details.ending.text().startswith("Ended ")
+    assert page.details.ending.text().endswith(": a code was used twice.")
+    assert not page.details.revoke.isVisible()
+    assert page.details.remove.isVisible()
+
+
+def test_hostile_names_are_shown_as_they_are(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1, client_name=samples.HOSTILE),)))
+    tip = page.model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert page.details.name.text().startswith("<img src=x")
+    assert page.details.name.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" not in tip
+    assert "&lt;img" in tip
+    assert "\u202e" not in page.details.name.text() + text(page.model, 0, Column.NAME) + tip
+
+
+# The details
+
+
+def test_the_details_name_everything(page: ClientsPage) -> None:
+    page.paint(
+        snapshot(
+            grants=(
+                grant(
+                    1,
+                    identity=ADA,
+                    scopes=("mcp", "offline_access"),
+                    redirect_host="claude.ai",
+                    client_kind="metadata_document",
+                    client_id="https://claude.ai/client.json",
+                    open_requests=3,
+                ),
+            )
+        )
+    )
+
+    shown = page.details
+    assert shown.person.value.text() == "Ada Lovelace (ada@example.com)"
+    assert shown.scopes.value.text() == "Use tools, resources and prompts, Stay connected"
+    assert shown.servers.value.text() == "Bridge, Notes"
+    assert shown.place.value.text() == "claude.ai, a website, not this computer"
+    assert shown.check.value.text() == "Yes, by claude.ai"
+    assert shown.open_now.value.text() == "3"
+    assert shown.calls.value.text() == "1 today, 10 in all"
+    assert shown.grant.value.text() == "grant-00001"
+    assert shown.version.value.text() == "app/1.0"
+
+
+def test_the_details_follow_each_snapshot(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+
+    page.paint(snapshot(grants=(grant(1, open_requests=5),)))
+
+    assert page.details.open_now.value.text() == "5"
+
+
+def test_the_grant_id_can_be_copied(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+
+    qtbot.mouseClick(page.details.copy_grant, Qt.MouseButton.LeftButton)
+
+    assert QGuiApplication.clipboard().text() == "grant-00001"
+
+
+# The switches
+
+
+def press_in_dialog(label: str, seen: list[str] | None = None) -> None:
+    """Press a button of the confirmation that is about to open."""
+
+    def press() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                if seen is not None:
+                    seen.extend((widget.title.text(), widget.words.text()))
+                buttons = {each.text().replace("&", ""): each for each in widget.findChildren(QPushButton)}
+                buttons[label].click()
+                return
+        QTimer.singleShot(10, press)
+
+    QTimer.singleShot(0, press)
+
+
+def test_pause_and_resume_go_by_the_snapshot(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+
+    qtbot.mouseClick(page.details.pause, Qt.MouseButton.LeftButton)
+
+    assert not page.details.pause.isEnabled()
+    assert not page.details.revoke.isEnabled()
+    assert page.details.chip.text() == "Connected"
+    assert adapter.run_commands() == [("pause_grant", "grant-00001")]
+    page.paint(snapshot(grants=(grant(1, state=GrantState.PAUSED),)))
+    assert page.details.pause.isEnabled()
+    assert page.details.pause.text() == "Resume"
+    assert page.details.chip.text() == "Paused"
+    qtbot.mouseClick(page.details.pause, Qt.MouseButton.LeftButton)
+    assert adapter.run_commands()[-1] == ("resume_grant", "grant-00001")
+
+
+def test_revoke_asks_once_and_says_what_happens(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    seen: list[str] = []
+    press_in_dialog("Revoke", seen)
+
+    qtbot.mouseClick(page.details.revoke, Qt.MouseButton.LeftButton)
+
+    assert "App 1" in seen[0]
+    assert "at once" in seen[1]
+    assert "cancelled" in seen[1]
+    assert "ask for access again" in seen[1]
+    assert adapter.run_commands() == [("revoke_grant", "grant-00001")]
+    assert page.details.chip.text() == "Connected"
+    page.paint(snapshot(grants=(ended(1),)))
+    assert page.details.chip.text() == "Revoked"
+    assert page.details.remove.isVisible()
+
+
+def test_a_cancelled_revoke_does_nothing(page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    press_in_dialog("Cancel")
+
+    qtbot.mouseClick(page.details.revoke, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == []
+    assert page.details.revoke.isEnabled()
+
+
+def test_the_delete_key_asks_too(page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    page.table.setFocus()
+    press_in_dialog("Revoke")
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+
+    assert adapter.run_commands() == [("revoke_grant", "grant-00001")]
+
+
+def test_revoke_means_the_row_it_was_asked_for(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+
+    def move_on() -> None:
+        select(page, "grant-00002")
+        press_in_dialog("Revoke")
+
+    QTimer.singleShot(0, move_on)
+    qtbot.mouseClick(page.details.revoke, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("revoke_grant", "grant-00001")]
+
+
+def test_ended_rows_are_removed_without_a_question(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(ended(1),)))
+
+    qtbot.mouseClick(page.details.remove, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("forget_grant", "grant-00001")]
+    page.paint(snapshot())
+    assert page.no_clients.isVisible()
+
+
+def test_a_failure_switches_the_buttons_on_again(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    qtbot.mouseClick(page.details.pause, Qt.MouseButton.LeftButton)
+
+    adapter.fail_commands(NotFound("This client is not connected any more."))
+
+    assert page.details.pause.isEnabled()
+
+
+def test_another_row_keeps_its_switches_while_a_command_runs(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+    qtbot.mouseClick(page.details.pause, Qt.MouseButton.LeftButton)
+
+    select(page, "grant-00002")
+
+    assert page.details.pause.isEnabled()
+
+
+def test_revoke_all_asks_and_runs(page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+    press_in_dialog("Revoke all")
+
+    qtbot.mouseClick(page.revoke_all, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("revoke_everything",)]
+
+
+def test_revoke_all_is_off_when_all_have_ended(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(ended(1),)))
+
+    assert not page.revoke_all.isEnabled()
+
+
+def test_the_context_menu_offers_what_fits_the_row(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1, state=GrantState.PAUSED), ended(2))))
+    offered = []
+    for grant_id in ("grant-00001", "grant-00002"):
+        select(page, grant_id)
+        page.table.customContextMenuRequested.emit(QPoint(5, 5))
+        menu = page.findChildren(QMenu)[-1]
+        offered.append([action.text() for action in menu.actions() if not action.isSeparator()])
+        menu.close()
+
+    assert offered == [["Resume", "Revoke…", "Copy grant ID"], ["Remove from list", "Copy grant ID"]]
+
+
+# Search and empty states
+
+
+def test_without_clients_the_next_step_is_shown(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot())
+
+    assert page.no_clients.isVisible()
+    assert not page.search.isVisible()
+    with qtbot.waitSignal(page.connect_asked):
+        qtbot.mouseClick(page.no_clients.button, Qt.MouseButton.LeftButton)
+
+
+def test_a_search_without_result_can_be_cleared(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    qtbot.keyClicks(page.search, "nobody")
+    assert page.no_match.isVisible()
+
+    qtbot.mouseClick(page.no_match.button, Qt.MouseButton.LeftButton)
+
+    assert page.table.isVisible()
+    assert page.search.text() == ""
+
+
+def test_ctrl_f_goes_to_the_search_field(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.search.hasFocus()
+
+
+def test_the_counts_name_living_and_ended(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2), ended(3))))
+
+    assert page.count.text().split() == ["2", "connected", "·", "1", "ended"]
