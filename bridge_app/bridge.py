@@ -60,6 +60,8 @@ TICK_SECONDS = 0.25
 """How often foreign writes, run-out questions and collected notes are looked at."""
 SNAPSHOT_SECONDS = 0.1
 BUILTIN = "bridge"
+KEYRING_WAITS = "keyring-waits"
+"""Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
 
 T = TypeVar("T")
 
@@ -285,9 +287,9 @@ class Bridge:
         is_paused = self._settings.get("paused") is not None
         approvals = self._approvals.pending()
         problems = self._problems()
-        if problems:
+        if any(problem.id != KEYRING_WAITS for problem in problems):
             state = RunState.PROBLEM
-        elif approvals:
+        elif approvals or problems:
             state = RunState.NEEDS_YOU
         elif is_paused:
             state = RunState.PAUSED
@@ -362,7 +364,7 @@ class Bridge:
 
         def note_waiting(is_waiting: bool) -> None:
             self._secrets_problem = (
-                Problem("keyring-locked", "Your keyring is waiting for you.", "Unlock it in the dialog of your system.")
+                Problem(KEYRING_WAITS, "Your keyring is waiting for you.", "Unlock it in the dialog of your system.")
                 if is_waiting
                 else None
             )

@@ -174,7 +174,7 @@ _handlers: list[logging.Handler] = []
 
 def _quieten_libraries() -> None:
     # FastMCP would otherwise put its own unmasked handlers on its logger at import, and keep records from ours.
-    os.environ.setdefault("FASTMCP_LOG_ENABLED", "false")
+    os.environ["FASTMCP_LOG_ENABLED"] = "false"
     for name, level in _LIBRARY_LEVELS.items():
         library = logging.getLogger(name)
         library.setLevel(level)

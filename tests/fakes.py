@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import hashlib
+import html
 import re
 import secrets
 from dataclasses import dataclass, field
@@ -54,6 +55,13 @@ def pkce() -> tuple[str, str]:
 def query(url: str) -> dict[str, str]:
     """Return the query of an address, first values only."""
     return {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+
+
+def refresh_target(page: httpx.Response) -> str:
+    """Return the address that a page's meta refresh leads to."""
+    refresh = re.search(r'http-equiv="refresh" content="\d+;\s*url=([^"]+)"', page.text)
+    assert refresh is not None, (page.status_code, page.text[-500:])
+    return html.unescape(refresh[1])
 
 
 @dataclass
@@ -122,14 +130,16 @@ class ClientApp:
 
     async def wait_for_answer(self, page: httpx.Response) -> str:
         """Load the waiting page as its meta refresh would, until the browser is sent back to the client."""
-        refresh = re.search(r'http-equiv="refresh" content="\d+;\s*url=([^"]+)"', page.text)
-        assert refresh is not None, page.text
-        url = urljoin(self.origin, refresh[1].replace("&amp;", "&"))
+        url = urljoin(self.origin, refresh_target(page))
         async with asyncio.timeout(20):
             while True:
                 response = await self.http.get(url, headers={"Accept": "text/html"})
                 if response.status_code == 302:
                     return str(response.headers["location"])
+                target = refresh_target(response)
+                if not target.startswith("/"):
+                    return target  # an app link is opened from a page
+                await asyncio.sleep(0)
 
     async def redeem(self, code: str, **changes: str | None) -> httpx.Response:
         form = {

@@ -25,6 +25,7 @@ APP_SCHEMES = frozenset(
 DOCUMENT_FRESH_SECONDS = 86400.0
 
 _REVERSE_DOMAIN = re.compile(r"[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+")
+_HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
 
 
@@ -96,6 +97,8 @@ def redirect_uri_problem(uri: str, application_type: str = "native") -> str | No
             return "it has no host"
         if "@" in parts.netloc:
             return "it must not carry a user name"
+        if not _HOST.fullmatch(parts.hostname):
+            return "its host is not written in plain letters (RFC 3986)"
         local = parts.hostname in LOOPBACK_HOSTS
         if scheme == "http" and not local:
             return "plain http is allowed for this computer only (localhost, 127.0.0.1 or [::1])"

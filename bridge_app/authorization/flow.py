@@ -254,9 +254,7 @@ def client_redirect(redirect_uri: str, answer: Mapping[str, str], *, state: str 
     parameters = {**answer, **({} if state is None else {"state": state}), "iss": issuer}
     parts = urlsplit(redirect_uri)
     kept = [
-        piece
-        for piece in parts.query.split("&")
-        if piece and unquote_plus(piece.partition("=")[0]) not in parameters
+        piece for piece in parts.query.split("&") if piece and unquote_plus(piece.partition("=")[0]) not in parameters
     ]
     return urlunsplit(parts._replace(query="&".join([*kept, urlencode(parameters)])))
 

@@ -245,7 +245,8 @@ class AuthorizationServer(OAuthProvider):
             kept = judge_redirect_uris(uris, client_info.application_type or "native")
         except BadRegistration as error:
             raise RegistrationError(cast(Any, error.error), error.title) from error
-        client_info.redirect_uris = [AnyUrl(uri) for uri in kept]
+        # The same objects: one made anew would gain a slash after a bare host, and the client compares what it hears.
+        client_info.redirect_uris = [uri for uri in client_info.redirect_uris or [] if str(uri) in kept]
         client_info.grant_types = list(GRANT_TYPES)
         client_info.response_types = ["code"]
         client_info.scope = " ".join(SCOPES)

@@ -8,7 +8,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
 logger = logging.getLogger(__name__)
@@ -25,6 +25,19 @@ MCP_BODY_LIMIT = 16 * 1024 * 1024
 BODY_LIMIT = 64 * 1024
 BODY_DEADLINE = 20.0
 
+WATCHED = frozenset(
+    {
+        b"authorization",
+        b"content-length",
+        b"host",
+        b"origin",
+        b"sec-fetch-dest",
+        b"sec-fetch-mode",
+        b"sec-fetch-site",
+        b"transfer-encoding",
+    }
+)
+"""The request headers that decide anything here."""
 SECURITY_HEADERS: tuple[Header, ...] = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -105,9 +118,10 @@ class Guard:
         passage = _Passage(scope, receive, send, self._body_deadline)
         began = self._clock()
         try:
-            scope["bridge.origin"] = self._check(scope)
+            headers = _Watched(scope["headers"])
+            scope["bridge.origin"] = self._check(scope, headers)
             passage.limit = MCP_BODY_LIMIT if scope["path"] in ("/mcp", "/mcp/") else BODY_LIMIT
-            passage.check_announced_length()
+            passage.check_announced_length(headers)
         except Refusal as refusal:
             await passage.refuse(refusal)
         else:
@@ -122,22 +136,21 @@ class Guard:
                 took = (self._clock() - began) * 1000
                 logger.debug("%s %r %s %.1f ms", scope["method"], scope["path"][:200], passage.status, took)
 
-    def _check(self, scope: Scope) -> str:
+    def _check(self, scope: Scope, headers: "_Watched") -> str:
         """Return our own origin as this request names it. Raises Refusal."""
-        headers: list[Header] = scope["headers"]
         method: str = scope["method"]
         if scope.get("http_version", "1.1") not in ("1.0", "1.1"):
             raise Refusal(400, "That version of HTTP is not spoken here.")
         if not scope["path"].startswith("/"):
             raise Refusal(400, "The request target must be a path.")
-        host = self._check_host(_values(headers, b"host"))
+        host = self._check_host(headers.all(b"host"))
         own_origin = f"http://{host}"
         if method not in METHODS:
             raise Refusal(405, "Method not allowed.", (b"allow", b"GET, HEAD, POST, DELETE, OPTIONS"))
         self._check_origin(headers, method, own_origin)
-        if len(_values(headers, b"authorization")) > 1:
+        if len(headers.all(b"authorization")) > 1:
             raise Refusal(400, "More than one Authorization header.")
-        if _values(headers, b"transfer-encoding") and _values(headers, b"content-length"):
+        if headers.all(b"transfer-encoding") and headers.all(b"content-length"):
             raise Refusal(400, "A body has one length.", (b"connection", b"close"))
         bucket = self._buckets.get((method, scope["path"]))
         if bucket is not None and (wait := bucket.take(self._clock())):
@@ -157,22 +170,22 @@ class Guard:
             raise Refusal(421, "This server does not answer to that name.")
         return host
 
-    def _check_origin(self, headers: list[Header], method: str, own_origin: str) -> None:
-        origins = _values(headers, b"origin")
+    def _check_origin(self, headers: "_Watched", method: str, own_origin: str) -> None:
+        origins = headers.all(b"origin")
         if origins:
             origin = origins[0].lower()
-            if len(origins) > 1 or (origin != own_origin and origin not in self._allowed_origins):
+            if (origin != own_origin and origin not in self._allowed_origins):
                 raise Refusal(403, "Requests from that web origin are not accepted.")
             return
         # Browsers leave Origin out of some requests of foreign pages, but then say this of them. A person following a
         # link to us is welcome; an image, frame, script or form of a foreign page is not.
-        site = _values(headers, b"sec-fetch-site")
+        site = headers.all(b"sec-fetch-site")
         if not site or all(value.lower() in ("same-origin", "none") for value in site):
             return
         is_link_followed = (
             method in ("GET", "HEAD")
-            and _values(headers, b"sec-fetch-mode") == ["navigate"]
-            and _values(headers, b"sec-fetch-dest") in ([], ["document"])
+            and headers.all(b"sec-fetch-mode") == ["navigate"]
+            and headers.all(b"sec-fetch-dest") in ([], ["document"])
         )
         if not is_link_followed:
             raise Refusal(403, "Requests from other web sites are not accepted.")
@@ -182,7 +195,6 @@ class _Passage:
     """One request on its way through: counts and times its body, completes the headers of its answer."""
 
     def __init__(self, scope: Scope, receive: Receive, send: Send, body_deadline: float) -> None:
-        self._headers: list[Header] = scope["headers"]
         self._is_head = scope["method"] == "HEAD"
         self._receive = receive
         self._send = send
@@ -195,9 +207,9 @@ class _Passage:
         self.is_cut = False
         self.status: int | None = None
 
-    def check_announced_length(self) -> None:
+    def check_announced_length(self, headers: "_Watched") -> None:
         """Refuse a body that says itself that it is too long."""
-        lengths = set(_values(self._headers, b"content-length"))
+        lengths = set(headers.all(b"content-length"))
         if not lengths:
             return
         length = lengths.pop()
@@ -257,18 +269,30 @@ class _Passage:
         return {"type": "http.disconnect"}
 
 
-def _values(headers: list[Header], name: bytes) -> list[str]:
-    return [value.decode("latin-1").strip() for key, value in headers if key.lower() == name]
+class _Watched:
+    """The watched headers of a request, gathered in one pass."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, headers: Iterable[Header]) -> None:
+        self._values: dict[bytes, list[str]] = {}
+        for name, value in headers:
+            if name in WATCHED:
+                self._values.setdefault(name, []).append(value.decode("latin-1").strip())
+
+    def all(self, name: bytes) -> list[str]:
+        """Return all values of a header, one for each time it was sent."""
+        return self._values.get(name, [])
 
 
-def _completed(headers: object) -> list[Header]:
+def _completed(headers: Iterable[Header]) -> list[Header]:
     """Add our security headers where the app has none of its own; let no CORS permission out."""
     kept: list[Header] = []
     present: set[bytes] = set()
-    for name, value in headers:  # type: ignore[attr-defined]
-        lower = bytes(name).lower()
+    for name, value in headers:
+        lower = name.lower()
         if not lower.startswith(b"access-control-"):
-            kept.append((lower, bytes(value)))
+            kept.append((lower, value))
             present.add(lower)
     kept.extend(pair for pair in SECURITY_HEADERS if pair[0] not in present)
     return kept

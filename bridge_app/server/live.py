@@ -94,8 +94,8 @@ class Live:
         return self._requests.get(grant_id, 0)
 
     def grant_ids(self) -> set[str]:
-        """Return the grants with an open request or stream."""
-        return set(self._requests)
+        """Return the grants with anything to end: a request, a stream or an MCP session held for them."""
+        return set(self._work)
 
     def _forget(self, tracked: Tracked) -> None:
         work = self._work.get(tracked.grant_id)

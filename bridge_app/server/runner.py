@@ -207,6 +207,8 @@ class Runner:
         protocol: type[PatientH11Protocol] = PatientH11Protocol,
     ) -> None:
         self._sockets = sockets
+        self.port: int = sockets[0].getsockname()[1]
+        """The port all sockets share."""
         self._on_stopping = on_stopping
         self._config = uvicorn.Config(
             app,
@@ -225,11 +227,6 @@ class Runner:
         )
         self._server: _Server | None = None
         self._is_stop_requested = False
-
-    @property
-    def port(self) -> int:
-        """The port all sockets share."""
-        return int(self._sockets[0].getsockname()[1])
 
     async def serve(self, *, on_ready: Callable[[], None] | None = None, handle_signals: bool = False) -> None:
         """Serve until `request_stop`; return when all is closed. Raises BridgeError if the app fails to start.

@@ -31,7 +31,7 @@ def new_session_id() -> str:
 
 
 class McpSessions:
-    """Keep the MCP sessions of all grants, at most `limit` for each: one more ends the least recently used."""
+    """Keep the MCP sessions of all grants, at most `limit` for each."""
 
     def __init__(
         self,
@@ -49,11 +49,11 @@ class McpSessions:
 
     def open(self, grant_id: str, initialize_params: str, protocol_version: str | None = None) -> McpSession:
         """Open and store an MCP session for what a client said of itself and what was negotiated."""
-        self._make_room(grant_id)
         now = self._clock()
         session = McpSession(self._new_id(), grant_id, initialize_params, protocol_version, now, now)
         self._store.add(session)
-        self._counts[grant_id] = self._counts.get(grant_id, 0) + 1
+        if grant_id in self._counts:
+            self._counts[grant_id] += 1
         return session
 
     def find(self, session_id: str, grant_id: str) -> McpSession | None:
@@ -75,11 +75,13 @@ class McpSessions:
         """End an MCP session; ending it again does nothing."""
         self._store.end(session_id)
 
-    def _make_room(self, grant_id: str) -> None:
-        if grant_id in self._counts and self._counts[grant_id] < self._limit:
-            return
+    def make_room(self, grant_id: str) -> tuple[str, ...]:
+        """End a grant's least recently used MCP sessions so that one more may be opened; return their ids."""
+        if self._counts.get(grant_id, self._limit) < self._limit:
+            return ()
         kept = self._store.list_of(grant_id)
-        surplus = max(0, len(kept) - self._limit + 1)
-        for session in kept[:surplus]:
+        surplus = kept[: max(0, len(kept) - self._limit + 1)]
+        for session in surplus:
             self._store.end(session.id)
-        self._counts[grant_id] = len(kept) - surplus
+        self._counts[grant_id] = len(kept) - len(surplus)
+        return tuple(session.id for session in surplus)

@@ -41,7 +41,7 @@ class Clients:
         self._database = database
 
     def add(self, record: ClientRecord) -> None:
-        """Add or replace a client; evict the oldest ones that never got a grant beyond KEPT_CLIENTS."""
+        """Add or replace a client; evict the oldest ones beyond KEPT_CLIENTS that never got a grant and ask for none now."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO clients (client_id, kind, name, metadata, secret_hash, created_at, refreshed_at)"
@@ -60,8 +60,9 @@ class Clients:
             connection.execute(
                 "DELETE FROM clients WHERE client_id IN (SELECT client_id FROM clients WHERE kind <> 'pre_registered'"
                 " AND client_id NOT IN (SELECT client_id FROM grants) AND client_id NOT IN (SELECT client_id FROM codes)"
-                " AND client_id <> ? ORDER BY created_at DESC LIMIT -1 OFFSET ?)",
-                (record.client_id, KEPT_CLIENTS),
+                " AND client_id NOT IN (SELECT client_id FROM requests WHERE expires_at > ?)"
+                " AND client_id <> ? ORDER BY created_at DESC, rowid DESC LIMIT -1 OFFSET ?)",
+                (record.refreshed_at, record.client_id, KEPT_CLIENTS),
             )
 
     def get(self, client_id: str) -> ClientRecord | None:

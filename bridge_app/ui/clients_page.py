@@ -87,7 +87,7 @@ class ClientsPage(QWidget):
         self.model.setParent(self)
 
         self.title = Label(self.tr("Clients"), Type.TITLE)
-        self.count = Label(tone=Tone.MUTED)
+        self.count = ClampedLabel(tone=Tone.MUTED, at_least=10)
         self.search = QLineEdit()
         self.table = ClientsTable(self.model)
         self.details = ClientDetails(self.commands, clock)
@@ -199,7 +199,7 @@ class ClientsPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search clients"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         self._search_icon = self.search.addAction(
             symbol_icon("search", self.palette(), Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
@@ -240,10 +240,8 @@ class ClientsPage(QWidget):
         self.details.pause.clicked.connect(self.pause_or_resume_selected_grant)
         self.details.revoke.clicked.connect(self.revoke_selected_grant)
         self.details.remove.clicked.connect(self.forget_selected_grant)
-        if self.no_clients.button is not None:
-            self.no_clients.button.clicked.connect(self.connect_asked)
-        if self.no_match.button is not None:
-            self.no_match.button.clicked.connect(self._clear_search)
+        self.no_clients.button.clicked.connect(self.connect_asked)
+        self.no_match.button.clicked.connect(self._clear_search)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -344,7 +342,7 @@ class ClientsPage(QWidget):
             parts.append(self.tr("%n connected", "", living))
         if ended:
             parts.append(self.tr("%n ended", "", ended))
-        self.count.setText("  ·  ".join(parts))
+        self.count.setText(" · ".join(parts))
         self.revoke_all.setVisible(bool(snapshot.grants))
         self.revoke_all.setEnabled(living > 0 and not self.commands.is_running(_EVERYTHING))
 
@@ -433,7 +431,7 @@ class ClientDetails(QScrollArea):
         self.servers = Fact(self.tr("Servers it may use"), lines=3)
         self.check = Fact(self.tr("Is the name verified?"), lines=2)
         self.version = Fact(self.tr("Says it is"), lines=2)
-        self.place = Fact(self.tr("Answers go to"), lines=2)
+        self.place = Fact(self.tr("Answers go to"), lines=3)
         self.since = Fact(self.tr("Connected since"))
         self.last_seen = Fact(self.tr("Last seen"))
         self.expires = Fact(self.tr("Access ends"))
@@ -523,7 +521,7 @@ class ClientDetails(QScrollArea):
         grant_row.addWidget(self.copy_grant, 0, Qt.AlignmentFlag.AlignVCenter)
 
         grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
+        grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         facts: tuple[tuple[QWidget, ...], ...] = (
             (self.scopes, self.servers, self.person),
@@ -537,7 +535,7 @@ class ClientDetails(QScrollArea):
         grid.addLayout(grant_row, len(facts) - 1, 2)
         for column in range(3):
             grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, self.fontMetrics().averageCharWidth() * 20)
+            grid.setColumnMinimumWidth(column, self.fontMetrics().averageCharWidth() * 16)
 
         content = QWidget()
         body = QVBoxLayout(content)

@@ -22,6 +22,8 @@ class Commands(QObject):
         self._finished: dict[str, bool] = {}
         self._fallback = QTimer(self, singleShot=True, interval=1000)
         self._fallback.timeout.connect(self.settle)
+        self._deadline = QTimer(self, singleShot=True, interval=10_000)
+        self._deadline.timeout.connect(self._forget_all)
         adapter.failed.connect(self._forget_all)
 
     def run(self, key: str, command: "Callable[[Bridge], object]") -> None:
@@ -29,6 +31,8 @@ class Commands(QObject):
         if key in self._finished:
             return
         self._finished[key] = False
+        # A bridge that is stopped meanwhile answers nothing at all.
+        self._deadline.start()
         self.changed.emit()
         self._adapter.submit(command, lambda _: self._finish(key))
 

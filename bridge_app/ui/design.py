@@ -125,14 +125,6 @@ def font_of(kind: Type, base: QFont | None = None) -> QFont:
     return font
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Tell whether the palette shows light text on a dark ground."""
-    return (
-        palette.color(QPalette.ColorRole.Window).lightnessF()
-        < palette.color(QPalette.ColorRole.WindowText).lightnessF()
-    )
-
-
 def blend(ground: QColor, over: QColor, share: float) -> QColor:
     """Mix `share` of one colour into another."""
     return QColor.fromRgbF(
@@ -161,9 +153,9 @@ def ink(tone: Tone, palette: QPalette) -> QColor:
     return QColor.fromRgb(_ink(tone, text, window, base, accent))
 
 
-def wash(tone: Tone, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.Base) -> QColor:
+def wash(tone: Tone, palette: QPalette) -> QColor:
     """Return a tone's faint ground, for banners and chips."""
-    return blend(palette.color(role), ink(tone, palette), _WASH)
+    return blend(palette.color(QPalette.ColorRole.Base), ink(tone, palette), _WASH)
 
 
 def hairline(palette: QPalette) -> QColor:
@@ -209,12 +201,6 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._dress()
-
-    def set_tone(self, tone: Tone) -> None:
-        """Change the tone."""
-        if tone is not self._tone:
-            self._tone = tone
-            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -532,7 +518,7 @@ class Banner(Card):
 class EmptyState(QWidget):
     """What a page says when it has nothing to show: why, and the next step."""
 
-    def __init__(self, symbol: str, heading: str, text: str, action: str | None = None) -> None:
+    def __init__(self, symbol: str, heading: str, text: str, action: str) -> None:
         super().__init__()
         self.heading = Label(heading, Type.HEADING, wraps=True)
         self.words = Label(text, tone=Tone.MUTED, wraps=True)
@@ -551,11 +537,9 @@ class EmptyState(QWidget):
             row.addWidget(label)
             row.addStretch()
             column.addLayout(row)
-        self.button: SymbolButton | None = None
-        if action:
-            column.addSpacing(Space.S)
-            self.button = SymbolButton(action)
-            column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.button = SymbolButton(action)
+        column.addSpacing(Space.S)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def set_words(self, text: str) -> None:

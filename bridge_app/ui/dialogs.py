@@ -52,7 +52,8 @@ class ApprovalDialog(QDialog):
         self.setWindowTitle(self.tr("Allow an app to connect?"))
         self.setAccessibleDescription(self.tr("{name} wants to use your MCP servers").format(name=words.isolated(name)))
         self.setModal(False)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        # Fixed, so that no name can make the question look different.
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 72)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -77,6 +78,8 @@ class ApprovalDialog(QDialog):
         """Say how many questions wait, when it is more than this one."""
         self.place.setVisible(total > 1)
         self.place.setText(self.tr("{number} of {total}").format(number=number, total=total))
+        if self.isVisible():
+            _make_room(self)
 
     def close_unanswered(self) -> None:
         """Close because the question ended elsewhere: the app gave up, or somebody answered on another way."""
@@ -287,6 +290,7 @@ class Message(QDialog):
         self.words.setVisible(bool(text))
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         self.setAccessibleDescription(f"{title} {text}".strip())
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 84)
         column = QVBoxLayout()
         column.setSpacing(Space.S)
         column.addWidget(self.title)
@@ -351,6 +355,8 @@ def _make_room(dialog: QDialog) -> None:
     """Give a dialog the height its wrapped text needs; Qt's own guess does not know the width yet."""
     layout = dialog.layout()
     if layout is not None:
+        # Layouts inside layouts forget what they reckoned only then.
+        layout.activate()
         needed = layout.totalHeightForWidth(dialog.width())
         dialog.setMinimumHeight(needed)
         dialog.resize(dialog.width(), needed)

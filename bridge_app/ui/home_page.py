@@ -2,15 +2,17 @@
 
 import base64
 import json
+import math
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,9 +86,10 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._snapshot: Snapshot | None = None
+        self._tab_chain: list[QWidget] = []
         self.commands = Commands(adapter, self)
         self.symbol = Symbol("starting", Tone.MUTED, 44)
-        self.state = Label(self.tr("Starting…"), Type.TITLE)
+        self.state = ClampedLabel(self.tr("Starting…"), Type.TITLE, lines=2)
         self.summary = ClampedLabel(self.tr("The bridge is getting ready."), tone=Tone.MUTED, lines=2)
         self.pause = SymbolButton(self.tr("Pause everything"), "pause")
         self.pause.setEnabled(False)
@@ -119,13 +122,10 @@ class HomePage(QWidget):
         self.address.setCursorPosition(0)
         self.copy_address.setEnabled(bool(snapshot.address))
         self.banners.paint(snapshot.approvals, snapshot.problems)
+        self._order_tabs()
         self.clients.paint(snapshot)
         self.connect_an_app.paint(snapshot.address)
-        self.footer.setText(
-            self.tr("Secrets are kept in: {place}   ·   Version {version}").format(
-                place=snapshot.secrets_kept_in, version=snapshot.version
-            )
-        )
+        self.footer.setText(self._footer_words(snapshot))
         self.commands.settle()
         self._show_pause()
 
@@ -198,6 +198,22 @@ class HomePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroller)
+
+    def _footer_words(self, snapshot: Snapshot) -> str:
+        if snapshot.started_at is None:
+            return self.tr("Version {version}").format(version=snapshot.version)
+        return self.tr("Secrets are kept in: {place} · Version {version}").format(
+            place=snapshot.secrets_kept_in, version=snapshot.version
+        )
+
+    def _order_tabs(self) -> None:
+        buttons = [banner.button for banner in self.banners.shown() if banner.button is not None]
+        chain: list[QWidget] = [self.pause, *buttons, self.address]
+        # Walked only after a change: Qt rebuilds its focus chain on every call.
+        if chain != self._tab_chain:
+            self._tab_chain = chain
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _state_words(self, snapshot: Snapshot) -> str:
         if snapshot.state is RunState.PROBLEM:
@@ -490,11 +506,18 @@ class Snippet(QPlainTextEdit):
             self.setFont(font_of(Type.CODE))
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+        height = 2 * self.frameWidth() + 2 * self.document().documentMargin()
+        block = self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(math.ceil(height))
 
 
 def instructions(address: str, platform: str = sys.platform) -> tuple[Instructions, ...]:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.setMinimumSize(max(640, letter * 84), max(440, line * 24))
+        self.setMinimumSize(max(640, letter * 92), max(440, line * 24))
         self.resize(QSize(1120, 780).expandedTo(self.minimumSize()))
         self._restore_layout()
         self.show_page("home")
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             item.setToolTip(self.tr("Ctrl+{number}").format(number=number))
             self.list.addItem(item)
             self.stack.addWidget(page)
-        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 22)
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
         self._draw_icons()
 
         row = QHBoxLayout()

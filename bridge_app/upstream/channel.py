@@ -20,6 +20,7 @@ Headers = list[tuple[bytes, bytes]]
 
 START_DEADLINE = 30.0
 STOP_DEADLINE = 2.0
+DRESSED_LIMIT = 1024
 
 
 class UpstreamUnavailable(BridgeError):
@@ -55,6 +56,7 @@ class AsgiChannel:
         self._app = app
         self._path = path
         self._dress = dress
+        self._dressed_as: dict[str, tuple[VerifiedRequest, object]] = {}
         self._lifespan: asyncio.Task[None] | None = None
         self._orders: asyncio.Queue[Message] = asyncio.Queue()
         self._state: dict[str, Any] = {}
@@ -130,8 +132,18 @@ class AsgiChannel:
             "state": self._state.copy(),
         }
         if self._dress is not None:
-            scope["user"] = self._dress(request.who)
+            scope["user"] = self._dressed(self._dress, request.who)
         return scope
+
+    def _dressed(self, dress: Callable[[VerifiedRequest], object], who: VerifiedRequest) -> object:
+        known = self._dressed_as.get(who.grant_id)
+        if known is not None and known[0] == who:
+            return known[1]
+        if len(self._dressed_as) >= DRESSED_LIMIT:
+            self._dressed_as.clear()
+        user = dress(who)
+        self._dressed_as[who.grant_id] = (who, user)
+        return user
 
     async def _live(self, orders: "asyncio.Queue[Message]", reports: "asyncio.Queue[Message]") -> None:
         """Own the app's lifespan: it starts and stops in one and the same task."""

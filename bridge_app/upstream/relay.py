@@ -11,103 +11,50 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from bridge_app.errors import BridgeError
 from bridge_app.events import CallFinished, ClientSeen, EventBus
-from bridge_app.models import McpSession, VerifiedRequest
-from bridge_app.upstream.channel import (
-    ChannelRequest,
-    Headers,
-    Message,
-    Receive,
-    Scope,
-    Send,
-    UpstreamUnavailable,
-    header,
-    json_headers,
+from bridge_app.models import VerifiedRequest
+from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Scope, Send, header
+from bridge_app.upstream.envelope import (
+    COUNTED_METHODS,
+    Answer,
+    Envelope,
+    find_answer,
+    is_event_stream,
+    negotiated_version,
+    printable,
+    read_envelope,
+    text_of,
+    with_session_id,
 )
+from bridge_app.upstream.links import Channel, Link, Links, LiveTracker, Sessions
 
 logger = logging.getLogger(__name__)
 
 HANDSHAKE_VERSIONS = frozenset({b"2024-11-05", b"2025-03-26", b"2025-06-18", b"2025-11-25"})
 CLIENT_INFO_KEY = "io.modelcontextprotocol/clientInfo"
-COUNTED_METHODS = {"tools/call": "name", "prompts/get": "name", "resources/read": "uri"}
 PASSED_HEADERS = frozenset(
     {b"accept", b"content-type", b"host", b"last-event-id", b"traceparent", b"tracestate", b"baggage", b"user-agent"}
 )
 """What an upstream may see beside `mcp-…`. A list of what is allowed: credentials and cookies can't slip through."""
 
 STREAMS_PER_GRANT = 64
-LINKS_IN_MEMORY = 4096
+PROGRAMS_REMEMBERED = 4096
 INITIALIZE_PARAMS_LIMIT = 64 * 1024
+INITIALIZE_ANSWER_LIMIT = 1024 * 1024
 CHEAP_LOOK_LIMIT = 64 * 1024
-INTRODUCTION_DEADLINE = 15.0
 FAREWELL_DEADLINE = 1.0
-DISMISS_DEADLINE = 5.0
 
 ACCESS_ENDED = -32001
 INVALID_REQUEST = -32600
 INTERNAL_ERROR = -32603
 
 
-class Tracked(Protocol):
-    """A hold on tracked work."""
-
-    def stop(self) -> None: ...
-
-
-class LiveTracker(Protocol):
-    """What can end our work from outside, by grant."""
-
-    def track(self, grant_id: str, cancel: Callable[[str], None], *, is_request: bool = True) -> Tracked: ...
-
-
-class Channel(Protocol):
-    """The way to one upstream."""
-
-    @property
-    def name(self) -> str: ...
-    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None: ...
-
-
-class Sessions(Protocol):
-    """MCP sessions that outlive the process."""
-
-    def open(self, grant_id: str, initialize_params: str, protocol_version: str | None = None) -> McpSession: ...
-    def find(self, session_id: str, grant_id: str) -> McpSession | None: ...
-    def touch(self, session: McpSession) -> McpSession: ...
-    def end(self, session_id: str) -> None: ...
-
-
 def plain_challenge(scope: Mapping[str, Any]) -> str:
     """Return the `WWW-Authenticate` value for a request whose access ended; the host app gives a fuller one."""
     return 'Bearer error="invalid_token", error_description="Access was revoked."'
-
-
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """What we read of a JSON-RPC message."""
-
-    id: str | int | None
-    method: str | None
-    name: str | None
-    params: Mapping[str, Any]
-
-
-@dataclass(eq=False)
-class Link:
-    """A client's MCP session tied to the upstream's own, which may be forgotten and made again."""
-
-    session: McpSession
-    upstream_id: str | None = None
-    who: VerifiedRequest | None = None
-    """For whom the upstream's session was made."""
-    tracked: Tracked | None = None
-    pending: Counter[str | int] = field(default_factory=Counter)
-    open_requests: int = 0
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 class Relay:
@@ -128,15 +75,13 @@ class Relay:
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
-        self.sessions = sessions
+        self.links = Links(channel, sessions)
         self.events = events
         self.clock = clock
         self.challenge = challenge
         self.streams_per_grant = streams_per_grant
         self.streams: Counter[str] = Counter()
-        self._links: dict[str, Link] = {}
         self._seen: dict[str, str] = {}
-        self._errands: set[asyncio.Task[None]] = set()
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, who: VerifiedRequest, live: LiveTracker) -> None:
         """Serve one request of a verified client on the MCP endpoint.
@@ -146,203 +91,25 @@ class Relay:
         visit = _Visit(self, scope, receive, send, who, live)
         tracked = live.track(who.grant_id, visit.end)
         try:
-            await visit.run()
+            if visit.reason is None:
+                await visit.run()
+            else:
+                await visit.say_farewell(visit.reason)
         finally:
             tracked.stop()
 
     async def close(self) -> None:
         """Wait briefly for goodbyes still on their way to the upstream, then drop them."""
-        errands = set(self._errands)
-        if errands:
-            _, late = await asyncio.wait(errands, timeout=1.0)
-            for task in late:
-                task.cancel()
-
-    # -- links ---------------------------------------------------------------------------------------------------------
-
-    def find_link(self, session_id: str, who: VerifiedRequest) -> Link | None:
-        """Return the link of a client's MCP session, made from the store if this process doesn't know it yet."""
-        link = self._links.get(session_id)
-        if link is None:
-            session = self.sessions.find(session_id, who.grant_id)
-            if session is None:
-                return None
-            link = Link(session)
-        elif link.session.grant_id != who.grant_id:
-            return None
-        else:
-            del self._links[session_id]
-        link.session = self.sessions.touch(link.session)
-        self._links[session_id] = link
-        return link
-
-    def open_link(self, params: str, version: str | None, upstream_id: str, visit: "_Visit") -> Link:
-        """Open an MCP session of ours for one that the upstream has just opened."""
-        link = Link(self.sessions.open(visit.who.grant_id, params, version))
-        self._links[link.session.id] = link
-        self._tie(link, upstream_id, visit)
-        self._make_room()
-        return link
-
-    def drop_link(self, link: Link) -> str | None:
-        """Forget a link; return the upstream's session id, if it has one that wants ending."""
-        self._links.pop(link.session.id, None)
-        return self._untie(link)
-
-    async def introduce(self, link: Link, stale_id: str | None, visit: "_Visit") -> str | None:
-        """Introduce the client to the upstream again unless somebody just did; return the upstream's session id.
-
-        None means that the upstream would not take the client up as it was: the MCP session is over. Raises
-        UpstreamUnavailable when it can't answer now.
-        """
-        async with link.lock:
-            if link.upstream_id is not None and link.upstream_id != stale_id:
-                return link.upstream_id
-            if self._links.get(link.session.id) is not link:
-                return None
-            self._untie(link)
-            upstream_id = await self._initialize_again(link.session, visit.who)
-            if upstream_id is None:
-                self.drop_link(link)
-                self.sessions.end(link.session.id)
-                return None
-            self._tie(link, upstream_id, visit)
-            logger.debug("an MCP session was taken up again")
-            return upstream_id
-
-    def dismiss(self, upstream_id: str, who: VerifiedRequest, pending: tuple[str | int, ...] = ()) -> None:
-        """Cancel the given requests and end a session at the upstream, in the background."""
-        self.run_errand(self._dismiss(upstream_id, who, pending))
-
-    def run_errand(self, errand: Coroutine[Any, Any, None]) -> None:
-        """Run something nobody waits for; its failure is logged."""
-        self.keep(asyncio.get_running_loop().create_task(errand))
-
-    def keep(self, task: "asyncio.Task[None]") -> None:
-        """Own a task until it is done."""
-        self._errands.add(task)
-        task.add_done_callback(self._errand_done)
-
-    def _errand_done(self, task: "asyncio.Task[None]") -> None:
-        self._errands.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            logger.debug("work left behind failed: %s", type(error).__name__)
-
-    def _tie(self, link: Link, upstream_id: str, visit: "_Visit") -> None:
-        link.upstream_id = upstream_id
-        link.who = visit.who
-        link.tracked = visit.live.track(
-            link.session.grant_id, lambda reason: self._end_link(link, reason), is_request=False
-        )
-
-    def _untie(self, link: Link) -> str | None:
-        upstream_id, link.upstream_id = link.upstream_id, None
-        if link.tracked is not None:
-            link.tracked.stop()
-            link.tracked = None
-        return upstream_id
-
-    def _end_link(self, link: Link, reason: str) -> None:
-        """The grant ended: the upstream must stop working for it. A paused grant finds its MCP session again later."""
-        pending = tuple(link.pending)
-        upstream_id = self._untie(link)
-        if reason != "paused":
-            self._links.pop(link.session.id, None)
-        if upstream_id is not None and link.who is not None:
-            self.dismiss(upstream_id, link.who, pending)
-
-    def _make_room(self) -> None:
-        """Drop the longest unused links that do nothing now; the store still knows their MCP sessions."""
-        surplus = len(self._links) - LINKS_IN_MEMORY
-        if surplus <= 0:
-            return
-        for link in [link for link in self._links.values() if not link.open_requests][:surplus]:
-            upstream_id = self.drop_link(link)
-            if upstream_id is not None and link.who is not None:
-                self.dismiss(upstream_id, link.who)
-
-    # -- talking to the upstream on our own account --------------------------------------------------------------------
-
-    async def _initialize_again(self, session: McpSession, who: VerifiedRequest) -> str | None:
-        params = json.loads(session.initialize_params)
-        if session.protocol_version is not None:
-            params["protocolVersion"] = session.protocol_version
-        upstream_id: str | None = None
-        try:
-            async with asyncio.timeout(INTRODUCTION_DEADLINE):
-                answer = await self._ask(
-                    who, "POST", {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params}
-                )
-                upstream_id = _text(header(answer.headers, b"mcp-session-id"))
-                result = _find_answer(answer.body, answer.is_stream, "introduction")
-                version = _negotiated_version(result)
-                if answer.status >= 500:
-                    raise UpstreamUnavailable(f"The server “{self.channel.name}” can't take the app up again now.")
-                if upstream_id is None or version is None or session.protocol_version not in (None, version):
-                    if upstream_id is not None:
-                        self.dismiss(upstream_id, who)
-                    return None
-                await self._ask(
-                    who, "POST", {"jsonrpc": "2.0", "method": "notifications/initialized"}, upstream_id, version
-                )
-        except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self.channel.name}” does not answer.") from error
-        except asyncio.CancelledError:
-            if upstream_id is not None:
-                self.dismiss(upstream_id, who)
-            raise
-        return upstream_id
-
-    async def _dismiss(self, upstream_id: str, who: VerifiedRequest, pending: tuple[str | int, ...]) -> None:
-        async with asyncio.timeout(DISMISS_DEADLINE):
-            for request_id in pending:
-                await self._ask(
-                    who,
-                    "POST",
-                    {
-                        "jsonrpc": "2.0",
-                        "method": "notifications/cancelled",
-                        "params": {"requestId": request_id, "reason": "access ended"},
-                    },
-                    upstream_id,
-                )
-            await self._ask(who, "DELETE", None, upstream_id)
-
-    async def _ask(
-        self,
-        who: VerifiedRequest,
-        method: str,
-        message: Mapping[str, Any] | None,
-        upstream_id: str | None = None,
-        version: str | None = None,
-    ) -> "_Answer":
-        """Send a message of our own and gather the whole answer."""
-        headers = json_headers()
-        if upstream_id is not None:
-            headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
-        if version is not None:
-            headers.append((b"mcp-protocol-version", version.encode("latin-1", "replace")))
-        body = b"" if message is None else json.dumps(message).encode()
-        headers.append((b"content-length", str(len(body)).encode()))
-        answer = _Answer()
-        stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
-
-        async def never() -> Message:
-            return await stays
-
-        await self.channel.exchange(ChannelRequest(method, headers, body, who), never, answer.take)
-        return answer
-
-    # -- what people are told ------------------------------------------------------------------------------------------
+        await self.links.close()
 
     def see_client(self, grant_id: str, info: object) -> None:
         """Publish who a program says it is, once for each change."""
         if not isinstance(info, dict):
             return
         words = [info[key] for key in ("name", "version") if isinstance(info.get(key), str)]
-        said = _printable(" ".join(words), 100)
+        said = printable(" ".join(words), 100)
         if said and self._seen.get(grant_id) != said:
-            if len(self._seen) >= LINKS_IN_MEMORY:
+            if len(self._seen) >= PROGRAMS_REMEMBERED:
                 self._seen.clear()
             self._seen[grant_id] = said
             self.events.publish(ClientSeen(grant_id, said))
@@ -390,21 +157,18 @@ class _Visit:
 
     async def run(self) -> None:
         """Serve the request until it is answered, the client leaves or the grant ends."""
-        if self.reason is not None:
-            await self._say_farewell(self.reason)
-            return
         self._work = asyncio.get_running_loop().create_task(self._serve())
         self._work.add_done_callback(self._take_turn)
         try:
             await self._turn
         except asyncio.CancelledError:
             self._work.cancel()
-            self.relay.keep(self._work)
+            self.relay.links.keep(self._work)
             raise
         if self.reason is not None:
             if not self._work.done():
-                self.relay.keep(self._work)
-            await self._say_farewell(self.reason)
+                self.relay.links.keep(self._work)
+            await self.say_farewell(self.reason)
             return
         try:
             self._work.result()
@@ -437,11 +201,11 @@ class _Visit:
     async def _route(self) -> None:
         headers: Headers = self.scope["headers"]
         version = header(headers, b"mcp-protocol-version")
-        session_id = _text(header(headers, b"mcp-session-id"))
+        session_id = text_of(header(headers, b"mcp-session-id"))
         is_handshake_era = version is None or version in HANDSHAKE_VERSIONS
         method = self.envelope.method if self.envelope is not None else None
         if is_handshake_era and session_id is not None:
-            link = self.relay.find_link(session_id, self.who)
+            link = self.relay.links.find(session_id, self.who)
             if link is None:
                 await self._refuse_session()
             elif self.method == "DELETE":
@@ -488,7 +252,7 @@ class _Visit:
             upstream_id = link.upstream_id
             if upstream_id is not None and await self._try(link, upstream_id):
                 return
-            upstream_id = await self.relay.introduce(link, upstream_id, self)
+            upstream_id = await self.relay.links.introduce(link, upstream_id, self.who, self.live)
             if upstream_id is None:
                 await self._refuse_session()
                 return
@@ -526,12 +290,11 @@ class _Visit:
 
     async def _end_session(self, link: Link) -> None:
         """The client says goodbye: so does our MCP session, whatever the upstream still knows of it."""
-        upstream_id = self.relay.drop_link(link)
-        self.relay.sessions.end(link.session.id)
+        upstream_id = self.relay.links.end(link)
         if upstream_id is None:
             await self._answer(200, b"", ((b"content-type", b"application/json"),))
             return
-        gathered = _Answer()
+        gathered = Answer()
         await self._exchange(upstream_id, gathered.take)
         if gathered.status == 404 or gathered.status < 200:
             await self._answer(200, b"", ((b"content-type", b"application/json"),))
@@ -554,41 +317,41 @@ class _Visit:
         async def settle(result: object) -> None:
             nonlocal is_settled, upstream_id
             is_settled = True
-            version = _negotiated_version(result)
+            version = negotiated_version(result)
             opened: bytes | None = None
             if upstream_id is not None and version is not None:
-                link = self.relay.open_link(params, version, upstream_id, self)
+                link = self.relay.links.open(params, version, upstream_id, self.who, self.live)
                 upstream_id = None
                 opened = link.session.id.encode()
             for message in held:
                 if message["type"] == "http.response.start":
-                    message = _with_session_id(message, opened)
+                    message = with_session_id(message, opened)
                 await self._deliver_raw(message)
             if opened is not None and self.envelope is not None:
                 self.relay.see_client(self.who.grant_id, self.envelope.params.get("clientInfo"))
 
         async def hold(message: Message) -> None:
             nonlocal upstream_id
-            if is_settled:
+            if is_settled or self.reason is not None:
                 await self._deliver_raw(message)
                 return
             held.append(message)
             if message["type"] == "http.response.start":
                 if message["status"] == 200:
-                    upstream_id = _text(header(message["headers"], b"mcp-session-id"))
+                    upstream_id = text_of(header(message["headers"], b"mcp-session-id"))
                 return
             seen.extend(message.get("body", b""))
             is_last = not message.get("more_body", False)
-            is_stream = _is_event_stream(held[0])
-            result = _find_answer(bytes(seen), is_stream, self.envelope.id if self.envelope else None)
-            if result is not None or is_last or len(seen) > 1024 * 1024:
+            is_stream = is_event_stream(held[0])
+            result = find_answer(bytes(seen), is_stream, self.envelope.id if self.envelope else None)
+            if result is not None or is_last or len(seen) > INITIALIZE_ANSWER_LIMIT:
                 await settle(result)
 
         try:
             await self._exchange(None, hold)
         finally:
             if upstream_id is not None:
-                self.relay.dismiss(upstream_id, self.who)
+                self.relay.links.dismiss(upstream_id, self.who)
 
     # -- bytes to the upstream -----------------------------------------------------------------------------------------
 
@@ -631,14 +394,14 @@ class _Visit:
 
         async def deliver(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message = _with_session_id(message, session_id)
+                message = with_session_id(message, session_id)
             await self._deliver_raw(message)
 
         return deliver
 
     async def _deliver(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            message = _with_session_id(message, None)
+            message = with_session_id(message, None)
         await self._deliver_raw(message)
 
     async def _deliver_raw(self, message: Message) -> None:
@@ -646,7 +409,7 @@ class _Visit:
             return
         if message["type"] == "http.response.start":
             self._status = message["status"]
-            self.is_stream = _is_event_stream(message)
+            self.is_stream = is_event_stream(message)
             if self.is_stream:
                 await self.send(message)
                 self.is_begun = True
@@ -676,7 +439,7 @@ class _Visit:
             return
         assert self.envelope is not None
         if self.is_stream or is_last:
-            answer = _find_answer(body, self.is_stream, self.envelope.id)
+            answer = find_answer(body, self.is_stream, self.envelope.id)
             if answer is not None:
                 result = answer.get("result")
                 self.is_failed = "error" in answer or (isinstance(result, dict) and result.get("isError") is True)
@@ -688,7 +451,7 @@ class _Visit:
         """Answer with a JSON-RPC error, as far as an answer can still be given."""
         request_id = self.envelope.id if self.envelope is not None else None
         error = {"jsonrpc": "2.0", "id": request_id, "error": {"code": code, "message": words}}
-        body = json.dumps(error, ensure_ascii=False).encode("utf-8", "replace")
+        body = json.dumps(error).encode()
         if not self.is_begun:
             await self._answer(status, body, ((b"content-type", b"application/json"), *extra))
         elif self.is_stream and not self.is_complete:
@@ -717,7 +480,7 @@ class _Visit:
         )
         await self.send({"type": "http.response.body", "body": body, "more_body": False})
 
-    async def _say_farewell(self, reason: str) -> None:
+    async def say_farewell(self, reason: str) -> None:
         """Tell the client that its access ended, in the way that its half-given answer still allows."""
         if self.is_complete or self.is_left:
             return
@@ -758,86 +521,3 @@ class _Visit:
                 outcome,
             )
         )
-
-
-class _Answer:
-    """An answer gathered whole."""
-
-    def __init__(self) -> None:
-        self.status = 0
-        self.headers: Headers = []
-        self.body = b""
-        self.is_stream = False
-
-    async def take(self, message: Message) -> None:
-        """Be the `send` of an exchange."""
-        if message["type"] == "http.response.start":
-            self.status = message["status"]
-            self.headers = list(message.get("headers", []))
-            self.is_stream = _is_event_stream(message)
-        elif message["type"] == "http.response.body":
-            self.body += message.get("body", b"")
-
-
-def read_envelope(body: bytes) -> Envelope | None:
-    """Read what we need of a JSON-RPC message; None if it is none, which is for the upstream to say."""
-    try:
-        message = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(message, dict):
-        return None
-    request_id = message.get("id")
-    if isinstance(request_id, bool) or not isinstance(request_id, (str, int)):
-        request_id = None
-    method = message.get("method")
-    params = message.get("params")
-    if not isinstance(method, str):
-        method = None
-    if not isinstance(params, dict):
-        params = {}
-    name = params.get(COUNTED_METHODS.get(method or "", ""))
-    return Envelope(request_id, method, _printable(name, 200) if isinstance(name, str) else None, params)
-
-
-def _find_answer(body: bytes, is_stream: bool, request_id: str | int | None) -> dict[str, Any] | None:
-    """Return the JSON-RPC answer to a request from a JSON body or from SSE text, or None if it isn't (whole) there."""
-    pieces = [body]
-    if is_stream:
-        pieces = [line[5:].strip() for line in body.splitlines() if line.startswith(b"data:")]
-    for piece in pieces:
-        try:
-            message = json.loads(piece)
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(message, dict) and "method" not in message and message.get("id") == request_id:
-            return message
-    return None
-
-
-def _negotiated_version(answer: object) -> str | None:
-    result = answer.get("result") if isinstance(answer, dict) else None
-    version = result.get("protocolVersion") if isinstance(result, dict) else None
-    return version if isinstance(version, str) else None
-
-
-def _with_session_id(start: Message, session_id: bytes | None) -> Message:
-    headers = [(name, value) for name, value in start.get("headers", ()) if name.lower() != b"mcp-session-id"]
-    if session_id is not None:
-        headers.append((b"mcp-session-id", session_id))
-    return {**start, "headers": headers}
-
-
-def _is_event_stream(start: Message) -> bool:
-    return any(
-        name.lower() == b"content-type" and value.lower().startswith(b"text/event-stream")
-        for name, value in start.get("headers", ())
-    )
-
-
-def _text(value: bytes | None) -> str | None:
-    return value.decode("latin-1") if value is not None else None
-
-
-def _printable(text: str, limit: int) -> str:
-    return "".join(letter if letter.isprintable() else " " for letter in text[:limit]).strip()

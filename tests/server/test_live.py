@@ -30,6 +30,14 @@ def test_requests_end_before_the_sessions_they_use_and_sessions_are_not_counted(
     assert ended == ["request", "session"]
 
 
+def test_a_grant_with_a_session_alone_still_has_something_to_end() -> None:
+    live = Live()
+    live.track("a", lambda reason: None, is_request=False)
+
+    assert live.count("a") == 0
+    assert live.grant_ids() == {"a"}
+
+
 def test_work_that_is_over_is_not_ended() -> None:
     live = Live()
     ended: list[str] = []

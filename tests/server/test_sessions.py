@@ -94,7 +94,7 @@ def test_a_clock_set_back_is_no_reason_to_forget(store: DictStore, clock: Clock)
     assert store.rows[session.id].last_seen_at == 500
 
 
-def test_one_session_too_many_ends_the_least_recently_used(store: DictStore, clock: Clock) -> None:
+def test_room_for_one_more_ends_the_least_recently_used(store: DictStore, clock: Clock) -> None:
     sessions = McpSessions(store, clock=clock, limit=3)
     ids = []
     for _ in range(3):
@@ -106,8 +106,10 @@ def test_one_session_too_many_ends_the_least_recently_used(store: DictStore, clo
     assert first is not None
     sessions.touch(first)
 
+    ended = sessions.make_room("a")
     newest = sessions.open("a", "{}").id
 
+    assert ended == (ids[1],)
     assert set(store.rows) == {ids[0], ids[2], newest, other}
 
 
@@ -116,7 +118,9 @@ def test_sessions_of_an_earlier_process_count(store: DictStore, clock: Clock) ->
         clock.now += 1
         McpSessions(store, clock=clock, limit=100).open("a", "{}")
 
-    McpSessions(store, clock=clock, limit=3).open("a", "{}")
+    sessions = McpSessions(store, clock=clock, limit=3)
+    sessions.make_room("a")
+    sessions.open("a", "{}")
 
     assert len(store.rows) == 3
 
@@ -125,6 +129,7 @@ def test_the_store_is_not_asked_for_a_list_at_every_opening(store: DictStore) ->
     sessions = McpSessions(store, limit=100)
 
     for _ in range(50):
+        assert sessions.make_room("a") == ()
         sessions.open("a", "{}")
 
     assert store.lists == 1

@@ -382,6 +382,23 @@ async def test_a_cancelled_put_is_no_put_and_the_next_call_waits_its_turn(
     assert sorted(backend.values.values()) == ["old", "value"]
 
 
+async def test_callers_who_give_up_use_up_no_threads(backend: FakeBackend, index: MemoryIndex) -> None:
+    store = make_store(backend, index)
+    backend.is_open.clear()
+    for _ in range(5):
+        call = asyncio.ensure_future(store.check())
+        for _ in range(20):  # rounds of the loop, enough for the call to reach the thread
+            await asyncio.sleep(0)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+
+    next_call = asyncio.ensure_future(store.check())
+    backend.is_open.set()
+
+    assert await next_call == "Fake Keyring"
+
+
 async def test_while_a_person_is_asked_there_is_more_time_and_a_banner(
     backend: FakeBackend, index: MemoryIndex
 ) -> None:

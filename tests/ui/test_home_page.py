@@ -8,10 +8,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import StoreUnavailable
-from bridge_app.models import GrantState, RunState
+from bridge_app.models import GrantState, Problem, RunState
 from bridge_app.ui.home_page import HomePage, instructions
 from tests.ui import samples
 from tests.ui.samples import ADDRESS, NOW, approval, ended, grant, snapshot
@@ -70,7 +71,7 @@ def test_the_address_is_copied_and_the_button_says_so(page: HomePage, qtbot: QtB
     page.paint(snapshot())
     width = page.copy_address.width()
 
-    qtbot.mouseClick(page.copy_address, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.copy_address, Qt.MouseButton.LeftButton)
 
     assert QGuiApplication.clipboard().text() == ADDRESS
     assert page.copy_address.text() == "Copied"
@@ -91,7 +92,7 @@ def test_problems_come_before_questions_with_cause_and_button(page: HomePage) ->
 
 
 def test_a_problem_without_a_remedy_has_no_button(page: HomePage) -> None:
-    page.paint(snapshot(problems=(samples.Problem("x", "Pangea is not answering.", "Connected apps keep working."),)))
+    page.paint(snapshot(problems=(Problem("x", "Pangea is not answering.", "Connected apps keep working."),)))
 
     assert page.banners.shown()[0].button is None
 
@@ -119,8 +120,8 @@ def test_pausing_sends_one_command_and_waits_for_the_snapshot(
 ) -> None:
     page.paint(snapshot())
 
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
 
     assert not page.pause.isEnabled()
     assert page.pause.text() == "Pause everything"
@@ -133,7 +134,7 @@ def test_pausing_sends_one_command_and_waits_for_the_snapshot(
 def test_resuming_is_the_same_button(page: HomePage, adapter: samples.RecordingAdapter, qtbot: QtBot) -> None:
     page.paint(snapshot(is_paused=True, state=RunState.PAUSED))
 
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
 
     assert adapter.run_commands() == [("resume_everything",)]
 
@@ -142,7 +143,7 @@ def test_a_failed_command_switches_the_button_on_again(
     page: HomePage, adapter: samples.RecordingAdapter, qtbot: QtBot
 ) -> None:
     page.paint(snapshot())
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
 
     adapter.fail_commands(StoreUnavailable("The database is locked."))
 
@@ -154,7 +155,7 @@ def test_a_button_comes_back_when_a_command_changed_nothing(
     page: HomePage, adapter: samples.RecordingAdapter, qtbot: QtBot
 ) -> None:
     page.paint(snapshot())
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
 
     adapter.run_commands()
 
@@ -163,7 +164,7 @@ def test_a_button_comes_back_when_a_command_changed_nothing(
 
 def test_an_unrelated_snapshot_leaves_a_running_command_alone(page: HomePage, qtbot: QtBot) -> None:
     page.paint(snapshot())
-    qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pause, Qt.MouseButton.LeftButton)
 
     page.paint(snapshot(taken_at=NOW + 1))
 
@@ -187,9 +188,7 @@ def test_open_requests_are_shown_before_the_time(page: HomePage) -> None:
 
 def test_paused_clients_say_so(page: HomePage) -> None:
     page.paint(snapshot(grants=(grant(1, state=GrantState.PAUSED), grant(2))))
-    assert [row.chip.text() for row in page.clients.rows()] == ["Connected", "Paused"] or [
-        row.chip.text() for row in page.clients.rows()
-    ] == ["Paused", "Connected"]
+    assert [row.chip.text() for row in page.clients.rows()] == ["Paused", "Connected"]
 
     page.paint(snapshot(grants=(grant(2),), is_paused=True))
     assert page.clients.rows()[0].chip.text() == "Paused"
@@ -200,8 +199,8 @@ def test_each_app_has_its_instructions(page: HomePage, qtbot: QtBot) -> None:
     card = page.connect_an_app
     seen = {}
     for number in range(card.tabs.count()):
-        qtbot.mouseClick(card.tabs, Qt.MouseButton.LeftButton, pos=card.tabs.tabRect(number).center())
-        qtbot.mouseClick(card.copy, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card.tabs, Qt.MouseButton.LeftButton, pos=card.tabs.tabRect(number).center())
+        QTest.mouseClick(card.copy, Qt.MouseButton.LeftButton)
         seen[card.tabs.tabText(number)] = QGuiApplication.clipboard().text()
         assert card.snippet.toPlainText() == QGuiApplication.clipboard().text()
 
@@ -217,7 +216,7 @@ def test_only_apps_with_an_install_link_offer_to_copy_it(page: HomePage, qtbot: 
     assert not card.copy_link.isVisible()
 
     card.tabs.setCurrentIndex(1)
-    qtbot.mouseClick(card.copy_link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.copy_link, Qt.MouseButton.LeftButton)
 
     assert QGuiApplication.clipboard().text().startswith("cursor://")
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,17 +78,17 @@ def test_it_opens_on_home_before_any_snapshot(window: MainWindow) -> None:
 
 
 def test_ctrl_and_a_digit_turn_the_pages(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.page() == "clients"
 
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.page() == "home"
 
 
 def test_the_list_turns_the_pages_by_arrow_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.list.setFocus()
 
-    qtbot.keyClick(window.list, Qt.Key.Key_Down)
+    QTest.keyClick(window.list, Qt.Key.Key_Down)
 
     assert window.page() == "clients"
 
@@ -95,7 +96,7 @@ def test_the_list_turns_the_pages_by_arrow_keys(window: MainWindow, qtbot: QtBot
 def test_a_click_in_the_list_turns_the_page(window: MainWindow, qtbot: QtBot) -> None:
     place = window.list.visualItemRect(window.list.item(1)).center()
 
-    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert window.page() == "clients"
 
@@ -107,13 +108,13 @@ def test_an_unknown_page_is_an_error(window: MainWindow) -> None:
 
 def test_ctrl_q_asks_to_quit(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.quit_asked):
-        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
     assert window.isVisible()
 
 
 def test_escape_does_not_close_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
 
     assert window.isVisible()
 
@@ -121,12 +122,12 @@ def test_escape_does_not_close_the_window(window: MainWindow, qtbot: QtBot) -> N
 def test_size_is_remembered(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     first = make_window()
     first.show()
-    first.resize(780, 590)
+    first.resize(780, 500)
     first.close()
 
     second = make_window()
 
-    assert (second.width(), second.height()) == (780, 590)
+    assert (second.width(), second.height()) == (780, 500)
 
 
 def test_a_damaged_memory_of_the_layout_is_ignored(settings: QSettings, make_window: Callable[[], MainWindow]) -> None:
@@ -140,7 +141,7 @@ def test_the_empty_clients_page_leads_to_the_instructions(window: MainWindow, qt
     window.paint(samples.snapshot())
     window.show_page("clients")
 
-    qtbot.mouseClick(window.clients.no_clients.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.clients.no_clients.button, Qt.MouseButton.LeftButton)
 
     assert window.page() == "home"
     qtbot.waitUntil(window.home.connect_an_app.tabs.hasFocus)
@@ -149,7 +150,7 @@ def test_the_empty_clients_page_leads_to_the_instructions(window: MainWindow, qt
 def test_show_all_leads_to_the_clients(window: MainWindow, qtbot: QtBot) -> None:
     window.paint(FULL)
 
-    qtbot.mouseClick(window.home.clients.all, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.home.clients.all, Qt.MouseButton.LeftButton)
 
     assert window.page() == "clients"
 
@@ -157,11 +158,13 @@ def test_show_all_leads_to_the_clients(window: MainWindow, qtbot: QtBot) -> None
 def test_buttons_of_banners_reach_whoever_made_the_window(window: MainWindow, qtbot: QtBot) -> None:
     window.paint(FULL)
     fix, review = (banner.button for banner in window.home.banners.shown())
+    assert fix is not None
+    assert review is not None
 
     with qtbot.waitSignal(window.fix_asked) as fixed:
-        qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(fix, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.review_asked):
-        qtbot.mouseClick(review, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(review, Qt.MouseButton.LeftButton)
 
     assert fixed.args == ["port"]
 
@@ -177,7 +180,7 @@ def test_every_control_has_a_name(window: MainWindow, page: str, state: str) -> 
 
 def test_the_walk_over_the_controls_finds_an_unnamed_one(window: MainWindow) -> None:
     window.paint(STATES["full"])
-    window.home.address.setAccessibleName("")
+    window.home.connect_an_app.snippet.setAccessibleName("")
     window.home.pause.setText("")
 
     assert len(unnamed_controls(window)) == 2
@@ -215,9 +218,9 @@ def test_tab_walks_through_home_from_top_to_bottom(window: MainWindow, qtbot: Qt
     window.list.setFocus()
     visited: list[QWidget] = []
     for _ in range(30):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        if focused is window.list or focused in visited:
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        if focused is None or focused is window.list or focused in visited:
             break
         visited.append(focused)
 
@@ -238,11 +241,10 @@ def test_every_tone_is_readable_on_every_ground(ground: str, text: str, base: st
     palette.setColor(QPalette.ColorRole.Window, QColor(ground))
     palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
-    best = contrast(QColor(text), QColor(ground))
 
     for tone in Tone:
         for under in (QColor(ground), QColor(base), wash(tone, palette)):
-            assert contrast(ink(tone, palette), under) >= min(4.5, best * 0.8)
+            assert contrast(ink(tone, palette), under) >= min(4.5, contrast(QColor(text), under))
 
 
 def _assert_tidy(window: MainWindow, snapshot: Snapshot, page: str, qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ from fastmcp import Context, FastMCP
 from fastmcp.server.auth import AccessToken
 from fastmcp.server.dependencies import get_access_token, get_http_headers
 from fastmcp.server.event_store import EventStore
+from hypothesis import given
+from hypothesis import strategies as st
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 
 from bridge_app.events import CallFinished, ClientSeen, Event, EventBus
@@ -20,6 +22,7 @@ from bridge_app.models import Identity, McpSession, VerifiedRequest
 from bridge_app.server.live import Live
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, Message, Receive, Send
+from bridge_app.upstream.envelope import read_envelope
 from bridge_app.upstream.relay import Relay
 
 DEADLINE = 10.0
@@ -607,6 +610,29 @@ async def test_other_methods_are_not_allowed(world: World, method: str) -> None:
     assert (await world.send(method, session=session).done()).status == 405
 
 
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["_meta", "name", "x"]), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["jsonrpc", "id", "method", "params"]), JSON | st.just("tools/call")))
+def test_any_json_is_read_without_a_fall(message: dict[str, Any]) -> None:
+    envelope = read_envelope(json.dumps(message).encode())
+
+    assert envelope is not None
+    assert envelope.id is None or (envelope.id == message["id"] and not isinstance(envelope.id, bool))
+    assert envelope.name is None or envelope.name.isprintable()
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_read_without_a_fall(body: bytes) -> None:
+    read_envelope(body)
+
+
 # -- isolation ---------------------------------------------------------------------------------------------------------
 
 
@@ -895,7 +921,7 @@ async def test_a_tool_that_clings_to_life_delays_nobody(world: World) -> None:
     app = server.http_app(path="/mcp", host_origin_protection=False)
     world.channel = CountingChannel(app, dress=dress)
     await world.channel.start()
-    world.relay.channel = world.channel
+    world.relay = Relay(world.channel, McpSessions(world.store), EventBus())
     call = world.call("cling")
     async with asyncio.timeout(DEADLINE):
         await world.watched.started.wait()
@@ -936,6 +962,84 @@ async def test_a_server_that_stops_us_midway_cancels_the_work(world: World) -> N
     assert world.live.grant_ids() == set()
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_client_that_does_not_read_holds_up_nobody(world: World, method: str) -> None:
+    session = await world.initialize()
+    is_stuck = asyncio.Event()
+    body: bytes | None = json.dumps(
+        {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "forever"}}
+    ).encode()
+
+    async def receive() -> Message:
+        nonlocal body
+        if body is not None:
+            whole, body = body, None
+            return {"type": "http.request", "body": whole, "more_body": False}
+        await asyncio.Event().wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        is_stuck.set()
+        await asyncio.Event().wait()
+
+    headers = {
+        "accept": "application/json, text/event-stream",
+        "content-type": "application/json",
+        "mcp-session-id": session,
+        "mcp-protocol-version": HANDSHAKE,
+    }
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": "/mcp",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+    task = asyncio.ensure_future(world.relay.handle(scope, receive, send, PERSON, world.live))
+    async with asyncio.timeout(DEADLINE):
+        await is_stuck.wait()
+
+    began = time.perf_counter()
+    world.live.end("grant-a", "revoked")
+    async with asyncio.timeout(DEADLINE):
+        await task
+    await world.relay.close()
+
+    assert time.perf_counter() - began < 2
+    assert world.upstream_sessions() == 0
+
+
+@pytest.mark.parametrize("steps", range(1, 13))
+async def test_a_grant_that_ends_at_any_moment_leaves_nothing_behind(both: World, steps: int) -> None:
+    """End the grant a few turns of the loop after everything was asked at once."""
+    session = await both.initialize()
+    await both.restart()
+    calls = [both.call("forever", session, id=number) for number in range(3)]
+    calls += [both.call("forever", id=number) for number in range(3)]
+    calls.append(both.send("GET", session=session, version=HANDSHAKE))
+    params = {"protocolVersion": HANDSHAKE, "capabilities": {}, "clientInfo": {"name": "x", "version": "1"}}
+    calls.append(both.send(message={"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params}))
+    for _ in range(steps * 5):
+        await asyncio.sleep(0)
+
+    both.live.end("grant-a", "revoked")
+    for call in calls:
+        await call.done()
+    await both.relay.close()
+
+    assert all(call.is_complete and call.status in (200, 401, 404) for call in calls)
+    assert both.live.grant_ids() == set()
+    await until(lambda: both.upstream_sessions() == 0)
+
+
+async def test_a_request_that_comes_after_the_closing_is_told_so(world: World) -> None:
+    world.live.close("stopping")
+
+    late = await world.call("echo", arguments={"text": "x"}).done()
+
+    assert late.status == 503
+    assert world.channel.requests == []
+
+
 # -- bounds ------------------------------------------------------------------------------------------------------------
 
 
@@ -966,6 +1070,34 @@ async def test_an_endless_introduction_is_refused(world: World) -> None:
 
     assert reply.status == 413
     assert world.store.rows == {}
+
+
+async def test_large_answers_and_questions_pass() -> None:
+    async with running() as world:
+        session = await world.initialize()
+        text = "x" * 3_000_000
+
+        old = await world.call("echo", session, arguments={"text": text}).done()
+        new = await world.call("echo", arguments={"text": text}).done()
+
+    assert old.text() == text
+    assert new.text() == text
+
+
+async def test_the_oldest_session_makes_room(world: World) -> None:
+    world.relay = Relay(world.channel, McpSessions(world.store, limit=3), EventBus())
+    sessions = [await world.initialize()]
+    stream = world.send("GET", session=sessions[0], version=HANDSHAKE)
+    await stream.until(lambda reply: reply.is_begun)
+    sessions += [await world.initialize() for _ in range(3)]
+    await stream.done()
+
+    first = await world.call("echo", sessions[0], arguments={"text": "x"}).done()
+    last = await world.call("echo", sessions[3], arguments={"text": "x"}).done()
+
+    assert len(world.store.rows) == 3
+    assert last.status == 200
+    assert first.status == 404
 
 
 # -- what people are told ----------------------------------------------------------------------------------------------

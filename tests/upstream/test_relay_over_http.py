@@ -13,7 +13,9 @@ import httpx
 import pytest
 from fastmcp import Client, Context, FastMCP
 from fastmcp.client.transports import StreamableHttpTransport
+from fastmcp.server.auth import AccessToken
 from fastmcp.server.dependencies import get_access_token
+from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 
 from bridge_app.events import CallFinished, Event, EventBus
 from bridge_app.models import Identity, McpSession, VerifiedRequest
@@ -155,9 +157,6 @@ class Bridge:
 
 
 def dress(who: VerifiedRequest) -> object:
-    from fastmcp.server.auth import AccessToken
-    from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
-
     return AuthenticatedUser(
         AccessToken(token=who.grant_id, client_id=who.client_id, scopes=["mcp"], subject="ann", claims={"iss": "x"})
     )
@@ -420,7 +419,7 @@ async def test_the_relay_costs_little(bridge: Bridge, capsys: pytest.CaptureFixt
     async with bridge.http() as http, asyncio.timeout(60):
         headers = await open_session(http)
         session = headers["mcp-session-id"].encode()
-        link = bridge.relay.find_link(headers["mcp-session-id"], GRANTS["Bearer a"])
+        link = bridge.relay.links.find(headers["mcp-session-id"], GRANTS["Bearer a"])
         assert link is not None
         assert link.upstream_id is not None
         upstream = link.upstream_id.encode()

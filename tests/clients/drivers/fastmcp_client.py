@@ -9,7 +9,8 @@ from fastmcp import Client
 from fastmcp.client.auth import OAuth
 from fastmcp.client.transports import StreamableHttpTransport
 from key_value.aio.stores.filetree import FileTreeStore, FileTreeV1KeySanitizationStrategy
-from lines import serve
+from lines import is_lost_session, serve
+from mcp import MCPError
 
 URL, FOLDER, NAME, ERA = sys.argv[1:5]
 
@@ -32,6 +33,16 @@ class Driver:
         return {"protocol": self._client.session.protocol_version}
 
     async def call(self, wish: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return await self._call(wish) | {"reconnected": False}
+        except MCPError as problem:
+            if not is_lost_session(problem):
+                raise
+        await self._client.close()
+        await self.connect({})
+        return await self._call(wish) | {"reconnected": True}
+
+    async def _call(self, wish: dict[str, Any]) -> dict[str, Any]:
         result = await self._client.call_tool(wish["name"], wish.get("arguments", {}), raise_on_error=False)
         return {"result": result.structured_content, "is_error": result.is_error}
 

@@ -28,3 +28,8 @@ def causes(problem: BaseException) -> list[str]:
     if isinstance(problem, BaseExceptionGroup):
         return [cause for inner in problem.exceptions for cause in causes(inner)]
     return [f"{type(problem).__name__}: {problem}"]
+
+
+def is_lost_session(problem: Exception) -> bool:
+    """Whether an answer of 404 told that the MCP session has ended: the specification has the client begin a new one."""
+    return any(words in str(problem) for words in ("Session not found", "Session terminated"))

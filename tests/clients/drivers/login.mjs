@@ -29,13 +29,14 @@ export class Login {
     this.file = file;
     this.kept = kept;
     this.name = name;
+    this.arrive = () => {};
   }
 
   listen() {
     this.server = createServer((request, response) => {
       const url = new URL(request.url, this.redirectUrl);
       response.end("You can close this page.");
-      if (url.pathname === "/callback") this.arrive?.(url.searchParams);
+      if (url.pathname === "/callback") this.arrive(url.searchParams);
     }).listen(this.kept.port, "127.0.0.1");
     return new Promise((resolve, reject) => this.server.once("listening", resolve).once("error", reject));
   }
@@ -60,8 +61,7 @@ export class Login {
   }
 
   state() {
-    this.expectedState = randomBytes(24).toString("base64url");
-    return this.expectedState;
+    return randomBytes(24).toString("base64url");
   }
 
   clientInformation() {
@@ -101,15 +101,21 @@ export class Login {
     if (scope === "all" || scope === "tokens") this.keep({ tokens: undefined });
   }
 
+  /** Open the browser, unless it is open already: several requests may ask for a login at the same time. */
   redirectToAuthorization(url) {
-    this.response = new Promise((resolve) => (this.arrive = resolve));
+    if (this.pending) return;
+    const response = new Promise((resolve) => (this.arrive = resolve));
+    this.pending = { state: url.searchParams.get("state"), verifier: this.verifier, response };
     spawn(process.env.BROWSER, [url.href], { stdio: "ignore", detached: true }).unref();
   }
 
   /** The parameters the browser brought, once it came back. */
   async browserResponse() {
-    const parameters = await this.response;
-    if (parameters.get("state") !== this.expectedState) throw new Error("the state came back changed");
+    const { state, verifier, response } = this.pending;
+    const parameters = await response;
+    this.pending = undefined;
+    this.verifier = verifier;
+    if (parameters.get("state") !== state) throw new Error("the state came back changed");
     if (parameters.has("error")) throw new Error(`login refused: ${parameters.get("error")}`);
     return parameters;
   }

@@ -10,8 +10,8 @@ from typing import Any
 
 import httpx2
 from callback import Callback, free_port
-from lines import serve
-from mcp import Client
+from lines import is_lost_session, serve
+from mcp import Client, MCPError
 from mcp.client.auth import OAuthClientProvider
 from mcp.client.streamable_http import streamable_http_client
 from mcp.shared.auth import AuthorizationCodeResult, OAuthClientInformationFull, OAuthClientMetadata, OAuthToken
@@ -82,6 +82,16 @@ class Driver:
         return {"protocol": self._client.protocol_version}
 
     async def call(self, wish: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return await self._call(wish) | {"reconnected": False}
+        except MCPError as problem:
+            if not is_lost_session(problem):
+                raise
+        await self._stack.aclose()
+        await self.connect({})
+        return await self._call(wish) | {"reconnected": True}
+
+    async def _call(self, wish: dict[str, Any]) -> dict[str, Any]:
         assert self._client is not None
         result = await self._client.call_tool(wish["name"], wish.get("arguments", {}))
         return {"result": result.structured_content, "is_error": bool(result.is_error)}

@@ -31,13 +31,18 @@ export async function drive({ folder, name, open, finish, wantsLogin, lostSessio
   // An MCP session that has ended is answered 404; the specification has the client begin a new one.
   async function withMcpSession(work) {
     try {
-      return await work();
+      return { ...(await work()), reconnected: false };
     } catch (problem) {
       if (!lostSession(problem)) throw problem;
       await client.close();
       await signedIn(connectOnce);
-      return await work();
+      return { ...(await work()), reconnected: true };
     }
+  }
+
+  async function call(wish) {
+    const result = await client.callTool({ name: wish.name, arguments: wish.arguments ?? {} });
+    return { result: result.structuredContent, is_error: result.isError ?? false };
   }
 
   await serve({
@@ -46,9 +51,7 @@ export async function drive({ folder, name, open, finish, wantsLogin, lostSessio
       return { protocol: transport.protocolVersion ?? client.getNegotiatedProtocolVersion() };
     },
     async call(wish) {
-      const work = () => client.callTool({ name: wish.name, arguments: wish.arguments ?? {} });
-      const result = await withMcpSession(() => signedIn(work));
-      return { result: result.structuredContent, is_error: result.isError ?? false };
+      return await withMcpSession(() => signedIn(() => call(wish)));
     },
     async session() {
       return { id: transport.sessionId ?? null };

@@ -1,0 +1,428 @@
+"""Start Qt, make sure to be the only one, wire the pieces, and leave with an exit code, quickly."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from bridge_app import __version__
+from bridge_app.errors import BridgeError
+from bridge_app.logs import set_up_logs
+from bridge_app.models import Approval, Grant, RunState, Snapshot
+from bridge_app.paths import Paths
+from bridge_app.ui import words
+from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
+from bridge_app.ui.design import Tone
+from bridge_app.ui.dialogs import ApprovalPrompter, Message, confirm, show_failure
+from bridge_app.ui.main_window import MainWindow
+from bridge_app.ui.notifications import Notification, Notifications
+from bridge_app.ui.single_instance import SingleInstance
+from bridge_app.ui.start_choices import StartChoices
+from bridge_app.ui.tray import Tray, app_icon, living_grants
+
+logger = logging.getLogger(__name__)
+
+EXIT_FAILED = 1
+_QUESTION = "question"
+_KEEPS_RUNNING = "keeps-running"
+
+
+def run(*, background: bool = False) -> int:
+    """Run the app until it is quit; return its exit code. `background` keeps the window closed at first.
+
+    A second launch shows the first one's window and returns 0; with `background` it leaves the first one alone.
+    """
+    application = make_application()
+    paths = Paths.standard()
+    try:
+        paths.prepare()
+        set_up_logs(paths)
+    except BridgeError as error:
+        _tell_and_wait(error)
+        return EXIT_FAILED
+    _write_surprises_to_the_log()
+    instance = SingleInstance(paths)
+    claimed = instance.claim() if background else instance.claim_or_tell("show")
+    if claimed is None:
+        _tell_and_wait(
+            BridgeError(
+                "MCP Auth Bridge runs already, but does not answer.",
+                "Wait a moment and try again. If that does not help, end it with your system's task manager.",
+            )
+        )
+        return EXIT_FAILED
+    if not claimed:
+        return 0
+    desktop = Desktop(application, paths, instance)
+    with _Signals(desktop.quit):
+        desktop.start(show_window=not background)
+        code = application.exec()
+        is_clean = desktop.stop()
+    if not is_clean:
+        # A thread that hangs would hold the process: leave as the system's own kill would, only in better order.
+        logging.shutdown()
+        os._exit(code or EXIT_FAILED)
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, named and dressed."""
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("mcp-auth-bridge")
+    application.setApplicationDisplayName("MCP Auth Bridge")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("mcp-auth-bridge")
+    application.setWindowIcon(app_icon())
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class Desktop(QObject):
+    """Everything with a face, wired: tray, window, questions, notifications, and the adapter behind them."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        instance: SingleInstance,
+        *,
+        start_bridge_thread: Callable[..., ServerThread] | None = None,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._instance = instance
+        self._is_session_ending = False
+        self._known_grants: frozenset[str] | None = None
+        self._asked: frozenset[str] = frozenset()
+        self.settings = QSettings(str(paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self.adapter = BridgeAdapter(paths, self, start_bridge_thread=start_bridge_thread)
+        self.tray = Tray(self.adapter, self)
+        # The icon first: everything else may take a moment.
+        self.tray.show()
+        self.window = MainWindow(self.adapter, self.settings)
+        self.prompter = ApprovalPrompter(self.adapter, self.window)
+        self.choices = StartChoices(self.adapter, self.window, paths)
+        self.notifications = Notifications(self, show_elsewhere=self.tray.show_message)
+        self._connect()
+
+    def start(self, *, show_window: bool) -> None:
+        """Show what is to be shown and start serving, once Qt runs."""
+        if show_window:
+            self.show_window()
+        QTimer.singleShot(0, self.adapter, self.adapter.start)
+
+    def stop(self) -> bool:
+        """Take everything off the screen and end serving; False if that took too long."""
+        self.window.hide()
+        self.tray.hide()
+        self.notifications.withdraw(_QUESTION)
+        self.notifications.stop()
+        is_clean = self.adapter.stop(STOP_SECONDS)
+        self.settings.sync()
+        self._instance.release()
+        return is_clean
+
+    @Slot()
+    def quit(self) -> None:
+        """Leave the event loop; whoever runs it then calls `stop`."""
+        self._application.exit(0)
+
+    @Slot(str)
+    def show_window(self, page: str = "") -> None:
+        """Bring the window to the front, as far as the system lets us."""
+        self._is_session_ending = False
+        if page:
+            self.window.show_page(page)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        QApplication.alert(self.window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.window and event.type() == QEvent.Type.Close and not self._may_close_window():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        adapter, tray, window = self.adapter, self.tray, self.window
+        adapter.changed.connect(tray.paint)
+        adapter.changed.connect(window.paint)
+        adapter.changed.connect(self.prompter.paint)
+        adapter.changed.connect(self._notify)
+        adapter.failed.connect(self._show_failure)
+        adapter.start_failed.connect(self._show_start_failure)
+        tray.open_asked.connect(self.show_window)
+        tray.review_asked.connect(self._review)
+        tray.connect_asked.connect(self._show_how_to_connect)
+        tray.revoke_asked.connect(self._revoke)
+        tray.quit_asked.connect(self.quit)
+        window.quit_asked.connect(self.quit)
+        window.review_asked.connect(self._review)
+        window.fix_asked.connect(self._fix)
+        window.installEventFilter(self)
+        self.choices.quit_asked.connect(self.quit)
+        self.notifications.opened.connect(self._open_notification)
+        self.notifications.lost.connect(self._replace_notification)
+        self._instance.show_asked.connect(self.show_window)
+        self._instance.quit_asked.connect(self.quit)
+        self._application.commitDataRequest.connect(self._let_session_end, Qt.ConnectionType.DirectConnection)
+
+    # what people ask for
+
+    @Slot()
+    def _review(self) -> None:
+        if self.prompter.dialog is None:
+            self.show_window("home")
+        self.prompter.raise_question()
+
+    @Slot()
+    def _show_how_to_connect(self) -> None:
+        self.show_window()
+        self.window.show_how_to_connect()
+
+    @Slot(str)
+    def _revoke(self, grant_id: str) -> None:
+        """Ask, then end a grant named in the tray's menu."""
+        grant = next((each for each in self._grants if each.id == grant_id), None)
+        if grant is None:
+            return
+        self.show_window("clients")
+        if confirm(
+            self.window,
+            self.tr("Revoke access for {name}?").format(name=words.isolated(words.client(grant))),
+            self.tr(
+                "This takes effect at once: its running calls are cancelled and its open connections are closed. "
+                "The app can ask for access again, and you decide again."
+            ),
+            self.tr("&Revoke"),
+        ):
+            self.adapter.submit(lambda bridge: bridge.revoke_grant(grant_id))
+
+    @Slot(str)
+    def _fix(self, problem_id: str) -> None:
+        if problem_id == START_PROBLEM:
+            self.choices.ask_again()
+
+    # what the bridge tells
+
+    @Slot(object)
+    def _show_failure(self, error: BridgeError) -> None:
+        logger.warning("a command failed: %s", error.title)
+        self.show_window()
+        show_failure(self.window, error)
+
+    @Slot(object)
+    def _show_start_failure(self, error: BridgeError) -> None:
+        logger.error("nothing serves: %s", error.title)
+        self.show_window("home")
+        self.choices.ask(error)
+
+    _grants: tuple[Grant, ...] = ()
+
+    @Slot(object)
+    def _notify(self, snapshot: Snapshot) -> None:
+        """Tell of questions and of new clients to a person who looks elsewhere."""
+        self._grants = living_grants(snapshot)
+        self._notify_of_questions(snapshot.approvals)
+        if snapshot.state is RunState.STARTING:
+            return
+        ids = frozenset(grant.id for grant in snapshot.grants)
+        known, self._known_grants = self._known_grants, ids if self._known_grants is None else ids | self._known_grants
+        if known is None:
+            return
+        for grant in self._grants:
+            if grant.id not in known:
+                self._tell_of_client(grant)
+
+    def _notify_of_questions(self, approvals: tuple[Approval, ...]) -> None:
+        waiting = frozenset(approval.id for approval in approvals)
+        new = [approval for approval in approvals if approval.id not in self._asked]
+        if self._asked and not waiting:
+            self.notifications.withdraw(_QUESTION)
+        self._asked = waiting
+        if new and not self._is_in_front():
+            name = words.asker(new[-1])
+            self.notifications.show(
+                Notification(
+                    _QUESTION,
+                    self.tr("{name} wants to connect").format(name=words.plain(name, 60)),
+                    self.tr("Compare the code and answer in MCP Auth Bridge. No answer counts as no."),
+                    self.tr("Open"),
+                )
+            )
+
+    def _tell_of_client(self, grant: Grant) -> None:
+        if self._is_in_front():
+            return
+        self.notifications.show(
+            Notification(
+                grant.id,
+                self.tr("{name} is connected").format(name=words.plain(words.client(grant), 60)),
+                self.tr("It can use your MCP servers until you pause or revoke it."),
+                is_urgent=False,
+            )
+        )
+
+    @Slot(str)
+    def _open_notification(self, key: str) -> None:
+        if key == _QUESTION:
+            self._review()
+        else:
+            self.show_window("" if key == _KEEPS_RUNNING else "clients")
+
+    @Slot(str)
+    def _replace_notification(self, key: str) -> None:
+        # News can wait until the person looks; a question can't.
+        if key == _QUESTION and self._asked:
+            self._review()
+
+    def _is_in_front(self) -> bool:
+        return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+
+    # the ends of windows and sessions
+
+    def _may_close_window(self) -> bool:
+        """Decide what closing the window means. Where no tray would be left to come back by, ask once."""
+        if self._is_session_ending:
+            return True
+        if self.tray.is_present():
+            self._say_once_that_it_keeps_running()
+            return True
+        if self.settings.value("window/keeps_running", False, type=bool):
+            return True
+        question = Message(
+            self.window,
+            ("question", Tone.ACCENT),
+            self.tr("Keep running in the background?"),
+            self.tr(
+                "Connected apps can go on using your servers. There is no tray here to show an icon: to see this "
+                "window again, start MCP Auth Bridge once more."
+            ),
+        )
+        keep = question.buttons.addButton(self.tr("&Keep running"), QDialogButtonBox.ButtonRole.AcceptRole)
+        leave = question.buttons.addButton(self.tr("&Quit"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(question.reject)
+        leave.clicked.connect(self.quit)
+        keep.setDefault(True)
+        is_kept = bool(question.exec())
+        question.deleteLater()
+        if is_kept:
+            self.settings.setValue("window/keeps_running", True)
+        return is_kept
+
+    def _say_once_that_it_keeps_running(self) -> None:
+        if self.settings.value("window/said_it_keeps_running", False, type=bool):
+            return
+        self.settings.setValue("window/said_it_keeps_running", True)
+        self.notifications.show(
+            Notification(
+                _KEEPS_RUNNING,
+                self.tr("MCP Auth Bridge keeps running"),
+                self.tr("Connected apps can go on. The icon in the tray brings the window back."),
+                is_urgent=False,
+            )
+        )
+
+    @Slot(QSessionManager)
+    def _let_session_end(self, manager: QSessionManager) -> None:
+        """Stand in nobody's way when the person logs out: what matters is on the disk already.
+
+        Serving ends when the session really does; until then the person may still change their mind.
+        """
+        self._is_session_ending = True
+        self.settings.sync()
+        # Starting at login is a setting of ours, not a leftover of the last session.
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+
+
+class _Signals(QObject):
+    """Turns SIGINT and SIGTERM into an orderly quit. Python runs its handlers only between bytecodes, Qt's loop has
+    none: the wake-up descriptor is what the loop can watch.
+    """
+
+    came = Signal()
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        super().__init__()
+        self.came.connect(act)
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._theirs.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self._before: dict[int, object] = {}
+        self._descriptor_before = -1
+
+    def __enter__(self) -> "_Signals":
+        self._descriptor_before = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                self._before[number] = signal.signal(number, lambda *_: None)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        signal.set_wakeup_fd(self._descriptor_before)
+        for number, before in self._before.items():
+            signal.signal(number, before)  # type: ignore[arg-type]
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+    @Slot()
+    def _read(self) -> None:
+        try:
+            while self._ours.recv(64):
+                pass
+        except BlockingIOError:
+            self.came.emit()
+
+
+def _tell_and_wait(error: BridgeError) -> None:
+    """Show an error before there is a window, and wait until it is closed."""
+    logger.error("%s", error)
+    show_failure(None, error).exec()
+
+
+def _write_surprises_to_the_log() -> None:
+    """Send Qt's own messages, and errors nobody caught, to our log: a windowed app has no terminal to print to."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def note(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        logger.log(levels.get(kind, logging.WARNING), "Qt: %s", message)
+
+    def note_error(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        logger.critical("an error nobody caught", exc_info=(kind, error, traceback))
+
+    qInstallMessageHandler(note)
+    sys.excepthook = note_error
