@@ -143,7 +143,11 @@ class Bridge:
         """
         sockets = bind(self.config.port)
         self._port = sockets[0].getsockname()[1]
-        channel = AsgiChannel(self._local_server.http_app(path="/mcp"), name=BUILTIN, dress=dress)
+        # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
+        local_app = self._local_server.http_app(
+            path="/mcp", host_origin_protection=False, stateless_http=False, json_response=False
+        )
+        channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
         relay = Relay(
             channel,
             McpSessions(McpSessionStore(self._database), clock=self._clock),
@@ -454,7 +458,7 @@ class Bridge:
         )
 
     def _end_all_work(self) -> None:
-        self._live.end_all("stopping")
+        self._live.close("stopping")
 
     def _note_change(self) -> None:
         self._has_changed = True

@@ -16,7 +16,13 @@ from starlette.responses import RedirectResponse, Response
 
 from bridge_app.approvals import Approvals
 from bridge_app.authorization import pages
-from bridge_app.authorization.clients import ClientRegistry, is_loopback, registered_redirect_uris, vouching_host
+from bridge_app.authorization.clients import (
+    ClientRegistry,
+    is_loopback,
+    redirect_uri_matches,
+    registered_redirect_uris,
+    vouching_host,
+)
 from bridge_app.authorization.names import redirect_host
 from bridge_app.authorization.tokens import Tokens, hash_secret
 from bridge_app.errors import NotFound
@@ -204,7 +210,7 @@ class LoginFlow:
         )
 
     def _approval(self, request: AuthorizationRequest, client: ClientRecord) -> Approval:
-        remembered = self._grants.remembered_upstreams(identity_of_this_person(), client.client_id, request.scopes)
+        remembered = self._grants.remembered_consent(identity_of_this_person(), client.client_id, request.scopes)
         return Approval(
             id=request.id,
             kind=ApprovalKind.CONNECT,
@@ -216,7 +222,9 @@ class LoginFlow:
             upstreams=tuple(upstream.name for upstream in self._upstreams()),
             asked_at=self._clock(),
             expires_at=request.expires_at,
-            was_allowed_before=remembered is not None,
+            # Not when the answer would go elsewhere: whoever gets it there was not allowed before.
+            was_allowed_before=remembered is not None
+            and redirect_uri_matches(remembered.redirect_uri, request.redirect_uri),
         )
 
     def _question_page(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> Response:

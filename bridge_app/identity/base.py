@@ -28,7 +28,7 @@ class LoginEnded(BridgeError):
 class Login:
     """A sign-in under way. Held in memory only; one use, about ten minutes."""
 
-    url: str
+    url: str = field(repr=False)
     """Where the browser goes: our own state, PKCE challenge and nonce inside, nothing of the client's."""
     state: str = field(repr=False)
     verifier: str = field(repr=False)

@@ -174,7 +174,7 @@ class Guard:
         origins = headers.all(b"origin")
         if origins:
             origin = origins[0].lower()
-            if (origin != own_origin and origin not in self._allowed_origins):
+            if len(origins) > 1 or (origin != own_origin and origin not in self._allowed_origins):
                 raise Refusal(403, "Requests from that web origin are not accepted.")
             return
         # Browsers leave Origin out of some requests of foreign pages, but then say this of them. A person following a

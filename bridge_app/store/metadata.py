@@ -246,6 +246,14 @@ class VerifiedToken:
     is_paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person allowed a client last time. A reason to show, never a reason to let in."""
+
+    upstreams: tuple[str, ...]
+    redirect_uri: str
+
+
 RotationOutcome = Literal["rotated", "replayed", "unknown"]
 
 
@@ -583,17 +591,15 @@ class Grants:
 
     # remembered consent
 
-    def remembered_upstreams(
-        self, identity: Identity, client_id: str, scopes: tuple[str, ...]
-    ) -> tuple[str, ...] | None:
-        """Return the servers this person allowed this client before with at least these scopes, or None."""
+    def remembered_consent(self, identity: Identity, client_id: str, scopes: tuple[str, ...]) -> Consent | None:
+        """Return what this person last allowed this client with at least these scopes, or None."""
         row = self._database.read_one(
-            "SELECT scopes, upstreams FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
+            "SELECT scopes, upstreams, redirect_uri FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
             (identity.issuer, identity.subject, client_id),
         )
         if row is None or not set(scopes) <= set(_words(row["scopes"])):
             return None
-        return _words(row["upstreams"])
+        return Consent(_words(row["upstreams"]), row["redirect_uri"])
 
 
 class McpSessionStore:

@@ -70,6 +70,8 @@ class BridgeAdapter(QObject):
         self._run = 0
         self._server: ServerThread | None = None
         self._opener: threading.Thread | None = None
+        self._is_opening = False
+        self._early: list[Callable[[], None]] = []
         self._painted: Snapshot | None = None
         self._next: Snapshot | None = None
         self._is_snapshot_posted = False
@@ -82,6 +84,7 @@ class BridgeAdapter(QObject):
         """Start serving and return at once; `ready` or `start_failed` tells how it went."""
         self._run += 1
         with self._lock:
+            self._is_opening = True
             call = (self._run, self._opener, config, passphrase)
             self._opener = threading.Thread(target=self._open, args=call, name="bridge opener", daemon=True)
             self._opener.start()
@@ -93,9 +96,12 @@ class BridgeAdapter(QObject):
 
     def submit(self, command: "Callable[[Bridge], T]", then: Callable[[T], None] | None = None) -> None:
         """Run a command on the bridge's thread; hand its result to `then` here, or its error to `failed`."""
+        run = self._run
         with self._lock:
             server = self._server
-        run = self._run
+            if server is None and self._is_opening:
+                self._early.append(lambda: self.submit(command, then))
+                return
         if server is None:
             self._post(lambda: self._report(run, _not_running()))
             return
@@ -113,6 +119,8 @@ class BridgeAdapter(QObject):
         with self._lock:
             opener, server = self._opener, self._server
             self._opener = self._server = None
+            self._is_opening = False
+            self._early.clear()
         has_ended = True
         if server is not None:
             has_ended = server.stop(max(0.1, deadline - time.monotonic()))
@@ -127,41 +135,50 @@ class BridgeAdapter(QObject):
 
     # on the opener's and the server's threads
 
-    def _open(self, run: int, before: threading.Thread | None, config: Config | None, passphrase: str | None) -> None:
+    def _open(
+        self, run: int, before: threading.Thread | None, config: Config | None, passphrase: str | None
+    ) -> None:
         """Load the server (most of a second) and start it, off the thread that paints."""
         if before is not None:
             # Two starts at once would fight for the port.
             before.join()
-        with self._lock:
-            previous, self._server = self._server, None
+        server: ServerThread | None = None
         try:
-            if previous is not None:
-                previous.stop(STOP_SECONDS)
-            if run != self._run:
-                return
-            start = self._start_bridge_thread or _load_start_bridge_thread()
-            server = start(
-                self._paths,
-                on_snapshot=lambda snapshot: self._keep_snapshot(run, snapshot),
-                on_ready=lambda: self._post(lambda: self._report_ready(run)),
-                on_failed=lambda error: self._post(lambda: self._report_start_failed(run, error)),
-                config=config,
-                passphrase=passphrase,
-            )
+            self._end_previous()
+            if run == self._run:
+                server = self._start_server(run, config, passphrase)
         except BridgeError as error:
             reported = error
             self._post(lambda: self._report_start_failed(run, reported))
-            return
         except Exception:
             logger.exception("the server could not be started")
             self._post(lambda: self._report_start_failed(run, _unexpected()))
-            return
         with self._lock:
             is_wanted = run == self._run
             if is_wanted:
                 self._server = server
-        if not is_wanted:
+                self._is_opening = False
+        if is_wanted:
+            self._post(self._submit_early)
+        elif server is not None:
             server.stop(STOP_SECONDS)
+
+    def _end_previous(self) -> None:
+        with self._lock:
+            previous, self._server = self._server, None
+        if previous is not None:
+            previous.stop(STOP_SECONDS)
+
+    def _start_server(self, run: int, config: Config | None, passphrase: str | None) -> ServerThread:
+        start = self._start_bridge_thread or _load_start_bridge_thread()
+        return start(
+            self._paths,
+            on_snapshot=lambda snapshot: self._keep_snapshot(run, snapshot),
+            on_ready=lambda: self._post(lambda: self._report_ready(run)),
+            on_failed=lambda error: self._post(lambda: self._report_start_failed(run, error)),
+            config=config,
+            passphrase=passphrase,
+        )
 
     def _keep_snapshot(self, run: int, snapshot: Snapshot) -> None:
         with self._lock:
@@ -185,6 +202,13 @@ class BridgeAdapter(QObject):
     @Slot(object)
     def _run_posted(self, call: Callable[[], None]) -> None:
         call()
+
+    def _submit_early(self) -> None:
+        """Hand down what was asked for while the server was still being loaded."""
+        with self._lock:
+            early, self._early = self._early, []
+        for submit in early:
+            submit()
 
     def _take_snapshot(self) -> None:
         with self._lock:

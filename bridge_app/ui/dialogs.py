@@ -321,7 +321,10 @@ def _deny(bridge: "Bridge", approval_id: str) -> None:
 
 
 def show_failure(parent: QWidget | None, error: BridgeError) -> Message:
-    """Show an error in a window of its own and return at once; the same error shown twice is one window."""
+    """Show an error in a window of its own and return at once; the same error shown twice is one window.
+
+    Without a parent the caller must keep what is returned, or the window goes with it.
+    """
     title, hint = error.title, error.hint
     if parent is not None:
         for shown in parent.findChildren(Message):

@@ -246,7 +246,8 @@ class HomePage(QWidget):
         is_paused = snapshot is not None and snapshot.is_paused
         self.pause.setText(self.tr("Resume everything") if is_paused else self.tr("Pause everything"))
         self.pause.set_symbol("resume" if is_paused else "pause")
-        self.pause.setEnabled(snapshot is not None and not self.commands.is_running(_PAUSE))
+        is_serving = snapshot is not None and snapshot.started_at is not None
+        self.pause.setEnabled(is_serving and not self.commands.is_running(_PAUSE))
 
 
 class Banners(QWidget):

@@ -193,18 +193,21 @@ def _add_talking_tools(server: FastMCP[Any]) -> None:
 
 
 # ---- tools that ask in the handshake era: a request back to the client ------------------------------------------
+# The questions name the call they belong to and so travel on its stream; the client's listening stream may not be open.
 
 
 def _add_asking_tools(server: FastMCP[Any]) -> None:
     @server.tool
     async def test_sampling(prompt: str, context: Context) -> ToolResult:
         """Ask the client's model."""
-        answer = await context.session.create_message([_user_says(prompt)], max_tokens=100)
+        answer = await context.session.create_message(
+            [_user_says(prompt)], max_tokens=100, related_request_id=context.request_id
+        )
         words = answer.content.text if isinstance(answer.content, TextContent) else "not a text"
         return _text(f"LLM response: {words}")
 
     async def ask(context: Context, message: str, schema: dict[str, Any]) -> ToolResult:
-        answer = await context.session.elicit_form(message, schema)
+        answer = await context.session.elicit_form(message, schema, context.request_id)
         return _text(f"Elicitation completed: action={answer.action}, content={json.dumps(answer.content)}")
 
     @server.tool

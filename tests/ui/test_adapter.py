@@ -35,8 +35,6 @@ def adapter(qtbot: QtBot, server: FakeServer) -> Iterator[BridgeAdapter]:
 def start(qtbot: QtBot, adapter: BridgeAdapter) -> None:
     with qtbot.waitSignals([adapter.ready, adapter.changed], timeout=3000):
         adapter.start()
-    # `ready` may come before the opener has put the thread in its place.
-    qtbot.waitUntil(lambda: adapter._server is not None, timeout=3000)
 
 
 def test_signals_arrive_in_the_window_thread_and_commands_run_in_the_other(
@@ -157,6 +155,14 @@ def test_a_command_without_a_server_says_so(qtbot: QtBot, adapter: BridgeAdapter
     assert failed.args[0].title == "MCP Auth Bridge is not running."
 
 
+def test_a_command_given_while_starting_waits_for_the_server(
+    qtbot: QtBot, adapter: BridgeAdapter, server: FakeServer
+) -> None:
+    adapter.start()
+    adapter.submit(lambda bridge: bridge.pause_everything())
+    qtbot.waitUntil(lambda: server.bridge.calls == [("pause_everything",)], timeout=3000)
+
+
 def test_a_failed_start_is_painted_and_told_and_can_be_tried_again(
     qtbot: QtBot, adapter: BridgeAdapter, server: FakeServer
 ) -> None:
@@ -244,15 +250,17 @@ def test_stop_does_not_wait_longer_than_it_was_told(qtbot: QtBot, server: FakeSe
 
 
 def test_quitting_while_still_starting_leaves_no_server_behind(qtbot: QtBot) -> None:
-    may_go_on = threading.Event()
+    is_inside, may_go_on = threading.Event(), threading.Event()
     inner = FakeServer(first_snapshot=snapshot())
 
     def slow(paths: Paths, **given: Any) -> FakeServerThread:
+        is_inside.set()
         assert may_go_on.wait(5)
         return inner(paths, **given)
 
     adapter = BridgeAdapter(Paths.standard(), start_bridge_thread=slow)
     adapter.start()
+    assert is_inside.wait(5)
 
     assert not adapter.stop(0.1)
     may_go_on.set()

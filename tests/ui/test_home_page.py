@@ -139,6 +139,12 @@ def test_resuming_is_the_same_button(page: HomePage, adapter: samples.RecordingA
     assert adapter.run_commands() == [("resume_everything",)]
 
 
+def test_nothing_can_be_paused_while_nothing_serves(page: HomePage) -> None:
+    page.paint(snapshot(started_at=None, state=RunState.STARTING))
+
+    assert not page.pause.isEnabled()
+
+
 def test_a_failed_command_switches_the_button_on_again(
     page: HomePage, adapter: samples.RecordingAdapter, qtbot: QtBot
 ) -> None:

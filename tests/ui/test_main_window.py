@@ -247,6 +247,22 @@ def test_every_tone_is_readable_on_every_ground(ground: str, text: str, base: st
             assert contrast(ink(tone, palette), under) >= min(4.5, contrast(QColor(text), under))
 
 
+def test_switching_to_a_dark_theme_recolours_everything(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(FULL)
+    before, style = QApplication.palette(), window.home.summary
+    dark = QPalette(QColor("#38383b"), QColor("#2b2b2d"))
+    icon_before = window.home.pause.icon().pixmap(16, 16).toImage()
+
+    QApplication.setPalette(dark)
+    try:
+        qtbot.waitUntil(lambda: style.palette().color(QPalette.ColorRole.WindowText).lightness() > 128)
+        assert ink(Tone.MUTED, dark) == style.palette().color(QPalette.ColorRole.WindowText)
+        assert ink(Tone.PLAIN, dark) == window.home.state.palette().color(QPalette.ColorRole.WindowText)
+        assert window.home.pause.icon().pixmap(16, 16).toImage() != icon_before
+    finally:
+        QApplication.setPalette(before)
+
+
 def _assert_tidy(window: MainWindow, snapshot: Snapshot, page: str, qtbot: QtBot) -> None:
     window.resize(window.minimumSize())
     window.paint(snapshot)
