@@ -101,10 +101,11 @@ def _tray(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _serve(options: argparse.Namespace, paths: Paths) -> int:
+    paths.prepare()
+    # Before the first import of FastMCP, which would set up a log of its own.
+    set_up_logs(paths, verbose=options.verbose, to_stderr=False)
     from bridge_app.bridge import Bridge
 
-    paths.prepare()
-    set_up_logs(paths, verbose=options.verbose, to_stderr=False)
     config = read_config(paths.config_file)
     if options.port is not None:
         config = replace(config, port=options.port)
