@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -334,7 +334,9 @@ def show_failure(parent: QWidget | None, error: BridgeError) -> Message:
     message = Message(parent, ("problem", Tone.DANGER), title, hint)
     message.setObjectName("failure")
     message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    close = _button(message.buttons, message.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    close = _button(
+        message.buttons, QCoreApplication.translate("Message", "&Close"), QDialogButtonBox.ButtonRole.RejectRole
+    )
     close.setDefault(True)
     message.open()
     return message
@@ -344,7 +346,9 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     """Ask before something that can't be taken back; Enter and Esc mean no when it is dangerous."""
     sign = ("problem", Tone.DANGER) if dangerous else ("question", Tone.ACCENT)
     message = Message(parent, sign, title, text)
-    cancel = _button(message.buttons, message.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    cancel = _button(
+        message.buttons, QCoreApplication.translate("Message", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+    )
     action = _button(message.buttons, action_label, QDialogButtonBox.ButtonRole.AcceptRole)
     safe = cancel if dangerous else action
     safe.setDefault(True)

@@ -182,12 +182,12 @@ def destination(redirect_host: str) -> str:
 
 def client(grant: Grant) -> str:
     """Name a client, or say that it has no name."""
-    return plain(grant.client_name) or QCoreApplication.translate("words", "An unnamed app")
+    return plain(grant.client_name, 80) or QCoreApplication.translate("words", "An unnamed app")
 
 
 def asker(approval: Approval) -> str:
     """Name the app that asks, or say that it has no name."""
-    return plain(approval.client_name, 120) or QCoreApplication.translate("words", "An unnamed app")
+    return plain(approval.client_name, 60) or QCoreApplication.translate("words", "An unnamed app")
 
 
 def person(grant: Grant) -> str:

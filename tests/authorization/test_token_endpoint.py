@@ -143,7 +143,6 @@ async def test_of_twenty_redemptions_at_once_exactly_one_gets_tokens(desk: Desk)
         {"client_id": ""},
         {"resource": "https://evil.example/mcp"},
         {"resource": "garbage"},
-        {"code": None},
         {"code": ""},
         {"code": "mab_ac_" + "x" * 43},
         {"grant_type": "refresh_token"},
@@ -156,7 +155,8 @@ async def test_a_wrong_redemption_is_refused_and_the_right_one_still_works(
     app = desk.app()
     code = await desk.get_code(app)
 
-    wrong = await app.redeem(code, **changes)
+    others = {name: value for name, value in changes.items() if name != "code"}
+    wrong = await app.redeem(changes.get("code", code) or "", **others)
     right = await app.redeem(code)
 
     assert wrong.status_code in (400, 401)

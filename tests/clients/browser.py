@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import sys
+import time
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
@@ -60,7 +61,7 @@ def walk(url: str, person: Person) -> None:
                 if urlsplit(url).scheme == "http":
                     http.get(url)
                 return
-            response = http.get(url, headers={"Sec-Fetch-Site": origin})
+            response = _load(http, url, origin)
             origin = "same-origin"
             refresh = refresh_of(response.text, url)
             if response.is_redirect:
@@ -71,6 +72,18 @@ def walk(url: str, person: Person) -> None:
             else:
                 person.tell("stopped", status=response.status_code, title=title_of(response.text))
                 return
+
+
+def _load(http: httpx.Client, url: str, origin: str) -> httpx.Response:
+    """Load a page; while the server does not answer, press reload, as a person in front of an error page does."""
+    gives_up_at = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return http.get(url, headers={"Sec-Fetch-Site": origin})
+        except httpx.TransportError:
+            if time.monotonic() > gives_up_at:
+                raise
+            time.sleep(0.2)
 
 
 def walk_in_chromium(url: str, person: Person) -> None:

@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -112,6 +113,8 @@ class App:
         self.port = port or free_port()
         self.home = folder / "bridge"
         self._environment = plain_environment(folder / "home") | {"MCP_AUTH_BRIDGE_HOME": str(self.home)}
+        with patch.dict(os.environ, {"MCP_AUTH_BRIDGE_HOME": str(self.home)}):
+            self.paths = Paths.standard()
         self._log = folder / "serve.log"
         self._process: subprocess.Popen[str] | None = None
         self._lines: _Lines | None = None
@@ -127,11 +130,9 @@ class App:
         return f"{self.origin}/mcp"
 
     def _write_config(self) -> None:
-        with patch.dict(os.environ, {"MCP_AUTH_BRIDGE_HOME": str(self.home)}):
-            paths = Paths.standard()
-            paths.prepare()
-        paths.config_file.write_text('secrets = "memory"\n')
-        paths.config_file.chmod(0o600)
+        self.paths.prepare()
+        self.paths.config_file.write_text('secrets = "memory"\n')
+        self.paths.config_file.chmod(0o600)
 
     def start(self, seconds: float = 60) -> None:
         """Start serving; returns once the address was printed and answers."""
@@ -206,6 +207,12 @@ class App:
         """What `grants --json` lists: those that live, or those of the last days in one state."""
         listed: list[dict[str, Any]] = json.loads(self.cli("grants", "--json", *(["--all"] if state else [])))
         return [grant for grant in listed if state in (None, grant["state"])]
+
+    def expire_access_tokens(self) -> None:
+        """Let the hour of every access token pass; refresh tokens stay good."""
+        with contextlib.closing(sqlite3.connect(self.paths.database, timeout=30)) as store, store:
+            changed = store.execute("UPDATE tokens SET expires_at = issued_at WHERE kind = 'access'").rowcount
+        assert changed > 0
 
 
 # ---- the person and the browser ---------------------------------------------------------------------------------
@@ -404,7 +411,7 @@ class ClientProgram:
         environment["PATH"] = f"{person.programs}{os.pathsep}{environment['PATH']}"
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [runner, str(DRIVERS / client.driver), app.address, str(folder / "client-data"), name, option],
+                [runner, str(DRIVERS / client.driver), app.address, str(folder / f"{client.id}-data"), name, option],
                 env=environment,
                 cwd=folder,
                 stdin=subprocess.PIPE,

@@ -48,6 +48,7 @@ def test_one_login_lasts_until_it_is_revoked(story: Stage, client: RealClient) -
     program.does("connect")
     name = asks_who_it_is(program)
     assert person.openings == 1
+    assert len(person.saw("asked")) == 1
     mcp_session = program.does("session")["id"]
     assert (mcp_session is not None) == client.has_mcp_session
 
@@ -84,6 +85,63 @@ def test_one_login_lasts_until_it_is_revoked(story: Stage, client: RealClient) -
     assert [ended["id"] for ended in app.grants("revoked")] == [grant["id"]]
     assert asks_who_it_is(program) == name
     assert person.openings == 2
+
+
+@pytest.mark.parametrize("client", CLIENTS[:1], ids=lambda client: client.id)
+def test_a_question_outlives_a_restart_of_the_app(story: Stage, client: RealClient) -> None:
+    story.person.goes_away()
+    program = story.start(client, NAME)
+    program.begin("connect")
+    story.person.waits_to_see("asked")
+
+    story.app.kill()
+    story.app.start()
+    story.person.comes_back()
+
+    answer = program.answer()
+    assert answer.ok, f"{answer.error}\n{program.log()}"
+    assert story.person.openings == 1
+    assert len(story.person.saw("asked")) == 1
+
+
+@pytest.mark.parametrize(
+    "client",
+    # Python's clients look at their own clock only, and would open a browser.
+    [client for client in CLIENTS if client.needs_node],
+    ids=lambda client: client.id,
+)
+def test_an_access_token_that_ran_out_is_renewed_without_a_browser(story: Stage, client: RealClient) -> None:
+    program = story.start(client, NAME)
+    program.does("connect")
+    name = asks_who_it_is(program)
+    mcp_session = program.does("session")["id"]
+
+    story.app.expire_access_tokens()
+
+    assert asks_who_it_is(program) == name
+    assert program.does("session")["id"] == mcp_session
+    assert story.person.openings == 1
+
+
+def test_revoking_one_client_leaves_the_other_alone(tmp_path: Path) -> None:
+    one, other = CLIENTS[1], CLIENTS[3]
+    with stage(tmp_path) as story:
+        programs = [story.start(client, client.id) for client in (one, other)]
+        for program in programs:
+            program.does("connect")
+            asks_who_it_is(program)
+        mcp_session = programs[1].does("session")["id"]
+        grants = {grant["client_name"]: grant["id"] for grant in story.app.grants()}
+        assert set(grants) == {one.id, other.id}
+
+        story.person.goes_away()
+        story.app.cli("revoke", grants[one.id])
+        programs[0].begin("call", name="whoami")
+        story.person.waits_to_see("asked", 3)
+
+        assert asks_who_it_is(programs[1]) == other.id
+        assert programs[1].does("session")["id"] == mcp_session
+        assert [grant["id"] for grant in story.app.grants()] == [grants[other.id]]
 
 
 @every_client

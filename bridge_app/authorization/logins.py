@@ -1,0 +1,155 @@
+"""People's logins at an identity provider: keep one per person, renew it one at a time, notice when it is over."""
+
+import asyncio
+import hashlib
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bridge_app.errors import SecretStoreUnavailable
+from bridge_app.events import EventBus, LoginOver, ProviderAnswered
+from bridge_app.identity.base import (
+    ChecksLogins,
+    Credential,
+    IdentityProvider,
+    LoginEnded,
+    ProviderUnavailable,
+    RefreshesLogins,
+    RevokesLogins,
+    SignedIn,
+)
+from bridge_app.models import Identity
+from bridge_app.store.metadata import Logins
+from bridge_app.store.secrets import SecretStore
+
+logger = logging.getLogger(__name__)
+
+CHECK_SECONDS = 60.0
+"""How often the provider is asked whether a person's login still stands."""
+RENEW_AHEAD_SECONDS = 120.0
+GRACE_SECONDS = 24 * 3600.0
+"""How long connected clients go on while the provider does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """The provider has not answered since `since`."""
+
+    provider: str
+    since: float
+
+
+class PersonLogins:
+    """One login per person and provider, shared by all of that person's grants.
+
+    An outage of the provider ends nothing before GRACE_SECONDS; its clear word that a login is over ends the person's grants.
+    Credentials are in the secret store, never in the database.
+    """
+
+    def __init__(
+        self,
+        logins: Logins,
+        secrets: Callable[[], SecretStore],
+        provider: IdentityProvider,
+        events: EventBus,
+        clock: Callable[[], float],
+    ) -> None:
+        self._logins = logins
+        self._secrets = secrets
+        self._provider = provider
+        self._events = events
+        self._clock = clock
+        self._locks: dict[str, asyncio.Lock] = {}
+        self.outage: Outage | None = None
+
+    async def keep(self, signed_in: SignedIn) -> None:
+        """Remember a fresh login in place of an older one of the same person. Raises SecretStoreUnavailable."""
+        identity = signed_in.identity
+        if signed_in.credential is not None:
+            await self._secrets().put(_secret_name(identity), _as_text(signed_in.credential))
+        self._logins.add(identity, now=self._clock())
+
+    async def look_after(self, subjects_in_use: frozenset[tuple[str, str]]) -> None:
+        """Check or renew every login that a living grant needs and that was not looked at lately."""
+        now = self._clock()
+        for login in self._logins.due(self._provider.issuer, checked_before=now - CHECK_SECONDS):
+            if (login.issuer, login.subject) in subjects_in_use:
+                await self._look_at(login)
+
+    async def end(self, identity: Identity) -> None:
+        """Give a login back when its last grant is gone: ours first, then, best effort, the provider's."""
+        credential = await self._read(identity)
+        self._logins.remove(identity)
+        try:
+            await self._secrets().delete(_secret_name(identity))
+            if credential is not None and isinstance(self._provider, RevokesLogins):
+                await self._provider.revoke(credential)
+        except (ProviderUnavailable, SecretStoreUnavailable) as error:
+            logger.warning("a login could not be taken back at the provider: %s", error.title)
+
+    async def _look_at(self, identity: Identity) -> None:
+        lock = self._locks.setdefault(_secret_name(identity), asyncio.Lock())
+        async with lock:
+            try:
+                credential = await self._read(identity)
+                if credential is None:
+                    return
+                await self._ask(identity, credential)
+            except LoginEnded as error:
+                self._logins.remove(identity)
+                await self._secrets().delete(_secret_name(identity))
+                self._events.publish(LoginOver(identity.issuer, identity.subject, error.title))
+            except (ProviderUnavailable, SecretStoreUnavailable) as error:
+                self._note_outage(identity, error.title)
+            else:
+                self._logins.note_checked(identity, now=self._clock())
+                if self.outage is not None:
+                    self.outage = None
+                    self._events.publish(ProviderAnswered(self._provider.name, True))
+
+    async def _ask(self, identity: Identity, credential: Credential) -> None:
+        now = self._clock()
+        is_near_end = credential.expires_at is not None and credential.expires_at - now < RENEW_AHEAD_SECONDS
+        if is_near_end and isinstance(self._provider, RefreshesLogins):
+            renewed = await self._provider.refresh(credential)
+            # Stored before it is used: the old one is spent from now on.
+            await self._secrets().put(_secret_name(identity), _as_text(renewed))
+            credential = renewed
+        if isinstance(self._provider, ChecksLogins):
+            await self._provider.check(credential)
+
+    def _note_outage(self, identity: Identity, reason: str) -> None:
+        now = self._clock()
+        if self.outage is None:
+            self.outage = Outage(self._provider.name, now)
+            logger.warning("%s", reason)
+            self._events.publish(ProviderAnswered(self._provider.name, False))
+        checked_at = self._logins.checked_at(identity)
+        if checked_at is not None and now - checked_at > GRACE_SECONDS:
+            self._events.publish(
+                LoginOver(identity.issuer, identity.subject, f"{self._provider.name} has not answered for a day")
+            )
+
+    async def _read(self, identity: Identity) -> Credential | None:
+        text = await self._secrets().get(_secret_name(identity))
+        return None if text is None else _from_text(text)
+
+
+def _secret_name(identity: Identity) -> str:
+    digest = hashlib.sha256(f"{identity.issuer}\n{identity.subject}".encode()).hexdigest()[:16]
+    return f"login {digest}"
+
+
+def _as_text(credential: Credential) -> str:
+    return json.dumps(
+        [credential.access_token, credential.refresh_token, credential.expires_at, list(credential.scopes)]
+    )
+
+
+def _from_text(text: str) -> Credential | None:
+    try:
+        access_token, refresh_token, expires_at, scopes = json.loads(text)
+        return Credential(str(access_token), refresh_token, expires_at, tuple(scopes))
+    except (ValueError, TypeError):
+        return None
