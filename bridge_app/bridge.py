@@ -6,19 +6,17 @@ import json
 import logging
 import os
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 import psutil
-from starlette.applications import Starlette
 
 from bridge_app import __version__
 from bridge_app.approvals import Approvals
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
-from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.config import Config, SecretsChoice, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
@@ -40,10 +38,19 @@ from bridge_app.events import (
     TokenRefreshed,
 )
 from bridge_app.identity.local import LocalApproval
-from bridge_app.models import Activity, Approval, Finding, Grant, Problem, RunState, Snapshot, Upstream
+from bridge_app.models import (
+    BUILTIN,
+    Activity,
+    Approval,
+    Finding,
+    Grant,
+    Problem,
+    RunState,
+    Snapshot,
+    Standing,
+    Upstream,
+)
 from bridge_app.paths import Paths, write_atomically
-from bridge_app.server.app import challenge, dress, make_app
-from bridge_app.server.builtin import Description, make_builtin
 from bridge_app.server.live import Live
 from bridge_app.server.runner import LoopThread, Runner, bind
 from bridge_app.server.sessions import McpSessions
@@ -51,15 +58,14 @@ from bridge_app.store.activity import ActivityLog
 from bridge_app.store.database import Database
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants, McpSessionStore, SecretIndex, Settings
 from bridge_app.store.secrets import SecretStore, open_secret_store
-from bridge_app.upstream.channel import AsgiChannel
-from bridge_app.upstream.relay import Relay
 
 logger = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.25
 """How often foreign writes, run-out questions and collected notes are looked at."""
 SNAPSHOT_SECONDS = 0.1
-BUILTIN = "bridge"
+REFUSED_SECONDS = 60.0
+"""A client that is refused again and again gets one line a minute in the log."""
 KEYRING_WAITS = "keyring-waits"
 """Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
 
@@ -94,6 +100,7 @@ class Bridge:
         self._runner: Runner | None = None
         self._has_changed = True
         self._uses: dict[str, tuple[float, int]] = {}
+        self._refused_at: dict[tuple[str | None, str], float] = {}
         self._store_problem: Problem | None = None
         self._secrets_problem: Problem | None = None
 
@@ -111,21 +118,21 @@ class Bridge:
             access_token_seconds=config.access_token_seconds,
             grant_idle_seconds=config.grant_idle_days * 86400.0,
         )
-        registry = ClientRegistry(Clients(self._database), self.events, clock, documents or GuardedFetcher())
-        self._registry = registry
+        self._registry = ClientRegistry(Clients(self._database), self.events, clock)
+        self._registry.documents = documents
         self._flow = LoginFlow(
             requests=AuthorizationRequests(self._database),
             grants=self._grants,
             tokens=self._tokens,
-            registry=registry,
+            registry=self._registry,
             approvals=self._approvals,
             local=LocalApproval(self._approvals),
             upstreams=self._upstreams,
             clock=clock,
             approval_seconds=config.approval_seconds,
         )
-        self._authorization = AuthorizationServer(registry=registry, flow=self._flow, tokens=self._tokens)
-        self._local_server = local_server or make_builtin(self._describe, version=__version__)
+        self._mcp_sessions = McpSessionStore(self._database)
+        self._local_server = local_server
         self.events.subscribe(self._react)
 
     @classmethod
@@ -141,39 +148,26 @@ class Bridge:
 
         Raises PortInUse, SecretStoreUnavailable, StoreUnavailable.
         """
+        # Late on purpose: the server half takes most of a second to load, and a command line that only looks needs none of it.
+        from bridge_app.server.app import Parts, make_app
+
         sockets = bind(self.config.port)
         self._port = sockets[0].getsockname()[1]
-        # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
-        local_app = self._local_server.http_app(
-            path="/mcp", host_origin_protection=False, stateless_http=False, json_response=False
+        app = make_app(
+            Parts(
+                registry=self._registry,
+                flow=self._flow,
+                tokens=self._tokens,
+                sessions=McpSessions(self._mcp_sessions, clock=self._clock),
+                live=self._live,
+                events=self.events,
+                describe=self._describe,
+                version=__version__,
+                port=lambda: self._port,
+                background=self._work_in_background,
+                local_server=self._local_server,
+            )
         )
-        channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
-        relay = Relay(
-            channel,
-            McpSessions(McpSessionStore(self._database), clock=self._clock),
-            self.events,
-            challenge=lambda scope: challenge(
-                scope["bridge.origin"], error="invalid_token", description="Access was revoked."
-            ),
-        )
-
-        @contextlib.asynccontextmanager
-        async def lifespan(_: Starlette) -> AsyncIterator[None]:
-            await channel.start()
-            tasks = [
-                asyncio.create_task(self._tick(), name="bridge ticks"),
-                asyncio.create_task(self._open_secrets(), name="secrets"),
-            ]
-            try:
-                yield
-            finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.wait(tasks)
-                await relay.close()
-                await channel.stop()
-
-        app = make_app(self._authorization, relay, self._live, self.events, port=lambda: self._port, lifespan=lifespan)
         self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
 
         def ready() -> None:
@@ -345,11 +339,11 @@ class Bridge:
     def _upstreams(self) -> tuple[Upstream, ...]:
         return (Upstream(BUILTIN, "MCP Auth Bridge", "ready", 2),)
 
-    def _describe(self, grant_id: str) -> Description | None:
+    def _describe(self, grant_id: str) -> Standing | None:
         grant = self._grants.get(grant_id, now=self._clock())
         if grant is None:
             return None
-        return Description(
+        return Standing(
             client_name=grant.client_name,
             person=grant.identity.name,
             email=grant.identity.email,
@@ -441,6 +435,9 @@ class Bridge:
                 words = "everything was paused" if is_paused else "everything was resumed"
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
             case RequestRefused(grant_id=grant_id, because=because):
+                if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
+                    return None
+                self._refused_at[(grant_id, because)] = now
                 line = self._grant_line(now, "refused", grant_id, because)
                 return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
             case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
@@ -462,6 +459,12 @@ class Bridge:
 
     def _note_change(self) -> None:
         self._has_changed = True
+
+    async def _work_in_background(self) -> None:
+        self._mcp_sessions.sweep(unused_since=self._clock() - self.config.grant_idle_days * 86400.0)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tick(), name="bridge ticks")
+            tasks.create_task(self._open_secrets(), name="secrets")
 
     async def _tick(self) -> None:
         """Look, four times a second, at what no event tells: other processes' writes, run-out questions, notes to write."""

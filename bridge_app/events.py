@@ -113,6 +113,23 @@ class ProblemFound(Event):
     hint: str
 
 
+@dataclass(frozen=True, slots=True)
+class LoginOver(Event):
+    """A person's login at an identity provider ended: by its word, or because it was silent for too long."""
+
+    issuer: str
+    subject: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderAnswered(Event):
+    """An identity provider stopped answering, or answers again."""
+
+    provider: str
+    is_answering: bool
+
+
 class EventBus:
     """Hand each event to every subscriber, in the publisher's thread.
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+BUILTIN = "bridge"
+"""Id of our own small MCP server among the upstreams."""
+
 ClientKind = Literal["metadata_document", "pre_registered", "dynamic"]
 """How a client came to be known: CIMD document, by hand, or RFC 7591."""
 
@@ -201,3 +204,20 @@ class Finding:
     is_well: bool
     words: str
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a client may learn of its own grant and of the bridge. Nothing of other clients."""
+
+    client_name: str
+    person: str
+    email: str | None
+    identity_provider: str
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    connected_at: float
+    expires_at: float
+    bridge_version: str
+    bridge_started_at: float
+    address: str

@@ -148,13 +148,12 @@ def judge_redirect_uris(uris: Sequence[str], application_type: str) -> tuple[str
 class ClientRegistry:
     """The clients we know, by each of the ways they came."""
 
-    def __init__(
-        self, clients: Clients, events: EventBus, clock: Callable[[], float], documents: DocumentFetcher
-    ) -> None:
+    def __init__(self, clients: Clients, events: EventBus, clock: Callable[[], float]) -> None:
         self._clients = clients
         self._events = events
         self._clock = clock
-        self._documents = documents
+        self.documents: DocumentFetcher | None = None
+        """Set by whoever serves: a command line that only looks things up fetches nothing."""
 
     def register(
         self, client_id: str, metadata: Mapping[str, object], redirect_uris: Sequence[str], secret_hash: bytes | None
@@ -192,7 +191,7 @@ class ClientRegistry:
         if record is not None and now - record.refreshed_at < DOCUMENT_FRESH_SECONDS:
             return record
         try:
-            document = await self._documents.fetch(client_id)
+            document = await self._fetch(client_id)
         except DocumentUnavailable:
             if record is None:
                 raise
@@ -218,9 +217,14 @@ class ClientRegistry:
             self._events.publish(ClientRegistered(client_id, fresh.name))
         return replace(fresh)
 
+    async def _fetch(self, client_id: str) -> ClientDocument:
+        if self.documents is None:
+            raise DocumentUnavailable("Client metadata documents are not fetched here.")
+        return await self.documents.fetch(client_id)
+
     async def announces_documents(self) -> bool:
         """Tell whether metadata documents can be fetched now."""
-        return await self._documents.is_online()
+        return self.documents is not None and await self.documents.is_online()
 
 
 def vouching_host(record: ClientRecord) -> str | None:

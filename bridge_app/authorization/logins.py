@@ -20,7 +20,7 @@ from bridge_app.identity.base import (
     SignedIn,
 )
 from bridge_app.models import Identity
-from bridge_app.store.metadata import Logins
+from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
 logger = logging.getLogger(__name__)

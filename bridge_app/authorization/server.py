@@ -88,7 +88,10 @@ class GuardedFetcher:
         """Return the document. Raises DocumentUnavailable."""
         try:
             document = await self._fetcher.fetch(client_id)
-        except (CIMDFetchError, CIMDValidationError, ValueError, OSError) as error:
+            # FastMCP forgives a slash at the end; the draft does not, and two ids must not be one client.
+            if str(document.client_id) != client_id:
+                raise CIMDValidationError("the document names another client")
+        except (CIMDFetchError, CIMDValidationError, ValueError, OSError, RecursionError) as error:
             raise DocumentUnavailable(
                 "The app's metadata document can't be fetched.", "Check the internet connection, then connect again."
             ) from error

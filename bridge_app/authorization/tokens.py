@@ -47,7 +47,7 @@ class Refusal:
 
     grant_id: str | None
     because: str
-    """ "unknown token", "expired" or "other resource" """
+    """ "unknown token", "revoked", "expired" or "other resource" """
 
 
 def hash_secret(secret: str) -> bytes:
@@ -174,6 +174,8 @@ class Tokens:
         found = self._grants.verify(hash_secret(bearer))
         if found is None:
             return Refusal(None, "unknown token")
+        if found.is_revoked:
+            return Refusal(found.grant_id, "revoked")
         if found.expires_at <= self._clock():
             return Refusal(found.grant_id, "expired")
         if found.resource != RESOURCE:

@@ -1,6 +1,6 @@
 """A provider's HTTP endpoints, spoken to with a deadline, a size limit and plain errors.
 
-Token, introspection and revocation requests are RFC 6749, 7662 and 7009; the client proves itself by Basic, POST or not at all.
+Token, introspection and revocation requests are RFC 6749, 7662 and 7009; the client proves itself by Basic, POST or nothing.
 """
 
 import asyncio

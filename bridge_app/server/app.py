@@ -1,10 +1,14 @@
 """The ASGI app: mounts the authorization server and the MCP endpoint behind the guard."""
 
+import asyncio
 import json
 import logging
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
 
+from fastmcp import FastMCP
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -13,13 +17,18 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bridge_app.authorization import pages
-from bridge_app.authorization.server import SCOPES, AuthorizationServer, as_access_token, origin_of
-from bridge_app.authorization.tokens import RESOURCE, Refusal
+from bridge_app.authorization.clients import ClientRegistry
+from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.server import SCOPES, AuthorizationServer, GuardedFetcher, as_access_token, origin_of
+from bridge_app.authorization.tokens import RESOURCE, Refusal, Tokens
 from bridge_app.errors import StoreUnavailable
 from bridge_app.events import EventBus, RequestRefused
-from bridge_app.models import VerifiedRequest
+from bridge_app.models import BUILTIN, Standing, VerifiedRequest
+from bridge_app.server.builtin import make_builtin
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
+from bridge_app.server.sessions import McpSessions
+from bridge_app.upstream.channel import AsgiChannel
 from bridge_app.upstream.relay import Relay
 
 logger = logging.getLogger(__name__)
@@ -71,6 +80,10 @@ class McpEndpoint:
             return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
         if isinstance(verdict, Refusal):
             self._events.publish(RequestRefused(verdict.grant_id, verdict.because))
+            if verdict.because == "revoked" and scope["method"] == "GET" and _has_session(scope):
+                # An app whose stream was just cut opens it again by itself. A 401 would make it open a login at once, which
+                # nobody asked for; told that there is no stream, it waits until somebody uses it. Its next call gets the 401.
+                return Response(status_code=405, headers={"Allow": "POST, DELETE"})
             words = (
                 "The access token has run out." if verdict.because == "expired" else "The access token is not valid."
             )
@@ -84,13 +97,66 @@ class McpEndpoint:
         return verdict
 
 
+def _has_session(scope: Scope) -> bool:
+    return any(name == b"mcp-session-id" for name, _ in scope["headers"])
+
+
 def paused_answer() -> Response:
     """Refuse a paused client without a challenge: nothing it could do at the login would help."""
     words = "Paused by the person at this computer. It works again when they resume it in MCP Auth Bridge."
     return _json({"jsonrpc": "2.0", "id": None, "error": {"code": -32001, "message": words}}, 403)
 
 
-def make_app(
+@dataclass(frozen=True)
+class Parts:
+    """What the server is put together from; the bridge owns them."""
+
+    registry: ClientRegistry
+    flow: LoginFlow
+    tokens: Tokens
+    sessions: McpSessions
+    live: Live
+    events: EventBus
+    describe: Callable[[str], Standing | None]
+    """What a client may learn of its own grant, by the grant's id."""
+    version: str
+    port: Callable[[], int]
+    """Asked at each request: it is known only once the sockets are bound."""
+    background: Callable[[], Coroutine[Any, Any, None]]
+    """Runs while the server does."""
+    local_server: FastMCP[Any] | None = None
+    """Serves in place of the built-in server."""
+
+
+def make_app(parts: Parts) -> ASGIApp:
+    """Put the server together."""
+    if parts.registry.documents is None:
+        parts.registry.documents = GuardedFetcher()
+    authorization = AuthorizationServer(registry=parts.registry, flow=parts.flow, tokens=parts.tokens)
+    local_server = parts.local_server or make_builtin(parts.describe, version=parts.version)
+    # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
+    local_app = local_server.http_app(
+        path=RESOURCE, host_origin_protection=False, stateless_http=False, json_response=False
+    )
+    channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
+    relay = Relay(channel, parts.sessions, parts.events, challenge=_challenge_after_revoke)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await channel.start()
+        background = asyncio.create_task(parts.background(), name="bridge background")
+        try:
+            yield
+        finally:
+            background.cancel()
+            await asyncio.wait([background])
+            await relay.close()
+            await channel.stop()
+
+    return mount(authorization, relay, parts.live, parts.events, port=parts.port, lifespan=lifespan)
+
+
+def mount(
     authorization: AuthorizationServer,
     relay: Relay,
     live: Live,
@@ -99,24 +165,30 @@ def make_app(
     port: Callable[[], int],
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]],
 ) -> ASGIApp:
-    """Put the server together. `port` is asked at each request, since it is known only once the sockets are bound."""
-
-    async def home(request: Request) -> Response:
-        return pages.home(f"{origin_of(request)}{RESOURCE}")
-
-    async def without_slash(_: Request) -> Response:
-        return RedirectResponse(RESOURCE, status_code=307)
-
-    endpoint = McpEndpoint(authorization, relay, live, events)
-    routes = [
-        *authorization.get_routes(RESOURCE),
-        Route(RESOURCE, endpoint),
-        Route(f"{RESOURCE}/", without_slash, methods=["GET", "POST", "DELETE"]),
-        Route("/", home, methods=["GET"]),
-    ]
-    app = Starlette(routes=routes, lifespan=lifespan)
+    """Put the routes behind the guard."""
+    app = Starlette(
+        routes=[
+            *authorization.get_routes(RESOURCE),
+            Route(RESOURCE, McpEndpoint(authorization, relay, live, events)),
+            Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
+            Route("/", _home, methods=["GET"]),
+        ],
+        lifespan=lifespan,
+    )
     app.router.redirect_slashes = False
     return Guard(app, port)
+
+
+async def _home(request: Request) -> Response:
+    return pages.home(f"{origin_of(request)}{RESOURCE}")
+
+
+async def _without_slash(_: Request) -> Response:
+    return RedirectResponse(RESOURCE, status_code=307)
+
+
+def _challenge_after_revoke(scope: Mapping[str, Any]) -> str:
+    return challenge(scope["bridge.origin"], error="invalid_token", description="Access was revoked.")
 
 
 def _refuse(status: int, www_authenticate: str) -> Response:

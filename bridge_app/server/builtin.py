@@ -9,24 +9,9 @@ from fastmcp.exceptions import ToolError
 from fastmcp.server.dependencies import get_access_token
 from mcp.types import ToolAnnotations
 
+from bridge_app.models import Standing
+
 READS_ONLY = ToolAnnotations(read_only_hint=True, idempotent_hint=True, destructive_hint=False, open_world_hint=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What a client may learn of its own grant and of the bridge. Nothing of other clients."""
-
-    client_name: str
-    person: str
-    email: str | None
-    identity_provider: str
-    scopes: tuple[str, ...]
-    upstreams: tuple[str, ...]
-    connected_at: float
-    expires_at: float
-    bridge_version: str
-    bridge_started_at: float
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +38,7 @@ class BridgeStatus:
     servers: list[str]
 
 
-def make_builtin(describe: Callable[[str], Description | None], *, version: str) -> FastMCP[None]:
+def make_builtin(describe: Callable[[str], Standing | None], *, version: str) -> FastMCP[None]:
     """Build the server. `describe` is asked with the grant id of each call; None means the grant is gone."""
     server: FastMCP[None] = FastMCP(
         "MCP Auth Bridge",
@@ -63,7 +48,7 @@ def make_builtin(describe: Callable[[str], Description | None], *, version: str)
         mask_error_details=True,
     )
 
-    def describe_caller() -> Description:
+    def describe_caller() -> Standing:
         token = get_access_token()
         description = describe(token.token) if token is not None else None
         if description is None:

@@ -20,6 +20,10 @@ class SessionStore(Protocol):
     def get(self, session_id: str) -> McpSession | None: ...
     def touch(self, session_id: str, at: float) -> None: ...
     def end(self, session_id: str) -> None: ...
+    def adopt(self, session_id: str, grant_id: str, *, now: float) -> bool:
+        """Move the MCP session of an ended grant to a grant of the same client and person."""
+        ...
+
     def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
         """A grant's MCP sessions, least recently used first."""
         ...
@@ -57,11 +61,16 @@ class McpSessions:
         return session
 
     def find(self, session_id: str, grant_id: str) -> McpSession | None:
-        """Return the MCP session if it lives and belongs to this grant; anybody else's is as good as unknown."""
+        """Return the MCP session if it lives and belongs to this grant; anybody else's is as good as unknown.
+
+        A client that was cut off and let in again keeps its MCP session: several apps never recover from losing it.
+        """
         session = self._store.get(session_id)
-        if session is None or session.grant_id != grant_id:
+        if session is None or session.grant_id == grant_id:
+            return session
+        if not self._store.adopt(session_id, grant_id, now=self._clock()):
             return None
-        return session
+        return replace(session, grant_id=grant_id)
 
     def touch(self, session: McpSession) -> McpSession:
         """Note that the MCP session is in use, in the store at most once a minute; return the noted record."""

@@ -133,6 +133,17 @@ MIGRATIONS: tuple[str, ...] = (
         value TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE logins (
+        issuer TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        person TEXT NOT NULL,
+        email TEXT,
+        signed_in_at REAL NOT NULL,
+        checked_at REAL NOT NULL,
+        PRIMARY KEY (issuer, subject)
+    ) STRICT;
+    """,
 )
 
 

@@ -244,6 +244,7 @@ class VerifiedToken:
     created_at: float
     expires_at: float
     is_paused: bool
+    is_revoked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,13 +462,14 @@ class Grants:
         return "rotated"
 
     def verify(self, access_hash: bytes) -> VerifiedToken | None:
-        """Join an access token to its living grant in one indexed read."""
+        """Join an access token to its grant, living or revoked, in one indexed read."""
         row = self._database.read_one(
             "SELECT t.grant_id, t.scopes, t.expires_at, g.client_id, c.name, g.issuer, g.subject, g.person, g.email,"
             " g.upstreams, g.resource, g.created_at,"
-            " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused"
+            " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused,"
+            " g.revoked_at IS NOT NULL AS is_revoked"
             " FROM tokens t JOIN grants g ON g.id = t.grant_id JOIN clients c ON c.client_id = g.client_id"
-            " WHERE t.hash = ? AND t.kind = 'access' AND g.revoked_at IS NULL",
+            " WHERE t.hash = ? AND t.kind = 'access'",
             (access_hash,),
         )
         if row is None:
@@ -483,12 +485,13 @@ class Grants:
             created_at=row["created_at"],
             expires_at=row["expires_at"],
             is_paused=bool(row["is_paused"]),
+            is_revoked=bool(row["is_revoked"]),
         )
 
     # what a person does to grants
 
     def revoke(self, grant_id: str, because: str, *, now: float) -> bool:
-        """End a grant in one transaction: mark it, drop its codes, tokens, MCP sessions and the remembered consent.
+        """End a grant in one transaction: mark it, drop its codes, refresh tokens and the remembered consent.
 
         Logins of the same client that were allowed but not finished go too: the way back leads through a new question.
         """
@@ -499,8 +502,9 @@ class Grants:
             )
             if done.rowcount != 1:
                 return False
-            connection.execute("DELETE FROM tokens WHERE grant_id = ?", (grant_id,))
-            connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
+            # Access tokens stay until they run out, so that a request with one can be told from one with nonsense, and
+            # MCP sessions stay for the same client and person to come back to; no query lets a revoked grant use either.
+            connection.execute("DELETE FROM tokens WHERE grant_id = ? AND kind = 'refresh'", (grant_id,))
             connection.execute(
                 "DELETE FROM codes WHERE grant_id = ?1 OR (spent_at IS NULL AND client_id ="
                 " (SELECT client_id FROM grants WHERE id = ?1))",
@@ -652,6 +656,23 @@ class McpSessionStore:
         """Forget the MCP session."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM mcp_sessions WHERE id = ?", (session_id,))
+
+    def adopt(self, session_id: str, grant_id: str, *, now: float) -> bool:
+        """Move the MCP session of an ended grant to a grant of the same client and person; False if that is not so."""
+        with self._database.transaction() as connection:
+            moved = connection.execute(
+                "UPDATE mcp_sessions SET grant_id = ?1 WHERE id = ?2 AND grant_id IN (SELECT old.id FROM grants old"
+                " JOIN grants new ON new.client_id = old.client_id AND new.issuer = old.issuer"
+                " AND new.subject = old.subject WHERE new.id = ?1 AND new.revoked_at IS NULL"
+                " AND (old.revoked_at IS NOT NULL OR old.expires_at <= ?3))",
+                (grant_id, session_id, now),
+            )
+        return moved.rowcount == 1
+
+    def sweep(self, *, unused_since: float) -> None:
+        """Forget MCP sessions nobody used since."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM mcp_sessions WHERE last_seen_at < ?", (unused_since,))
 
     def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
         """Return a grant's MCP sessions, least recently used first."""

@@ -136,6 +136,7 @@ class _Visit:
         self.envelope: Envelope | None = None
         self.reason: str | None = None
         self.is_failed = False
+        self.is_counted = True
         self.is_begun = False
         self.is_complete = False
         self.is_stream = False
@@ -445,6 +446,7 @@ class _Visit:
                 self.is_failed = "error" in answer or (isinstance(result, dict) and result.get("isError") is True)
 
     async def _refuse_session(self) -> None:
+        self.is_counted = False
         await self._fail(404, INVALID_REQUEST, "Session not found")
 
     async def _fail(self, status: int, code: int, words: str, extra: tuple[tuple[bytes, bytes], ...] = ()) -> None:
@@ -503,6 +505,8 @@ class _Visit:
 
     def _tell_call(self, began: float) -> None:
         if self.envelope is None or self.envelope.method not in COUNTED_METHODS or self.envelope.id is None:
+            return
+        if not self.is_counted:
             return
         if self.reason is not None or not self.is_complete:
             outcome = "cancelled"

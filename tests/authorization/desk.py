@@ -19,7 +19,7 @@ from bridge_app.authorization.tokens import Tokens
 from bridge_app.events import Event, EventBus
 from bridge_app.identity.local import LocalApproval
 from bridge_app.models import Approval, Grant, Upstream, VerifiedRequest
-from bridge_app.server.app import make_app
+from bridge_app.server.app import mount
 from bridge_app.server.live import Live
 from bridge_app.store.database import Database
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants
@@ -55,7 +55,8 @@ class Desk:
         self.tokens = Tokens(
             self.grants, self.events, self.clock, access_token_seconds=3600, grant_idle_seconds=90 * 86400
         )
-        self.registry = ClientRegistry(self.clients, self.events, self.clock, documents or FakeDocuments())
+        self.registry = ClientRegistry(self.clients, self.events, self.clock)
+        self.registry.documents = documents or FakeDocuments()
         self.flow = LoginFlow(
             requests=self.requests,
             grants=self.grants,
@@ -74,7 +75,7 @@ class Desk:
         async def lifespan(_: Starlette) -> AsyncIterator[None]:
             yield
 
-        self.asgi = make_app(authorization, relay, Live(), self.events, port=lambda: PORT, lifespan=lifespan)
+        self.asgi = mount(authorization, relay, Live(), self.events, port=lambda: PORT, lifespan=lifespan)
 
     def app(self, name: str = "Test App", *, host: str = "localhost", **parts: Any) -> ClientApp:
         """Return a new AI app with a browser of its own, which calls us by the name `host`."""

@@ -1,7 +1,7 @@
 """The scripted browser: opens one address, follows it to the end, and tells the test's person what it shows.
 
 Run as `browser.py PERSON_HOST:PORT ENGINE ADDRESS`. The engine is `http` (cookies, redirects, meta refresh; no scripts)
-or `chromium`. It never answers a question itself: the person does, outside the browser.
+or the path of a Chromium. It never answers a question itself: the person does, outside the browser.
 """
 
 import json
@@ -86,15 +86,13 @@ def _load(http: httpx.Client, url: str, origin: str) -> httpx.Response:
             time.sleep(0.2)
 
 
-def walk_in_chromium(url: str, person: Person) -> None:
+def walk_in_chromium(chromium_path: str, url: str, person: Person) -> None:
     """Let a real browser do all of it; only the code is read from its page."""
     from playwright.sync_api import sync_playwright
 
     home = urlsplit(url).netloc
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"]
-        )
+        chromium = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
         page = chromium.new_page()
         page.set_default_timeout(_PATIENCE * 1000)
         # Playwright reads no element while a navigation is under way, and the page begins one at once: read the answer.
@@ -114,10 +112,10 @@ def main() -> None:
     kept = ("client_id", "redirect_uri", "resource", "scope", "prompt", "code_challenge_method")
     person.tell("opened", pid=os.getpid(), parameters={name: parameters[name] for name in kept if name in parameters})
     try:
-        if engine == "chromium":
-            walk_in_chromium(url, person)
-        else:
+        if engine == "http":
             walk(url, person)
+        else:
+            walk_in_chromium(engine, url, person)
     except Exception as problem:
         person.tell("failed", error=f"{type(problem).__name__}: {problem}")
 

@@ -28,8 +28,8 @@ HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
 DRIVERS = HERE / "drivers"
 NODE_MODULES = HERE / "node_modules"
+OLDEST_NODE = 20
 
-Engine = Literal["http", "chromium"]
 Attitude = Literal["allows", "refuses", "is away"]
 
 
@@ -43,9 +43,7 @@ class TooLate(AssertionError):
 def plain_environment(home: Path) -> dict[str, str]:
     """An environment with its own home and no desktop, proxy or keyring of the machine in it."""
     home.mkdir(parents=True, exist_ok=True)
-    kept = {
-        name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR", "SYSTEMROOT", "CHROMIUM") if name in os.environ
-    }
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR", "SYSTEMROOT") if name in os.environ}
     return kept | {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
@@ -229,9 +227,9 @@ class Sighting:
 class Person:
     """The person at the computer: sees what browsers show, and answers a code through the command line."""
 
-    def __init__(self, app: App, folder: Path, engine: Engine = "http") -> None:
+    def __init__(self, app: App, folder: Path, chromium: str | None = None) -> None:
         self._app = app
-        self._engine = engine
+        self._engine = chromium or "http"
         self._attitude: Attitude = "allows"
         self._unanswered: list[str] = []
         self._sightings: list[Sighting] = []
@@ -312,7 +310,7 @@ class Person:
     def _write_program(self) -> None:
         self.programs.mkdir(parents=True, exist_ok=True)
         host, port = self._door.getsockname()
-        command = f'"{sys.executable}" "{HERE / "browser.py"}" {host}:{port} {self._engine}'
+        command = f'"{sys.executable}" "{HERE / "browser.py"}" {host}:{port} "{self._engine}"'
         self.browser.write_text(f'#!/bin/sh\n{command} "$1" </dev/null >>"{self._log}" 2>&1 &\n')
         self.browser.chmod(0o755)
 
@@ -406,9 +404,14 @@ class ClientProgram:
         self._person = person
         self._log = folder / f"{client.id}.log"
         option = client.option or str(NODE_MODULES / "mcp-remote/dist/proxy.js")
-        runner = "node" if client.driver.endswith(".mjs") else sys.executable
+        runner = sys.executable
         environment = plain_environment(folder / "client-home") | {"BROWSER": str(person.browser)}
-        environment["PATH"] = f"{person.programs}{os.pathsep}{environment['PATH']}"
+        programs = [str(person.programs), environment["PATH"]]
+        if client.needs_node:
+            node = install_node_packages()
+            programs.insert(1, str(node.parent))
+            runner = str(node) if client.driver.endswith(".mjs") else runner
+        environment["PATH"] = os.pathsep.join(programs)
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [runner, str(DRIVERS / client.driver), app.address, str(folder / f"{client.id}-data"), name, option],
@@ -470,10 +473,10 @@ class ClientProgram:
 class Stage:
     """App, person and client programs of one test, all in one folder of its own."""
 
-    def __init__(self, folder: Path, engine: Engine = "http") -> None:
+    def __init__(self, folder: Path, chromium: str | None = None) -> None:
         self.folder = folder
         self.app = App(folder / "app")
-        self.person = Person(self.app, folder, engine)
+        self.person = Person(self.app, folder, chromium)
         self._programs: list[ClientProgram] = []
 
     def start(self, client: RealClient, name: str) -> ClientProgram:
@@ -497,10 +500,10 @@ class Stage:
 
 
 @contextlib.contextmanager
-def stage(folder: Path, engine: Engine = "http") -> Iterator[Stage]:
-    """A stage with the app running."""
+def stage(folder: Path, chromium: str | None = None) -> Iterator[Stage]:
+    """A stage with the app running; the browser is a plain one, or the Chromium at that path."""
     folder.mkdir(parents=True, exist_ok=True)
-    set_up = Stage(folder, engine)
+    set_up = Stage(folder, chromium)
     try:
         set_up.app.start()
         yield set_up
@@ -518,27 +521,50 @@ def _absent(why: str) -> NoReturn:
     pytest.skip(why)
 
 
-def install_node_packages() -> None:
-    """Install the packages of `package.json` beside it, unless those very versions are there already."""
-    node = shutil.which("node")
+def find_chromium() -> str:
+    """The Chromium that walks the login page."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    _absent("Chromium is needed for this test")
+
+
+def install_node_packages() -> Path:
+    """Install the packages of `package.json`, unless those very versions are there already; return the Node to use."""
     npm = shutil.which("npm")
-    if node is None or npm is None:
-        _absent("node and npm are needed for this client")
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=30, check=True).stdout
-    if int((re.match(r"v(\d+)", version) or [0, 0])[1]) < 20:
-        _absent(f"node 20 or newer is needed for this client; found {version.strip()}")
+    if npm is None:
+        _absent("npm is needed for this client")
     wanted: dict[str, str] = json.loads((HERE / "package.json").read_text())["dependencies"]
-    if all(_installed(package) == exactly for package, exactly in wanted.items()):
-        return
-    flags = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-    try:
-        done = subprocess.run(
-            [npm, "install", *flags], cwd=HERE, capture_output=True, text=True, timeout=300, check=False
-        )
-    except subprocess.TimeoutExpired:
-        _absent("npm did not finish in 300 s")
-    if done.returncode != 0:
-        _absent(f"npm could not install the clients: {done.stderr[-400:]}")
+    if _find_node() is None or any(_installed(package) != exactly for package, exactly in wanted.items()):
+        # No scripts of packages run. Node itself is brought along only where the system's is too old.
+        flags = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
+        flags += ["--omit=optional"] if _find_node() else []
+        try:
+            done = subprocess.run(
+                [npm, "install", *flags], cwd=HERE, capture_output=True, text=True, timeout=300, check=False
+            )
+        except subprocess.TimeoutExpired:
+            _absent("npm did not finish in 300 s")
+        if done.returncode != 0:
+            _absent(f"npm could not install the clients: {done.stderr[-400:]}")
+    node = _find_node()
+    if node is None:
+        _absent(f"Node {OLDEST_NODE} or newer is needed for this client, and none is here for this kind of machine")
+    return node
+
+
+def _find_node() -> Path | None:
+    for node in (Path(shutil.which("node") or "node"), *NODE_MODULES.glob("node-*/bin/node")):
+        try:
+            version = subprocess.run(
+                [node, "--version"], capture_output=True, text=True, timeout=30, check=False
+            ).stdout
+        except OSError:
+            continue
+        found = re.match(r"v(\d+)\.", version)
+        if found is not None and int(found[1]) >= OLDEST_NODE:
+            return node
+    return None
 
 
 def _installed(package: str) -> str | None:

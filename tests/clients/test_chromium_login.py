@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clients.harness import RealClient, Stage, stage
+from tests.clients.harness import RealClient, Stage, find_chromium, stage
 
 pytestmark = [pytest.mark.clients, pytest.mark.chromium]
 
@@ -17,7 +17,7 @@ CLIENTS = (
 
 @pytest.fixture
 def story(tmp_path: Path) -> Iterator[Stage]:
-    with stage(tmp_path, "chromium") as set_up:
+    with stage(tmp_path, find_chromium()) as set_up:
         yield set_up
 
 

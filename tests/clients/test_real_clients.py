@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clients.harness import ClientProgram, RealClient, Stage, install_node_packages, stage
+from tests.clients.harness import ClientProgram, RealClient, Stage, stage
 
 pytestmark = pytest.mark.clients
 
@@ -25,10 +25,8 @@ every_client = pytest.mark.parametrize("client", CLIENTS, ids=lambda client: cli
 
 
 @pytest.fixture
-def story(client: RealClient, tmp_path: Path) -> Iterator[Stage]:
-    """The app serves, the person is there, and the client's packages are installed."""
-    if client.needs_node:
-        install_node_packages()
+def story(tmp_path: Path) -> Iterator[Stage]:
+    """The app serves, and the person is there."""
     with stage(tmp_path) as set_up:
         yield set_up
 

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from tests.conformance.suite import CURRENT, Suites, read_verdict
-from tests.conftest import Served, ServeBridge
+from tests.conftest import ServeBridge, Served
 from tests.fakes import FakeDocuments
 
 pytestmark = pytest.mark.conformance

@@ -9,7 +9,7 @@ import pytest
 from tests.conformance.fixture_server import make_fixture
 from tests.conformance.injector import Injector, injecting
 from tests.conformance.suite import STABLE, Suites
-from tests.conftest import Served, ServeBridge
+from tests.conftest import ServeBridge, Served
 
 pytestmark = [
     pytest.mark.conformance,

@@ -51,6 +51,9 @@ class DictStore:
     def end(self, session_id: str) -> None:
         self.rows.pop(session_id, None)
 
+    def adopt(self, session_id: str, grant_id: str, *, now: float) -> bool:
+        return False
+
     def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
         found = [row for row in self.rows.values() if row.grant_id == grant_id]
         return tuple(sorted(found, key=lambda row: row.last_seen_at))
