@@ -1,35 +1,146 @@
 """A provider's HTTP endpoints, spoken to with a deadline, a size limit and plain errors.
 
-Token, introspection and revocation requests are RFC 6749, 7662 and 7009; the client proves itself by Basic, POST or nothing.
+Token, introspection and revocation requests are RFC 6749, 7662 and 7009; the client proves itself by Basic, POST or not at all.
 """
 
 import asyncio
 import base64
+import contextlib
 import json
-from collections.abc import Callable, Mapping
+import math
+import re
+import ssl
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Literal
 from urllib.parse import quote_plus, urlsplit
 
+import certifi
 import httpx
 
 from bridge_app.identity.base import Credential, LoginEnded, ProviderUnavailable, SignInRefused
 
 DEADLINE_SECONDS = 8.0
-"""For one exchange, so that two of them and a page still fit the ten seconds a browser is made to wait."""
+"""For one exchange."""
+CALL_SECONDS = 9.5
+"""For a call of a provider with all its exchanges: a browser is made to wait ten seconds at most."""
 MAX_BYTES = 1024 * 1024
+UNSTATED_SECONDS = 3600.0
+"""How long an access token of unstated lifetime is taken to live; RFC 6749 gives this hour as its example."""
+_LONGEST_SECONDS = 10 * 365 * 86400.0
 AuthMethod = Literal["basic", "post", "none"]
 
+_TOKEN = re.compile(r"[\x21-\x7e]{1,65536}")
+_ENDED = frozenset(("invalid_grant", "login_required", "interaction_required", "consent_required"))
 
-def require_safe_url(url: str, what: str) -> str:
-    """Return the URL if it is https, or http on this computer. Raises SignInRefused."""
-    parts = urlsplit(url)
-    is_local = parts.scheme == "http" and parts.hostname in ("localhost", "127.0.0.1", "::1")
-    if not parts.hostname or "@" in parts.netloc or not (parts.scheme == "https" or is_local):
+
+def open_http() -> httpx.AsyncClient:
+    """Return the HTTP object to give to providers: no redirects, no cookies, this computer's own authorities too."""
+    # The system's list holds a company's own authority; certifi's is there on systems that come without one.
+    trust = ssl.create_default_context()
+    trust.load_verify_locations(certifi.where())
+    own = ("http://localhost", "http://127.0.0.1", "http://[::1]")
+    return httpx.AsyncClient(
+        verify=trust,
+        follow_redirects=False,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        headers={"User-Agent": "MCP-Auth-Bridge"},
+        timeout=DEADLINE_SECONDS,
+        # A proxy of the network has no business with what runs on this computer.
+        mounts={place: httpx.AsyncHTTPTransport() for place in own},
+    )
+
+
+def find_fault(url: str) -> str | None:
+    """Say what is wrong with the address of a provider, or None."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "This is not a web address."
+    if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        return "This is not a web address: it has characters that don't belong there."
+    if parts.scheme == "http" and host not in ("localhost", "127.0.0.1", "::1"):
+        return "It must begin with https://, or anybody on the way could read along."
+    if parts.scheme not in ("https", "http") or not host:
+        return "It must begin with https://."
+    if "@" in parts.netloc or "#" in url:
+        return "It must not have a name, a password or a # in it."
+    return None
+
+
+def require_safe_url(url: object, what: str, *, named_by: str | None = None) -> str:
+    """Return an address that is https, or http on this computer. Raises SignInRefused.
+
+    An address that a document `named_by` another address gives must be https if that is.
+    """
+    fault = find_fault(url) if isinstance(url, str) else "It is missing."
+    if not isinstance(url, str) or fault is not None:
+        raise SignInRefused(f"The {what} of the provider is not usable.", fault or "", error="server_error")
+    if named_by is not None and urlsplit(named_by).scheme == "https" and urlsplit(url).scheme != "https":
         raise SignInRefused(
             f"The {what} of the provider is not a secure address.", "It must begin with https://.", error="server_error"
         )
     return url
+
+
+@contextlib.asynccontextmanager
+async def call_deadline(provider: str) -> AsyncIterator[None]:
+    """Bound all exchanges of one call. Raises ProviderUnavailable."""
+    try:
+        async with asyncio.timeout(CALL_SECONDS):
+            yield
+    except TimeoutError as error:
+        raise _silence(provider) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an endpoint sent, whole and of a sane size."""
+
+    status: int
+    body: bytes = field(repr=False)
+    location: str | None = field(default=None, repr=False)
+
+
+async def fetch(
+    http: httpx.AsyncClient,
+    method: str,
+    url: str,
+    *,
+    provider: str,
+    data: Mapping[str, str] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Answer:
+    """Return the answer of an endpoint; redirects are not followed.
+
+    Raises ProviderUnavailable for no connection, too slow, too long, too busy (429) and 5xx.
+    """
+    # Compressed, a megabyte on the wire can be a gigabyte here.
+    wanted = {"Accept": "application/json", "Accept-Encoding": "identity", **(headers or {})}
+    try:
+        async with asyncio.timeout(DEADLINE_SECONDS):
+            request = http.build_request(method, url, data=data, headers=wanted)
+            response = await http.send(request, stream=True, follow_redirects=False)
+            try:
+                body = bytearray()
+                async for chunk in response.aiter_raw():
+                    body += chunk
+                    if len(body) > MAX_BYTES:
+                        raise ProviderUnavailable(f"{provider} sent an answer that is far too long.")
+            finally:
+                await response.aclose()
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
+        raise _silence(provider) from error
+    if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        raise ProviderUnavailable(f"{provider} sent something that is not an answer.")
+    if response.status_code >= 500 or response.status_code == 429:
+        raise ProviderUnavailable(
+            f"{provider} has a problem of its own ({response.status_code}).",
+            "Connected apps keep working. Try again later.",
+        )
+    return Answer(response.status_code, bytes(body), response.headers.get("location"))
 
 
 async def fetch_json(
@@ -41,40 +152,20 @@ async def fetch_json(
     data: Mapping[str, str] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> tuple[int, dict[str, Any]]:
-    """Return status and JSON object of an answer below 500.
+    """Return status and JSON object of an answer below 500; an error (4xx) without JSON counts as an empty object.
 
-    Raises ProviderUnavailable for anything that is no sensible answer: no connection, too slow, too long, not JSON, 5xx.
+    Raises ProviderUnavailable for anything that is no sensible answer.
     """
-    try:
-        async with asyncio.timeout(DEADLINE_SECONDS):
-            request = http.build_request(
-                method, url, data=data, headers={"Accept": "application/json", **(headers or {})}
-            )
-            response = await http.send(request, stream=True, follow_redirects=False)
-            try:
-                body = bytearray()
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    if len(body) > MAX_BYTES:
-                        raise ProviderUnavailable(f"{provider} sent an answer that is far too long.")
-            finally:
-                await response.aclose()
-    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError) as error:
+    answer = await fetch(http, method, url, provider=provider, data=data, headers=headers)
+    found = _parse(answer.body)
+    if found is None and answer.status >= 400:
+        found = {}
+    if found is None or 300 <= answer.status < 400:
         raise ProviderUnavailable(
-            f"{provider} is not answering.", "Connected apps keep working. Try again in a moment."
-        ) from error
-    if response.status_code >= 500 or response.status_code == 429:
-        raise ProviderUnavailable(
-            f"{provider} has a problem of its own ({response.status_code}).",
-            "Connected apps keep working. Try again later.",
+            f"{provider} sent something that is not an answer.",
+            "If this goes on, check its addresses in the sign-in settings.",
         )
-    try:
-        answer = json.loads(bytes(body)) if body else {}
-    except ValueError as error:
-        raise ProviderUnavailable(f"{provider} sent something that is not an answer.") from error
-    if not isinstance(answer, dict):
-        raise ProviderUnavailable(f"{provider} sent something that is not an answer.")
-    return response.status_code, answer
+    return answer.status, found
 
 
 @dataclass(frozen=True)
@@ -88,90 +179,164 @@ class OAuthClient:
     clock: Callable[[], float]
     client_secret: str | None = field(default=None, repr=False)
     auth_method: AuthMethod = "basic"
+    hints: Mapping[str, str] = field(default_factory=dict)
+    """What to do about an OAuth error, where the provider's console has its own words for it."""
 
     async def redeem(
         self, url: str, code: str, verifier: str | None, callback: str
     ) -> tuple[Credential, dict[str, Any]]:
         """Exchange a code; return the credential and the whole answer. Raises SignInRefused, ProviderUnavailable."""
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": callback}
-        if verifier is not None:
+        if verifier:
             form["code_verifier"] = verifier
         status, answer = await self._post(url, form)
-        if status != 200 or not isinstance(answer.get("access_token"), str) or not answer["access_token"]:
-            raise self._refusal(answer)
+        if status != 200 or not _has_bearer(answer):
+            hint = self.hint_for(answer) or "Try again; if this goes on, use Test in the sign-in settings."
+            raise SignInRefused(f"{self.provider} did not complete the sign-in.", hint, error="server_error")
         return self._credential(answer, None), answer
 
-    async def refresh(self, url: str, credential: Credential) -> tuple[Credential, dict[str, Any]]:
-        """Renew a credential. Raises LoginEnded, ProviderUnavailable."""
+    async def refresh(self, url: str, credential: Credential) -> Credential:
+        """Renew a credential; one that can't be renewed comes back as it is until it runs out.
+
+        Raises LoginEnded, ProviderUnavailable.
+        """
         if credential.refresh_token is None:
-            raise LoginEnded(f"{self.provider} gave no way to renew this login.", "Sign in again.")
+            if credential.expires_at is None or self.clock() < credential.expires_at:
+                return credential
+            raise LoginEnded(
+                f"The login at {self.provider} has run out, and {self.provider} gave no way to renew it.",
+                "Sign in again.",
+            )
         form = {"grant_type": "refresh_token", "refresh_token": credential.refresh_token}
         status, answer = await self._post(url, form)
-        if status == 200 and isinstance(answer.get("access_token"), str):
-            return self._credential(answer, credential), answer
-        if answer.get("error") == "invalid_grant":
+        if status == 200 and _has_bearer(answer):
+            return self._credential(answer, credential)
+        if answer.get("error") in _ENDED:
             raise LoginEnded(f"{self.provider} says this login is over.", "Sign in again.")
-        raise ProviderUnavailable(f"{self.provider} did not renew the login.", _hint_for(answer))
+        raise ProviderUnavailable(f"{self.provider} did not renew the login.", self.hint_for(answer))
 
-    async def introspect(self, url: str, token: str) -> dict[str, Any]:
-        """Return what the provider says of a token (RFC 7662). Raises LoginEnded if it is not active, ProviderUnavailable."""
+    async def introspect(self, url: str, token: str, *, may_omit_active: bool = False) -> dict[str, Any]:
+        """Return what the provider says of a token (RFC 7662). Raises LoginEnded if it is not active, ProviderUnavailable.
+
+        `may_omit_active` takes an answer for a yes that says everything else: whose token it is, for us, and not run out.
+        """
         status, answer = await self._post(url, {"token": token, "token_type_hint": "access_token"})
-        if status != 200:
-            raise ProviderUnavailable(f"{self.provider} did not say whether the login stands.", _hint_for(answer))
-        if answer.get("active") is not True:
+        active = answer.get("active")
+        if status == 200 and active is None and may_omit_active:
+            ends = seconds_of(answer.get("exp"))
+            is_ours = answer.get("client_id") == self.client_id and isinstance(answer.get("sub"), str)
+            active = True if is_ours and ends is not None and ends > self.clock() else None
+        if status != 200 or not isinstance(active, bool):
+            raise ProviderUnavailable(f"{self.provider} did not say whether the login stands.", self.hint_for(answer))
+        if not active:
             raise LoginEnded(f"{self.provider} says this login is over.", "Sign in again.")
         return answer
 
-    async def revoke(self, url: str, token: str, hint: str) -> None:
-        """Give a token back (RFC 7009). Raises ProviderUnavailable."""
-        status, answer = await self._post(url, {"token": token, "token_type_hint": hint})
-        if status >= 400:
-            raise ProviderUnavailable(f"{self.provider} did not take the login back.", _hint_for(answer))
+    async def revoke(self, url: str, credential: Credential) -> None:
+        """Give a credential back: what renews it first, then what is left (RFC 7009). Raises ProviderUnavailable."""
+        tokens = ((credential.refresh_token, "refresh_token"), (credential.access_token, "access_token"))
+        for token, hint in tokens:
+            if token is None:
+                continue
+            answer = await self._send(url, {"token": token, "token_type_hint": hint})
+            found = _parse(answer.body) or {}
+            if answer.status >= 300 and found.get("error") != "unsupported_token_type":
+                raise ProviderUnavailable(f"{self.provider} did not take the login back.", self.hint_for(found))
+
+    def is_only_run_out(self, credential: Credential) -> bool:
+        """Whether an access token is past its time but can be renewed: then only a renewal can tell if the login stands."""
+        return (
+            credential.refresh_token is not None
+            and credential.expires_at is not None
+            and credential.expires_at <= self.clock()
+        )
+
+    def hint_for(self, answer: Mapping[str, Any]) -> str:
+        """Say what to do about an OAuth error; empty if nothing is known."""
+        error = answer.get("error")
+        return (self.hints.get(error) or _HINTS.get(error, "")) if isinstance(error, str) else ""
 
     async def _post(self, url: str, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
-        headers = {}
-        fields = dict(form)
-        if self.auth_method == "basic" and self.client_secret is not None:
-            pair = f"{quote_plus(self.client_id)}:{quote_plus(self.client_secret)}"
-            headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
-        else:
-            fields["client_id"] = self.client_id
-            if self.client_secret is not None:
-                fields["client_secret"] = self.client_secret
+        headers, fields = self._prove(form)
         return await fetch_json(self.http, "POST", url, provider=self.provider, data=fields, headers=headers)
 
+    async def _send(self, url: str, form: Mapping[str, str]) -> Answer:
+        headers, fields = self._prove(form)
+        return await fetch(self.http, "POST", url, provider=self.provider, data=fields, headers=headers)
+
+    def _prove(self, form: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+        """Return headers and form fields that say who we are, as the client was registered (RFC 6749 §2.3.1)."""
+        secret = self.client_secret if self.auth_method != "none" else None
+        if secret and self.auth_method == "basic":
+            pair = f"{quote_plus(self.client_id)}:{quote_plus(secret)}"
+            return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}, dict(form)
+        return {}, {**form, "client_id": self.client_id, **({"client_secret": secret} if secret else {})}
+
     def _credential(self, answer: Mapping[str, Any], before: Credential | None) -> Credential:
-        expires_in = answer.get("expires_in")
-        # No bool is a number here, and a provider that says nothing gets the hour RFC 6749 gives as its example.
-        seconds = (
-            float(expires_in) if isinstance(expires_in, int | float) and not isinstance(expires_in, bool) else 3600.0
-        )
-        scope = answer.get("scope")
+        seconds = seconds_of(answer.get("expires_in"))
         refresh_token = answer.get("refresh_token")
-        if not isinstance(refresh_token, str) or not refresh_token:
+        if not isinstance(refresh_token, str) or not _TOKEN.fullmatch(refresh_token):
             refresh_token = before.refresh_token if before else None
+        scopes = scopes_of(answer.get("scope"))
         return Credential(
             access_token=str(answer["access_token"]),
             refresh_token=refresh_token,
-            expires_at=self.clock() + max(0.0, seconds),
-            scopes=tuple(scope.split()) if isinstance(scope, str) else before.scopes if before else (),
-        )
-
-    def _refusal(self, answer: Mapping[str, Any]) -> SignInRefused:
-        return SignInRefused(
-            f"{self.provider} did not complete the sign-in.", _hint_for(answer) or "Try again.", error="server_error"
+            expires_at=self.clock() + (UNSTATED_SECONDS if seconds is None else min(seconds, _LONGEST_SECONDS)),
+            scopes=scopes if scopes is not None else before.scopes if before else (),
         )
 
 
-def _hint_for(answer: Mapping[str, Any]) -> str:
-    match answer.get("error"):
-        case "invalid_client":
-            return "The client ID or secret in the sign-in settings is wrong or has run out."
-        case "unauthorized_client" | "unsupported_grant_type":
-            return "The client is not allowed this kind of sign-in; change that in the provider's console."
-        case "redirect_uri_mismatch":
-            return "The callback address is not registered with the provider; the sign-in settings show it."
-        case "invalid_grant":
-            return "The sign-in took too long or was used before. Try again."
-        case _:
-            return ""
+def seconds_of(value: object) -> float | None:
+    """Read a time or duration from an answer: a number, or digits in quotes as some send; None for anything else."""
+    if isinstance(value, str) and value.isdecimal() and len(value) <= 15:
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return float(min(max(value, 0), 10**15))
+
+
+def scopes_of(value: object) -> tuple[str, ...] | None:
+    """Read a list of scopes; None if there is none. Some providers part them by commas."""
+    return tuple(value.replace(",", " ").split()) if isinstance(value, str) else None
+
+
+def _has_bearer(answer: Mapping[str, Any]) -> bool:
+    """Whether there is an access token that we know how to use (RFC 6749 §7.1)."""
+    token, kind = answer.get("access_token"), answer.get("token_type", "Bearer")
+    return (
+        isinstance(token, str)
+        and _TOKEN.fullmatch(token) is not None
+        and isinstance(kind, str)
+        and kind.lower() == "bearer"
+    )
+
+
+def _parse(body: bytes) -> dict[str, Any] | None:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        # No cause is passed on from here: these errors carry the whole text, and in it perhaps a token.
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _silence(provider: str) -> ProviderUnavailable:
+    return ProviderUnavailable(f"{provider} is not answering.", "Connected apps keep working. Try again in a moment.")
+
+
+_HINTS = {
+    "invalid_client": "The client ID or secret in the sign-in settings is wrong or has run out.",
+    "incorrect_client_credentials": "The client ID or secret in the sign-in settings is wrong or has run out.",
+    "unauthorized_client": "The client is not allowed this kind of sign-in; change that in the provider's console.",
+    "unsupported_grant_type": "The client is not allowed this kind of sign-in; change that in the provider's console.",
+    "unsupported_response_type": "The client is not allowed this kind of sign-in; change that in the provider's console.",
+    "redirect_uri_mismatch": "The callback address is not registered with the provider; the sign-in settings show it.",
+    "invalid_grant": "The sign-in took too long or was used before. Try again.",
+    "bad_verification_code": "The sign-in took too long or was used before. Try again.",
+    "invalid_scope": "The provider does not know a scope that the sign-in settings ask for.",
+    "invalid_request": "The sign-in settings may not fit; use Test there.",
+    "temporarily_unavailable": "The provider has a problem of its own. Try again later.",
+    "server_error": "The provider has a problem of its own. Try again later.",
+}

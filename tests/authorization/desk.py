@@ -1,25 +1,23 @@
 """The authorization server and the MCP endpoint in this process, without sockets, and the person who answers."""
 
-import contextlib
 import json
 import time
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 from starlette.applications import Starlette
+from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from bridge_app.approvals import Approvals
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.server import AuthorizationServer
-from bridge_app.authorization.tokens import Tokens
+from bridge_app.authorization.tokens import RESOURCE, Tokens
 from bridge_app.events import Event, EventBus
 from bridge_app.identity.local import LocalApproval
 from bridge_app.models import Approval, Grant, Upstream, VerifiedRequest
-from bridge_app.server.app import mount
 from bridge_app.server.live import Live
 from bridge_app.store.database import Database
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants
@@ -70,12 +68,9 @@ class Desk:
         )
         authorization = AuthorizationServer(registry=self.registry, flow=self.flow, tokens=self.tokens)
         relay: Any = Mirror()
-
-        @contextlib.asynccontextmanager
-        async def lifespan(_: Starlette) -> AsyncIterator[None]:
-            yield
-
-        self.asgi = mount(authorization, relay, Live(), self.events, port=lambda: PORT, lifespan=lifespan)
+        endpoint = McpEndpoint(authorization, relay, Live(), self.events)
+        app = Starlette(routes=[*authorization.get_routes(RESOURCE), Route(RESOURCE, endpoint)])
+        self.asgi = Guard(app, PORT)
 
     def app(self, name: str = "Test App", *, host: str = "localhost", **parts: Any) -> ClientApp:
         """Return a new AI app with a browser of its own, which calls us by the name `host`."""

@@ -172,11 +172,13 @@ async def test_revoking_one_client_leaves_the_codes_and_tokens_of_another(desk: 
     assert (await other.redeem(code)).status_code == 200
 
 
-async def test_revocation_leaves_no_token_code_session_or_remembered_consent(desk: Desk) -> None:
+async def test_revocation_leaves_no_code_or_remembered_consent_and_only_a_dead_access_token(desk: Desk) -> None:
     app = desk.app()
-    await desk.login(app)
+    tokens = await desk.login(app)
     await desk.get_code(app)
 
     desk.tokens.revoke_grant(desk.grant().id)
 
-    assert [desk.count(table) for table in ("tokens", "codes", "consents", "mcp_sessions", "requests")] == [0] * 5
+    assert [desk.count(table) for table in ("tokens", "codes", "consents", "requests")] == [1, 0, 0, 0]
+    assert not await desk.works(app, tokens.access)
+    assert (await app.refresh(tokens.refresh)).json()["error"] == "invalid_grant"

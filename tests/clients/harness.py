@@ -71,6 +71,14 @@ def free_port() -> int:
                 return port
 
 
+def until(has_come: Callable[[], bool], seconds: float = 30) -> None:
+    """Ask again and again (each asking takes its time) until it has come; raises TooLate."""
+    ends_at = time.monotonic() + seconds
+    while not has_come():
+        if time.monotonic() > ends_at:
+            raise TooLate(f"it did not come in {seconds:.0f} s")
+
+
 class _Lines:
     """The lines a process writes, readable with a deadline."""
 
@@ -205,6 +213,10 @@ class App:
         """What `grants --json` lists: those that live, or those of the last days in one state."""
         listed: list[dict[str, Any]] = json.loads(self.cli("grants", "--json", *(["--all"] if state else [])))
         return [grant for grant in listed if state in (None, grant["state"])]
+
+    def activity(self) -> list[dict[str, Any]]:
+        """What `activity --json` lists, newest last."""
+        return [json.loads(line) for line in self.cli("activity", "--json").splitlines()]
 
     def expire_access_tokens(self) -> None:
         """Let the hour of every access token pass; refresh tokens stay good."""
@@ -377,8 +389,8 @@ class RealClient:
     """Last argument of the driver: the era it shall speak, if it has a choice."""
     has_mcp_session: bool = False
     """It speaks the handshake era and shows its MCP session id."""
-    loses_call_at_restart: bool = False
-    """The first call after a restart of the server fails whatever the server does; the next one works."""
+    keeps_a_stream: bool = False
+    """It holds a GET stream open, and opens it again by itself when it ends."""
 
     @property
     def needs_node(self) -> bool:

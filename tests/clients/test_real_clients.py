@@ -5,19 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.clients.harness import ClientProgram, RealClient, Stage, stage
+from tests.clients.harness import ClientProgram, RealClient, Stage, stage, until
 
 pytestmark = pytest.mark.clients
 
 CLIENTS = (
     RealClient("python-sdk", "python_sdk.py", "modern"),
-    RealClient("python-sdk-handshake", "python_sdk.py", "handshake", has_mcp_session=True),
+    RealClient("python-sdk-handshake", "python_sdk.py", "handshake", has_mcp_session=True, keeps_a_stream=True),
     RealClient("fastmcp", "fastmcp_client.py", "modern"),
-    RealClient("fastmcp-handshake", "fastmcp_client.py", "handshake", has_mcp_session=True),
+    RealClient("fastmcp-handshake", "fastmcp_client.py", "handshake", has_mcp_session=True, keeps_a_stream=True),
     RealClient("typescript-sdk", "typescript_sdk.mjs", "modern"),
-    RealClient("typescript-sdk-handshake", "typescript_sdk.mjs", "handshake", has_mcp_session=True),
-    RealClient("typescript-sdk-v1", "typescript_sdk_v1.mjs", "handshake", has_mcp_session=True),
-    RealClient("mcp-remote", "mcp_remote.py"),
+    RealClient(
+        "typescript-sdk-handshake", "typescript_sdk.mjs", "handshake", has_mcp_session=True, keeps_a_stream=True
+    ),
+    RealClient("typescript-sdk-v1", "typescript_sdk_v1.mjs", "handshake", has_mcp_session=True, keeps_a_stream=True),
+    RealClient("mcp-remote", "mcp_remote.py", keeps_a_stream=True),
 )
 NAME = "Test App"
 
@@ -140,6 +142,29 @@ def test_revoking_one_client_leaves_the_other_alone(tmp_path: Path) -> None:
         assert asks_who_it_is(programs[1]) == other.id
         assert programs[1].does("session")["id"] == mcp_session
         assert [grant["id"] for grant in story.app.grants()] == [grants[other.id]]
+
+
+@pytest.mark.parametrize(
+    "client", [client for client in CLIENTS if client.keeps_a_stream], ids=lambda client: client.id
+)
+def test_revoking_opens_no_browser_until_the_client_is_used(story: Stage, client: RealClient) -> None:
+    """Its stream is cut and it tries to open it again by itself: that must not become a login nobody asked for."""
+    app, person = story.app, story.person
+    program = story.start(client, NAME)
+    program.does("connect")
+    asks_who_it_is(program)
+    (grant,) = app.grants()
+    person.goes_away()
+
+    app.cli("revoke", grant["id"])
+    until(lambda: any(line["kind"] == "refused" for line in app.activity()))
+    assert person.openings == 1
+
+    program.begin("call", name="whoami")
+    person.waits_to_see("asked", 2)
+    person.comes_back()
+    assert program.answer().ok
+    assert person.openings == 2
 
 
 @every_client

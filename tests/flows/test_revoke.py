@@ -211,6 +211,37 @@ async def test_revoking_one_client_leaves_the_others_alone(serve: ServeBridge) -
         assert (await other.call(held_by_other)).status_code == 200
 
 
+async def test_a_cut_stream_meets_no_challenge_until_somebody_calls(serve: ServeBridge) -> None:
+    async with serve() as served:
+        app = served.app()
+        session = HandshakeSession(app, await served.login(app))
+        await session.open()
+        served.bridge.revoke_grant(served.bridge.snapshot().grants[0].id)
+
+        reopened = await app.http.get(session.url, headers=session.headers)
+        called = await session.post("tools/list", {})
+
+        assert reopened.status_code == 405
+        assert "www-authenticate" not in reopened.headers
+        assert called.status_code == 401
+        assert "resource_metadata=" in called.headers["www-authenticate"]
+
+
+async def test_a_client_let_in_again_finds_its_mcp_session(serve: ServeBridge) -> None:
+    async with serve() as served:
+        app, stranger = served.app(), served.app("Stranger")
+        session = HandshakeSession(app, await served.login(app))
+        await session.open()
+        served.bridge.revoke_grant(served.bridge.snapshot().grants[0].id)
+
+        session.headers.update((await served.login(app)).bearer)
+        thief = HandshakeSession(stranger, await served.login(stranger))
+        thief.headers["Mcp-Session-Id"] = session.headers["Mcp-Session-Id"]
+
+        assert (await thief.post("tools/list", {})).status_code == 404
+        assert (await session.post("tools/list", {})).status_code == 200
+
+
 async def run_command(paths: Paths, *arguments: str) -> int:
     """Run the command line on the same data folder, as another process, and return its exit code."""
     home = paths.data_dir.parent

@@ -1,0 +1,113 @@
+"""An issuer's public keys: fetched when needed, fetched anew when one is unknown, used to read tokens it signed."""
+
+import base64
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
+
+from bridge_app.identity.base import ProviderUnavailable
+from bridge_app.identity.endpoints import fetch_json
+
+SIGNATURES = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+"""Public-key signatures only: never `none`, never a shared secret."""
+KEY_SECONDS = 3600.0
+"""A key that the issuer takes back is believed no longer than this."""
+REFETCH_SECONDS = 5.0
+"""A token that fits no key fetches the keys anew, at most this often."""
+_MOST_KEYS = 50
+_SHORTEST_RSA_BITS = 2048
+_LONGEST_TOKEN = 64 * 1024
+_KINDS = {"RS": "RSA", "PS": "RSA", "ES": "EC", "Ed": "OKP"}
+
+PublicKey = RSAKey | ECKey | OKPKey
+
+
+class Untrusted(Exception):
+    """The token is not one that the issuer signed with a key it shows."""
+
+
+class SigningKeys:
+    """The keys of one issuer, at one address."""
+
+    def __init__(self, http: httpx.AsyncClient, provider: str, clock: Callable[[], float]) -> None:
+        self._http = http
+        self._provider = provider
+        self._clock = clock
+        self._address: str | None = None
+        self._fetched_at = float("-inf")
+        self._keys: tuple[PublicKey, ...] = ()
+
+    async def fetch(self, address: str) -> int:
+        """Fetch the keys and return how many are usable. Raises ProviderUnavailable."""
+        status, found = await fetch_json(self._http, "GET", address, provider=self._provider)
+        listed = found.get("keys")
+        if status != 200 or not isinstance(listed, list):
+            raise ProviderUnavailable(f"{self._provider} does not show its signing keys.")
+        keys = tuple(key for each in listed[:_MOST_KEYS] if (key := _import(each)) is not None)
+        self._address, self._fetched_at, self._keys = address, self._clock(), keys
+        return len(keys)
+
+    async def read(self, token: str, address: str) -> dict[str, Any]:
+        """Return the claims of a token whose signature fits; what they say is for the caller to judge.
+
+        Raises Untrusted, ProviderUnavailable.
+        """
+        algorithm, key_id = _header_of(token)
+        age = self._clock() - self._fetched_at
+        if address == self._address and age < KEY_SECONDS:
+            try:
+                return self._read(token, algorithm, key_id)
+            except Untrusted:
+                if age < REFETCH_SECONDS:
+                    raise
+        await self.fetch(address)
+        return self._read(token, algorithm, key_id)
+
+    def _read(self, token: str, algorithm: str, key_id: str | None) -> dict[str, Any]:
+        for key in self._keys:
+            if key.key_type != _KINDS[algorithm[:2]] or key.get("alg", algorithm) != algorithm:
+                continue
+            if key_id is not None and key.get("kid", key_id) != key_id:
+                continue
+            try:
+                return dict(jwt.decode(token, key, algorithms=[algorithm]).claims)
+            except (JoseError, ValueError, KeyError, TypeError, RecursionError):
+                continue
+        raise Untrusted
+
+
+def _header_of(token: str) -> tuple[str, str | None]:
+    """Return algorithm and key id of a signed token. Raises Untrusted."""
+    parts = token.split(".")
+    if len(parts) != 3 or len(token) > _LONGEST_TOKEN or not token.isascii():
+        raise Untrusted
+    try:
+        header = json.loads(base64.urlsafe_b64decode(parts[0] + "=" * (-len(parts[0]) % 4)))
+    except (ValueError, RecursionError):
+        raise Untrusted from None
+    algorithm = header.get("alg") if isinstance(header, dict) else None
+    key_id = header.get("kid") if isinstance(header, dict) else None
+    if algorithm not in SIGNATURES or not isinstance(key_id, str | None):
+        raise Untrusted
+    return str(algorithm), key_id
+
+
+def _import(listed: object) -> PublicKey | None:
+    """Read one key; None for one that is not for signatures, not understood or too weak (RFC 7517 §5)."""
+    if not isinstance(listed, dict) or listed.get("kty") not in ("RSA", "EC", "OKP"):
+        return None
+    if listed.get("use", "sig") != "sig" or not isinstance(listed.get("kid"), str | None):
+        return None
+    try:
+        key = JWKRegistry.import_key(listed)
+    except Exception:
+        # Whatever is odd about this key, the others may be sound, and the library raises many kinds of error.
+        return None
+    if isinstance(key, RSAKey) and key.public_key.key_size < _SHORTEST_RSA_BITS:
+        return None
+    return key if isinstance(key, RSAKey | ECKey | OKPKey) else None
