@@ -24,8 +24,10 @@ from bridge_app.authorization.clients import (
     vouching_host,
 )
 from bridge_app.authorization.names import redirect_host
+from bridge_app.authorization.sign_in import ProviderSignIn
 from bridge_app.authorization.tokens import Tokens, hash_secret
-from bridge_app.errors import NotFound
+from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable
+from bridge_app.identity.base import ProviderUnavailable, SignInRefused
 from bridge_app.identity.local import (
     LocalApproval,
     TooManyQuestions,
@@ -57,6 +59,16 @@ class Asked:
     origin: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChoiceForm:
+    """What a page sent back."""
+
+    request_id: str
+    csrf: str
+    decision: str
+    upstreams: tuple[str, ...] = ()
+
+
 class LoginFlow:
     """Leads a browser from the authorization endpoint to the client's redirect URI."""
 
@@ -82,6 +94,8 @@ class LoginFlow:
         self._upstreams = upstreams
         self._clock = clock
         self._approval_seconds = approval_seconds
+        self.sign_in: ProviderSignIn | None = None
+        """The configured identity provider; None means that the person answers in the app."""
 
     def begin(self, asked: Asked) -> str:
         """Store the request and return the address, on our origin, where the journey goes on. Asks nobody anything yet."""
@@ -116,7 +130,12 @@ class LoginFlow:
             return pages.wrong_browser()
         if request.expires_at + HAND_OVER_SECONDS <= self._clock():
             return pages.expired()
-        if request.answer is None and request.expires_at > self._clock():
+        if request.answer is None and request.expires_at > self._clock() and self.sign_in is not None:
+            page = await self._go_on_at_provider(request, client, browser, self.sign_in)
+            if page is not None:
+                return page
+            request = self._requests.get(request_id) or request
+        elif request.answer is None and request.expires_at > self._clock():
             try:
                 request = self._ask(request, client)
             except TooManyQuestions:
@@ -127,32 +146,54 @@ class LoginFlow:
             if request.answer is None and request.expires_at > self._clock():
                 return self._question_page(request, client, browser)
         if request.answer == "allow" and request.identity is not None:
-            code = self._tokens.issue_code(request, request.identity, self._allowed_upstreams())
+            upstreams = self._allowed_upstreams() if request.upstreams is None else request.upstreams
+            code = self._tokens.issue_code(request, request.identity, upstreams)
             if code is None:
                 return pages.done(client.name)
             return self._hand_over(request, client, {"code": code})
         reason = "The request was not answered in time." if request.answer is None else "The person said no."
         return self._hand_over(request, client, {"error": "access_denied", "error_description": reason})
 
-    def take_form(self, request_id: str, browser: str, csrf: str, decision: str) -> Response:
-        """Take what the person chose on the page: to say no, or to see the question in the app again.
+    async def come_back(self, answer: Mapping[str, str], browser: str) -> Response:
+        """Take the browser back from the identity provider; its state must be ours, and the browser the one we sent."""
+        sign_in = self.sign_in
+        request_id = sign_in.request_for(answer.get("state", "")) if sign_in is not None else None
+        request = self._requests.get(request_id) if request_id is not None else None
+        client = self._registry.known(request.client_id) if request is not None else None
+        if sign_in is None or request is None or client is None:
+            return pages.expired()
+        if request.browser_hash != hash_secret(browser):
+            return pages.wrong_browser()
+        try:
+            identity = await sign_in.finish(answer)
+        except (ProviderUnavailable, SignInRefused, SecretStoreUnavailable) as error:
+            return self._give_up(request, client, error)
+        self._requests.set_identity(request.id, identity)
+        return _to_continue(request.id)
 
-        A page can't say yes: only the person in the app, or at a terminal of this computer, can.
+    def take_form(self, form: ChoiceForm, browser: str) -> Response:
+        """Take what the person chose on the page.
+
+        With local approval a page can only say no, or have the question shown again: yes comes from the app or a terminal of
+        this computer. A person who signed in at an identity provider says yes on the page.
         """
-        request = self._requests.get(request_id)
+        request = self._requests.get(form.request_id)
         if request is None:
             return pages.expired()
         if request.browser_hash != hash_secret(browser) or not hmac.compare_digest(
-            csrf.encode(), _csrf(browser, request_id).encode()
+            form.csrf.encode(), _csrf(browser, form.request_id).encode()
         ):
             return pages.wrong_browser()
         if request.answer is None:
-            if decision == "deny":
-                self._answer(request_id, False, "the page in the browser")
-            elif decision == "ask_again":
-                self._approvals.ask_again(request_id)
-        # 303: the browser goes on with GET, so that loading the next page again can't repeat the form.
-        return RedirectResponse(f"/continue?{urlencode({'request': request_id})}", status_code=303)
+            if form.decision == "deny":
+                self._answer(request.id, False, "the page in the browser")
+            elif form.decision == "ask_again":
+                self._approvals.ask_again(request.id)
+            elif form.decision == "allow" and self.sign_in is not None and request.identity is not None:
+                known = self._allowed_upstreams()
+                ticked = tuple(upstream for upstream in known if upstream in form.upstreams)
+                self._requests.answer(request.id, True, "you", request.identity, now=self._clock(), upstreams=ticked)
+        return _to_continue(request.id)
 
     def answer_by_code(self, code: str, is_allowed: bool) -> Approval:
         """Answer the open question that carries this short code, from a terminal. Raises NotFound."""
@@ -186,6 +227,31 @@ class LoginFlow:
                 self._approvals.answer(approval.id, False, "the login was dropped")
             elif request.answer is not None:
                 self._approvals.answer(approval.id, request.answer == "allow", request.answered_by or "")
+
+    async def _go_on_at_provider(
+        self, request: AuthorizationRequest, client: ClientRecord, browser: str, sign_in: ProviderSignIn
+    ) -> Response | None:
+        """Return the next step of a journey by way of an identity provider, or None once the person has answered."""
+        if request.identity is None:
+            try:
+                return RedirectResponse(await sign_in.start(request.id, request.origin), status_code=302)
+            except (ProviderUnavailable, SignInRefused) as error:
+                return self._give_up(request, client, error)
+        remembered = self._grants.remembered_consent(request.identity, client.client_id, request.scopes)
+        if remembered is None or not _may_skip_consent(client, request, remembered.redirect_uri):
+            return pages.consent(self._question(request, client, browser), person=request.identity)
+        self._requests.answer(
+            request.id, True, "allowed before", request.identity, now=self._clock(), upstreams=remembered.upstreams
+        )
+        return None
+
+    def _give_up(self, request: AuthorizationRequest, client: ClientRecord, error: BridgeError) -> Response:
+        """End the journey: the person reads what to do, and the client hears an OAuth error."""
+        self._requests.answer(request.id, False, "the identity provider", None, now=self._clock())
+        code = error.error if isinstance(error, SignInRefused) else "temporarily_unavailable"
+        answer = {"error": code, "error_description": error.title}
+        url = client_redirect(request.redirect_uri, answer, state=request.state, issuer=request.origin)
+        return pages.problem(error.title, error.hint, status=200, client_name=client.name, return_to=url)
 
     def _ask(self, request: AuthorizationRequest, client: ClientRecord) -> AuthorizationRequest:
         # Before a code is given: a stored code is what says that the question was put.
@@ -228,7 +294,14 @@ class LoginFlow:
         )
 
     def _question_page(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> Response:
-        question = pages.Question(
+        return pages.ask_in_app(
+            self._question(request, client, browser),
+            code=request.approval_code or "",
+            seconds_left=request.expires_at - self._clock(),
+        )
+
+    def _question(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> pages.Question:
+        return pages.Question(
             request=request.id,
             csrf=_csrf(browser, request.id),
             client_name=client.name,
@@ -237,9 +310,6 @@ class LoginFlow:
             is_loopback_only=all(is_loopback(uri) for uri in registered_redirect_uris(client)),
             scopes=request.scopes,
             upstreams=self._upstreams(),
-        )
-        return pages.ask_in_app(
-            question, code=request.approval_code or "", seconds_left=request.expires_at - self._clock()
         )
 
     def _allowed_upstreams(self) -> tuple[str, ...]:
@@ -265,6 +335,22 @@ def client_redirect(redirect_uri: str, answer: Mapping[str, str], *, state: str 
         piece for piece in parts.query.split("&") if piece and unquote_plus(piece.partition("=")[0]) not in parameters
     ]
     return urlunsplit(parts._replace(query="&".join([*kept, urlencode(parameters)])))
+
+
+def _may_skip_consent(client: ClientRecord, request: AuthorizationRequest, remembered_uri: str) -> bool:
+    """Tell whether a consent given before may stand in for asking again.
+
+    Not when the answer would go elsewhere, and not for an id that everybody knows with an answer to a loopback port: any
+    program on this computer could be waiting there (RFC 8252 §8.6).
+    """
+    if not redirect_uri_matches(remembered_uri, request.redirect_uri):
+        return False
+    return client.kind != "metadata_document" or not is_loopback(request.redirect_uri)
+
+
+def _to_continue(request_id: str) -> Response:
+    # 303: the browser goes on with GET, so that loading the next page again can't repeat the form.
+    return RedirectResponse(f"/continue?{urlencode({'request': request_id})}", status_code=303)
 
 
 def _csrf(browser: str, request_id: str) -> str:

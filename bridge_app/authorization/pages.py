@@ -21,6 +21,9 @@ from bridge_app.i18n import LANGUAGE, tr
 from bridge_app.models import Identity, Upstream
 from bridge_app.paths import resource
 
+READING_SECONDS = 3
+"""How long a page about a failure stays before the browser goes back to the client."""
+
 _SENTENCE = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 _PLACE = re.compile(r"\{(\w+)\}")
 _RUNS_IN_A_PAGE = frozenset(("javascript", "data", "vbscript", "blob", "file", "filesystem", "about", "view-source"))
@@ -156,10 +159,20 @@ def too_many(*, retry_after: int = 30) -> HTMLResponse:
     return page
 
 
-def problem(title: str, hint: str, *, status: int = 400) -> HTMLResponse:
-    """Show any other failure: `title` and `hint` as in `BridgeError`, already translated."""
+def problem(
+    title: str, hint: str, *, status: int = 400, client_name: str = "", return_to: str | None = None
+) -> HTMLResponse:
+    """Show any other failure: `title` and `hint` as in `BridgeError`, already translated.
+
+    With `return_to` the page stays long enough to be read, then takes the failure back to the client.
+    """
     line = clean_line(hint, 600)
-    return _message(clean_line(title, 160), [_plain(line)] if line else [], tone="warn", status=status)
+    lines = [_plain(line)] if line else []
+    if return_to is not None:
+        lines += _way_back(clean_name(client_name), return_to)
+    return _message(
+        clean_line(title, 160), lines, tone="warn", status=status, refresh=return_to, seconds=READING_SECONDS
+    )
 
 
 def home(address: str) -> HTMLResponse:
@@ -231,11 +244,17 @@ def _choice(name: str, value: str, label: str, *, is_ticked: bool, hint: str = "
 
 
 def _message(
-    heading: str, lines: Sequence[Markup], *, tone: str, status: int = 200, refresh: str | None = None
+    heading: str,
+    lines: Sequence[Markup],
+    *,
+    tone: str,
+    status: int = 200,
+    refresh: str | None = None,
+    seconds: int = 1,
 ) -> HTMLResponse:
     paragraphs = [_render("line.html", text=line) for line in lines]
     content = _render("message.html", sign=_sign(tone), heading=heading, lines=_join(paragraphs))
-    return _page(heading, content, status=status, layout="message", refresh=refresh)
+    return _page(heading, content, status=status, layout="message", refresh=refresh, seconds=seconds)
 
 
 def _sign(tone: str) -> Markup:
@@ -268,14 +287,20 @@ def _way_back(name: str, return_to: str) -> list[Markup]:
 
 
 def _page(
-    title: str, content: Markup, *, status: int = 200, layout: str = "question", refresh: str | None = None
+    title: str,
+    content: Markup,
+    *,
+    status: int = 200,
+    layout: str = "question",
+    refresh: str | None = None,
+    seconds: int = 1,
 ) -> HTMLResponse:
     mark = Markup(_template("mark.svg"))
     body = _render(
         "page.html",
         language=LANGUAGE,
         title=f"{title} – MCP Auth Bridge",
-        refresh=Markup("") if refresh is None else _render("refresh.html", url=refresh),
+        refresh=Markup("") if refresh is None else _render("refresh.html", url=refresh, seconds=str(seconds)),
         icon="data:image/svg+xml;base64," + base64.b64encode(_template("icon.svg").encode()).decode(),
         style=Markup(_template("page.css")),
         mark=mark,

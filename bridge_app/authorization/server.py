@@ -48,7 +48,7 @@ from bridge_app.authorization.clients import (
     judge_redirect_uris,
     registered_redirect_uris,
 )
-from bridge_app.authorization.flow import Asked, LoginFlow, client_redirect
+from bridge_app.authorization.flow import Asked, ChoiceForm, LoginFlow, client_redirect
 from bridge_app.authorization.tokens import RESOURCE, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
@@ -59,6 +59,8 @@ logger = logging.getLogger(__name__)
 SCOPES = ("mcp",)
 """All scopes there are; a client that asks for none gets these. The challenge and both metadata documents list the same."""
 BROWSER_COOKIE = "mab_browser"
+CALLBACK_PATHS = ("/callback", "/pangea/callback")
+"""Where identity providers send the browser back to; the second is the one Pangea's documents name."""
 GRANT_TYPES = ("authorization_code", "refresh_token")
 ONLINE_CHECK_HOST = "claude.ai"
 """A host that serves such a document; a connection is opened and closed again, nothing is sent."""
@@ -185,6 +187,7 @@ class AuthorizationServer(OAuthProvider):
             Route("/register", _guarded(self._register), methods=["POST"]),
             Route("/authorize", _guarded(self._authorize), methods=["GET", "POST"]),
             Route("/continue", _guarded(self._continue), methods=["GET"]),
+            *(Route(path, _guarded(self._callback), methods=["GET"]) for path in CALLBACK_PATHS),
             Route("/consent", _guarded(self._consent), methods=["POST"]),
             Route("/token", _guarded(self._token), methods=["POST"]),
             Route("/revoke", _guarded(self._revoke), methods=["POST"]),
@@ -350,11 +353,22 @@ class AuthorizationServer(OAuthProvider):
     async def _consent(self, request: Request) -> Response:
         form = await _form(request)
         return self._flow.take_form(
-            str(form.get("request") or ""),
+            ChoiceForm(
+                request_id=str(form.get("request") or ""),
+                csrf=str(form.get("csrf") or ""),
+                decision=str(form.get("decision") or ""),
+                upstreams=tuple(str(upstream) for upstream in form.getlist("upstream")),
+            ),
             request.cookies.get(BROWSER_COOKIE, ""),
-            str(form.get("csrf") or ""),
-            str(form.get("decision") or ""),
         )
+
+    async def _callback(self, request: Request) -> Response:
+        answer = request.query_params
+        if len(answer.multi_items()) != len(set(answer)):
+            return _browser_error(
+                request, "The identity provider's answer can't be right.", "A part of it appears twice."
+            )
+        return await self._flow.come_back(dict(answer), request.cookies.get(BROWSER_COOKIE, ""))
 
     # the token and revocation endpoints
 

@@ -123,7 +123,9 @@ class Capture:
         return [each for each in self.headers if each[0].lower() not in names]
 
 
-async def enact(fault: Fault, path: str, answer: Callable[[Send], Awaitable[None]], receive: Receive, send: Send) -> None:
+async def enact(
+    fault: Fault, path: str, answer: Callable[[Send], Awaitable[None]], receive: Receive, send: Send
+) -> None:
     """Go wrong as ordered; `answer` is the true route."""
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)

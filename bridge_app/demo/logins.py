@@ -22,6 +22,7 @@ class LoginSession:
     user: User
     client: OAuthClient | None
     scopes: tuple[str, ...]
+    issuer: str
     created_at: float
     expires_at: float
     user_agent: str
@@ -37,6 +38,7 @@ class Token:
     id: str
     type: Literal["user", "session", "service_account_client"]
     scopes: tuple[str, ...]
+    issuer: str
     created_at: float
     expires_at: float
     client: OAuthClient | None
@@ -53,6 +55,7 @@ class Ticket:
     user: User
     client: OAuthClient | None
     redirect_uri: str
+    issuer: str
     scopes: tuple[str, ...]
     created_at: float
     challenge: str | None = None
@@ -71,13 +74,16 @@ class Logins:
         self._tokens: dict[str, Token] = {}
         self._tickets: dict[str, Ticket] = {}
 
-    def issue_code(self, ticket_of: User, client: OAuthClient | None, redirect_uri: str, **details: Any) -> Ticket:
-        """Make a one-time code."""
+    def issue_code(
+        self, ticket_of: User, client: OAuthClient | None, redirect_uri: str, issuer: str, **details: Any
+    ) -> Ticket:
+        """Make a one-time code. `issuer` is the address the browser reached us at."""
         ticket = Ticket(
             code=self._ids.new("pmc"),
             user=ticket_of,
             client=client,
             redirect_uri=redirect_uri,
+            issuer=issuer,
             scopes=tuple(details.pop("scopes", ())),
             created_at=self._clock(),
             **details,
@@ -104,6 +110,7 @@ class Logins:
             user=ticket.user,
             client=ticket.client,
             scopes=ticket.scopes,
+            issuer=ticket.issuer,
             created_at=now,
             expires_at=now + self._knobs.refresh_life,
             user_agent=user_agent or "unknown",
@@ -112,28 +119,29 @@ class Logins:
         self.sessions[login.id] = login
         return login
 
-    def issue_access(self, login: LoginSession, issuer: str, scopes: Iterable[str] | None = None) -> Token:
+    def issue_access(self, login: LoginSession, scopes: Iterable[str] | None = None) -> Token:
         """Make an access token for a login."""
         granted = login.scopes if scopes is None else tuple(scopes)
         life = self._life_of(login.client)
-        token = self._new(self._ids.new("ptu"), "user", granted, life, login.client, login)
+        token = self._new(self._ids.new("ptu"), "user", granted, login.issuer, life, login.client, login)
         if self._knobs.token_format == "jwt":
-            token.value = self._keys.sign(self.claims(token, issuer), self._knobs.jwt_fault)
+            token.value = self._keys.sign(self.claims(token), self._knobs.jwt_fault)
         login.active_token = token.value
         return self._keep(token)
 
     def issue_refresh(self, login: LoginSession) -> Token:
         """Make a refresh token for a login. Its id is the login's own."""
+        life = self._knobs.refresh_life
         token = self._new(
-            self._ids.new("ptr"), "session", login.scopes, self._knobs.refresh_life, login.client, login, id=login.id
+            self._ids.new("ptr"), "session", login.scopes, login.issuer, life, login.client, login, id=login.id
         )
         login.expires_at = token.expires_at
         return self._keep(token)
 
-    def issue_service(self, client: OAuthClient, scopes: tuple[str, ...]) -> Token:
+    def issue_service(self, client: OAuthClient, scopes: tuple[str, ...], issuer: str) -> Token:
         """Make a token for a client that acts for itself."""
-        value = self._ids.new("pts")
-        return self._keep(self._new(value, "service_account_client", scopes, self._life_of(client), client, None))
+        life = self._life_of(client)
+        return self._keep(self._new(self._ids.new("pts"), "service_account_client", scopes, issuer, life, client, None))
 
     def find(self, value: str) -> Token | None:
         """Return a token by its value, good or not."""
@@ -168,10 +176,10 @@ class Logins:
         now = self._clock()
         return [each for each in self.sessions.values() if now < each.expires_at]
 
-    def claims(self, token: Token, issuer: str) -> dict[str, Any]:
+    def claims(self, token: Token) -> dict[str, Any]:
         """Return what a token says: introspection's answer and the content of its JWT form."""
         answer: dict[str, Any] = {
-            "iss": issuer,
+            "iss": token.issuer,
             "aud": list(self._directory.audience),
             "iat": int(token.created_at),
             "exp": int(token.expires_at),
@@ -255,6 +263,7 @@ class Logins:
         value: str,
         kind: Literal["user", "session", "service_account_client"],
         scopes: tuple[str, ...],
+        issuer: str,
         life: float,
         client: OAuthClient | None,
         login: LoginSession | None,
@@ -262,7 +271,7 @@ class Logins:
         id: str | None = None,
     ) -> Token:
         now = self._clock()
-        return Token(value, id or self._ids.new("pmt"), kind, scopes, now, now + life, client, login)
+        return Token(value, id or self._ids.new("pmt"), kind, scopes, issuer, now, now + life, client, login)
 
     def _keep(self, token: Token) -> Token:
         self._tokens[token.value] = token

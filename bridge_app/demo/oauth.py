@@ -63,9 +63,9 @@ class OAuthServer:
         if grant_type == "authorization_code":
             return self._redeem(request, form, client)
         if grant_type == "refresh_token":
-            return self._refresh(request, form, client)
+            return self._refresh(form, client)
         if grant_type == "client_credentials":
-            return self._serve_itself(form, client)
+            return self._serve_itself(request, form, client)
         raise OAuthError("unsupported_grant_type", "authorization_code, refresh_token or client_credentials.")
 
     def introspect(self, request: Request, form: Fields) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class OAuthServer:
             return {"active": False}
         if token.client is not client and not knobs.introspect_any_client:
             return {"active": False}
-        claims = self._cloud.logins.claims(token, _base(request))
+        claims = self._cloud.logins.claims(token)
         if knobs.introspection == "minimal":
             return {"active": True, "client_id": claims.get("client_id"), "scope": claims["scope"]}
         kind = "refresh_token" if token.type == "session" else "Bearer"
@@ -117,7 +117,7 @@ class OAuthServer:
             raise OAuthError("invalid_grant", "redirect_uri is not the one the code was asked with.")
         self._check_verifier(ticket, form.get("code_verifier"))
         login = logins.open(ticket, request.headers.get("user-agent", ""))
-        return self._answer(request, login, login.scopes, nonce=ticket.nonce)
+        return self._answer(login, login.scopes, nonce=ticket.nonce)
 
     def _check_verifier(self, ticket: Ticket, verifier: str | None) -> None:
         if self._cloud.knobs.pkce == "ignore":
@@ -132,7 +132,7 @@ class OAuthServer:
         if not hmac.compare_digest(expected, ticket.challenge):
             raise OAuthError("invalid_grant", "code_verifier does not match.")
 
-    def _refresh(self, request: Request, form: Fields, client: OAuthClient) -> dict[str, Any]:
+    def _refresh(self, form: Fields, client: OAuthClient) -> dict[str, Any]:
         if "authorization_code" not in client.grant_types:
             raise OAuthError("unauthorized_client", "This client may not use refresh_token.")
         logins = self._cloud.logins
@@ -152,33 +152,35 @@ class OAuthServer:
             scopes = asked or scopes
         if self._cloud.knobs.refresh_rotation:
             token.spent = True
-            return self._answer(request, token.login, scopes)
-        return self._answer(request, token.login, scopes, refresh=token)
+            return self._answer(token.login, scopes)
+        return self._answer(token.login, scopes, refresh=token)
 
-    def _serve_itself(self, form: Fields, client: OAuthClient) -> dict[str, Any]:
+    def _serve_itself(self, request: Request, form: Fields, client: OAuthClient) -> dict[str, Any]:
         if "client_credentials" not in client.grant_types:
             raise OAuthError("unauthorized_client", "This client may not use client_credentials.")
         scopes = _split_scope(form.get("scope", "")) or tuple(client.default_scope)
         if not set(scopes) <= set(client.scope):
             raise OAuthError("invalid_scope", "The client may not have this scope.")
-        return self._trimmed(self._access_fields(self._cloud.logins.issue_service(client, scopes)))
+        return self._trimmed(self._access_fields(self._cloud.logins.issue_service(client, scopes, _base(request))))
 
     def _answer(
         self,
-        request: Request,
         login: LoginSession,
         scopes: tuple[str, ...],
         *,
         nonce: str | None = None,
         refresh: Token | None = None,
     ) -> dict[str, Any]:
-        cloud, base = self._cloud, _base(request)
-        access = cloud.logins.issue_access(login, base, scopes)
+        cloud = self._cloud
+        access = cloud.logins.issue_access(login, scopes)
         answer = self._access_fields(access)
         if cloud.knobs.issue_refresh:
             answer["refresh_token"] = (refresh or cloud.logins.issue_refresh(login)).value
         if "openid" in scopes and login.client is not None:
-            claims = cloud.logins.claims(access, base) | {"aud": login.client.client_id, "auth_time": int(login.created_at)}
+            claims = cloud.logins.claims(access) | {
+                "aud": login.client.client_id,
+                "auth_time": int(login.created_at),
+            }
             claims |= {"nonce": nonce} if nonce else {}
             answer["id_token"] = cloud.keys.sign(claims, cloud.knobs.id_token_fault)
         return self._trimmed(answer)
@@ -260,7 +262,9 @@ class OAuthServer:
             raise OAuthError("invalid_client_metadata", "At least one scope of the project is needed.")
         default_scope = _split_scope(str(body.get("default_scope") or ""))
         redirect_uris = body.get("redirect_uris", [])
-        if not isinstance(redirect_uris, list) or not all(isinstance(each, str) and urlsplit(each).scheme for each in redirect_uris):
+        if not isinstance(redirect_uris, list) or not all(
+            isinstance(each, str) and urlsplit(each).scheme for each in redirect_uris
+        ):
             raise OAuthError("invalid_redirect_uri", "redirect_uris must be a list of URIs.")
         grant_types = body.get("grant_types", ["authorization_code"])
         if not isinstance(grant_types, list) or not set(grant_types) <= {"authorization_code", "client_credentials"}:

@@ -71,14 +71,21 @@ def check_answer(
 
 
 def is_at_home(named: str | None, address: str) -> bool:
-    """Whether an issuer named in an answer, if any, is at the origin of `address`; for providers whose exact name is unknown."""
+    """Whether an issuer named in an answer, if any, is at the origin of `address`, where its exact name is unknown."""
     if named is None:
         return True
     try:
-        said, known = urlsplit(named), urlsplit(address)
-        return (said.scheme, said.hostname, said.port) == (known.scheme, known.hostname, known.port)
+        return origin_of(named) == origin_of(address)
     except ValueError:
         return False
+
+
+def origin_of(address: str) -> str:
+    """Return scheme, host and port of an address in one spelling. Raises ValueError for what is none."""
+    parts = urlsplit(address)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+    is_usual = parts.port in (None, {"https": 443, "http": 80}.get(parts.scheme))
+    return f"{parts.scheme}://{host}" if is_usual else f"{parts.scheme}://{host}:{parts.port}"
 
 
 def claim_at(claims: Mapping[str, Any], path: str) -> Any:
@@ -123,14 +130,13 @@ def warn_of_end(provider: str, credential: Credential, now: float) -> str | None
     if credential.refresh_token is not None or credential.expires_at is None:
         return None
     minutes = max(0, round((credential.expires_at - now) / 60))
-    for size, unit in ((1440, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= 2 * size or size == 1:
-            count = round(minutes / size)
-            break
-    return (
-        f"{provider} gave no way to renew this login. It ends in {count} {unit}{'' if count == 1 else 's'}; "
-        "connected apps then need a new sign-in."
-    )
+    if minutes >= 2 * 1440:
+        left = f"{round(minutes / 1440)} days"
+    elif minutes >= 2 * 60:
+        left = f"{round(minutes / 60)} hours"
+    else:
+        left = f"{minutes} minute{'' if minutes == 1 else 's'}"
+    return f"{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in."
 
 
 async def try_sign_in_page(client: OAuthClient, login: Login, callback: str) -> Finding:

@@ -1,6 +1,6 @@
 """A provider's HTTP endpoints, spoken to with a deadline, a size limit and plain errors.
 
-Token, introspection and revocation requests are RFC 6749, 7662 and 7009; the client proves itself by Basic, POST or not at all.
+Token, introspection and revocation requests are RFC 6749, 7662 and 7009; we prove ourselves by Basic, POST or not at all.
 """
 
 import asyncio
@@ -93,6 +93,16 @@ async def call_deadline(provider: str) -> AsyncIterator[None]:
             yield
     except TimeoutError as error:
         raise _silence(provider) from error
+
+
+@contextlib.asynccontextmanager
+async def standing_login(provider: str) -> AsyncIterator[None]:
+    """Bound a call about a login that stands: settings that no longer fit end nobody's login. Raises ProviderUnavailable."""
+    try:
+        async with call_deadline(provider):
+            yield
+    except SignInRefused as error:
+        raise ProviderUnavailable(error.title, error.hint) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,34 @@
 """Any OpenID Connect issuer: discovery, code flow with PKCE and nonce, ID token checked against the issuer's keys."""
 
-import base64
-import hashlib
-import secrets
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
-from joserfc import jwt
-from joserfc.errors import JoseError
-from joserfc.jwk import KeySet
 
 from bridge_app.identity.base import Credential, Login, LoginEnded, ProviderUnavailable, SignedIn, SignInRefused
-from bridge_app.identity.endpoints import AuthMethod, OAuthClient, fetch_json, require_safe_url
+from bridge_app.identity.code_flow import begin_login, check_answer, person_of, try_sign_in_page
+from bridge_app.identity.endpoints import (
+    AuthMethod,
+    OAuthClient,
+    call_deadline,
+    fetch_json,
+    require_safe_url,
+    seconds_of,
+    standing_login,
+)
+from bridge_app.identity.env_file import read_env_lines
+from bridge_app.identity.forms import Misfit, check_address, check_given, check_secret
+from bridge_app.identity.signing_keys import SigningKeys, Untrusted
 from bridge_app.models import Finding, Identity
 
-SIGNATURES = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
-"""Public-key signatures only: never `none`, never a shared secret."""
 DOCUMENT_SECONDS = 3600.0
-KEY_REFETCH_SECONDS = 5.0
-"""An unknown key id fetches the keys anew, at most this often."""
 CLOCK_SKEW_SECONDS = 120
+NAME_SECONDS = 3.0
+"""How long a name is waited for that is only for display."""
+_WELL_KNOWN = "/.well-known/openid-configuration"
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,10 @@ class OidcSettings:
     audience: str | None = None
     """Auth0 and some others want to hear for which API the access token is."""
     name: str | None = None
+    is_renewable: bool = True
+    """Ask for `offline_access` where the provider offers it, so that a login can be renewed without the person."""
+    parameters: tuple[tuple[str, str], ...] = ()
+    """More for the sign-in page, for example `access_type=offline` at Google; none of ours can be replaced."""
 
 
 class OpenIdProvider:
@@ -47,106 +57,121 @@ class OpenIdProvider:
         self._http = http
         self._clock = clock
         self._document: tuple[float, dict[str, Any]] | None = None
-        self._keys: tuple[float, KeySet] | None = None
+        self._keys = SigningKeys(http, self.name, clock)
         self._client = OAuthClient(
             http, self.name, settings.client_id, clock, settings.client_secret, settings.auth_method
         )
 
     @property
     def name(self) -> str:
-        return self._settings.name or urlsplit(self._settings.issuer).hostname or "The identity provider"
+        if self._settings.name:
+            return self._settings.name
+        try:
+            return urlsplit(self._settings.issuer).hostname or "The identity provider"
+        except ValueError:
+            return "The identity provider"
 
     @property
     def issuer(self) -> str:
         return self._settings.issuer
 
     async def begin(self, callback: str) -> Login:
-        document = await self._discover()
-        verifier, state, nonce = secrets.token_urlsafe(48), secrets.token_urlsafe(32), secrets.token_urlsafe(24)
-        parameters = {
-            "response_type": "code",
-            "client_id": self._settings.client_id,
-            "redirect_uri": callback,
-            "scope": " ".join(dict.fromkeys(("openid", *self._settings.scopes))),
-            "state": state,
-            "nonce": nonce,
-            "code_challenge": challenge_of(verifier),
-            "code_challenge_method": "S256",
-        }
-        if self._settings.audience:
-            parameters["audience"] = self._settings.audience
-        address = require_safe_url(str(document["authorization_endpoint"]), "sign-in page")
-        joint = "&" if urlsplit(address).query else "?"
-        return Login(f"{address}{joint}{urlencode(parameters)}", state, verifier, nonce, self._settings.issuer)
+        async with call_deadline(self.name):
+            document = await self._discover()
+        return self._begin(document, callback)
 
     async def complete(self, login: Login, answer: Mapping[str, str], callback: str) -> SignedIn:
-        document = await self._discover()
-        must_name_itself = document.get("authorization_response_iss_parameter_supported") is True
-        check_answer(answer, login, self.name, must_name_itself=must_name_itself)
-        address = require_safe_url(str(document["token_endpoint"]), "token address")
-        credential, tokens = await self._client.redeem(address, answer["code"], login.verifier, callback)
-        claims = await self._read_id_token(tokens.get("id_token"), login)
-        if not isinstance(claims.get("name"), str) and not isinstance(claims.get("email"), str):
-            claims = {**claims, **await self._userinfo(document, credential, str(claims["sub"]))}
-        return SignedIn(person_of(claims, self._settings.issuer), credential)
+        async with call_deadline(self.name):
+            document = await self._discover()
+            must_name_itself = document.get("authorization_response_iss_parameter_supported") is True
+            code = check_answer(
+                answer,
+                login,
+                self._client,
+                is_issuer=lambda named: named == login.issuer or (named is None and not must_name_itself),
+            )
+            credential, tokens = await self._client.redeem(
+                self._address(document, "token_endpoint", "token address"), code, login.verifier, callback
+            )
+            claims = await self._read_id_token(document, tokens.get("id_token"), login)
+            return SignedIn(await self._describe(document, credential, claims), credential)
 
     async def check(self, credential: Credential) -> None:
         """Ask the userinfo address whether the access token still stands. Raises LoginEnded, ProviderUnavailable."""
-        document = await self._discover()
-        address = document.get("userinfo_endpoint")
-        if not isinstance(address, str):
+        if self._client.is_only_run_out(credential):
             return
-        status, _ = await self._ask_userinfo(address, credential)
-        if status in (401, 403):
+        async with standing_login(self.name):
+            document = await self._discover()
+            if not isinstance(document.get("userinfo_endpoint"), str):
+                return
+            status, answer = await self._ask_userinfo(document, credential)
+        if status == 401 or answer.get("error") == "invalid_token":
             raise LoginEnded(f"{self.name} says this login is over.", "Sign in again.")
+        if status != 200:
+            raise ProviderUnavailable(f"{self.name} did not say whether the login stands.")
 
     async def refresh(self, credential: Credential) -> Credential:
-        document = await self._discover()
-        address = require_safe_url(str(document["token_endpoint"]), "token address")
-        renewed, _ = await self._client.refresh(address, credential)
-        return renewed
+        async with standing_login(self.name):
+            document = await self._discover()
+            return await self._client.refresh(self._address(document, "token_endpoint", "token address"), credential)
 
     async def revoke(self, credential: Credential) -> None:
-        document = await self._discover()
-        address = document.get("revocation_endpoint")
-        if isinstance(address, str):
-            token, hint = credential.access_token, "access_token"
-            if credential.refresh_token is not None:
-                token, hint = credential.refresh_token, "refresh_token"
-            await self._client.revoke(require_safe_url(address, "revocation address"), token, hint)
+        async with standing_login(self.name):
+            document = await self._discover()
+            if isinstance(document.get("revocation_endpoint"), str):
+                await self._client.revoke(
+                    self._address(document, "revocation_endpoint", "revocation address"), credential
+                )
 
     async def examine(self, callback: str) -> tuple[Finding, ...]:
-        findings: list[Finding] = []
         try:
-            document = await self._discover(is_fresh=True)
+            async with call_deadline(self.name):
+                document = await self._discover(is_fresh=True)
         except (ProviderUnavailable, SignInRefused) as error:
             return (Finding("Provider found", False, error.title, error.hint),)
-        findings.append(Finding("Provider found", True, f"{self.name} describes itself at {self._settings.issuer}"))
-        methods = document.get("code_challenge_methods_supported")
-        supports = isinstance(methods, list) and "S256" in methods
-        findings.append(
-            Finding(
-                "PKCE",
-                supports or methods is None,
-                "supported" if supports else "not mentioned" if methods is None else "S256 is not supported",
-            )
-        )
+        findings = [
+            Finding("Provider found", True, f"{self.name} describes itself at {self._settings.issuer}"),
+            self._examine_pkce(document),
+            self._examine_method(document),
+            await self._examine_keys(document),
+        ]
         try:
-            await self._fetch_keys(document)
-            findings.append(Finding("Signing keys", True, "readable"))
-        except ProviderUnavailable as error:
-            findings.append(Finding("Signing keys", False, error.title, error.hint))
+            login = self._begin(document, callback)
+        except SignInRefused as error:
+            findings.append(Finding("Sign-in page", False, error.title, error.hint))
+        else:
+            findings.append(await try_sign_in_page(self._client, login, callback))
         findings.append(Finding("Callback address", True, callback, "Register exactly this address with the provider."))
         return tuple(findings)
+
+    def _begin(self, document: Mapping[str, Any], callback: str) -> Login:
+        settings = self._settings
+        wanted = dict.fromkeys(("openid", *settings.scopes))
+        offered = document.get("scopes_supported")
+        if settings.is_renewable and isinstance(offered, list) and "offline_access" in offered:
+            wanted["offline_access"] = None
+        parameters = {
+            **dict(settings.parameters),
+            **({"audience": settings.audience} if settings.audience else {}),
+            "client_id": settings.client_id,
+            "redirect_uri": callback,
+            "scope": " ".join(wanted),
+        }
+        address = self._address(document, "authorization_endpoint", "sign-in page")
+        return begin_login(address, parameters, issuer=settings.issuer, sends_nonce=True)
+
+    def _address(self, document: Mapping[str, Any], name: str, what: str) -> str:
+        return require_safe_url(document.get(name), what, named_by=self._settings.issuer)
 
     async def _discover(self, *, is_fresh: bool = False) -> dict[str, Any]:
         now = self._clock()
         if not is_fresh and self._document is not None and now - self._document[0] < DOCUMENT_SECONDS:
             return self._document[1]
         issuer = require_safe_url(self._settings.issuer, "address")
-        address = f"{issuer.rstrip('/')}/.well-known/openid-configuration"
         try:
-            status, document = await fetch_json(self._http, "GET", address, provider=self.name)
+            status, document = await fetch_json(
+                self._http, "GET", f"{issuer.rstrip('/')}{_WELL_KNOWN}", provider=self.name
+            )
         except ProviderUnavailable:
             if self._document is None or is_fresh:
                 raise
@@ -170,120 +195,131 @@ class OpenIdProvider:
         self._document = (now, document)
         return document
 
-    async def _fetch_keys(self, document: Mapping[str, Any]) -> KeySet:
-        address = require_safe_url(str(document["jwks_uri"]), "key address")
-        status, found = await fetch_json(self._http, "GET", address, provider=self.name)
-        listed = found.get("keys")
-        if status != 200 or not isinstance(listed, list):
-            raise ProviderUnavailable(f"{self.name} does not show its signing keys.")
-        usable = [key for key in listed if isinstance(key, dict) and key.get("kty") in ("RSA", "EC", "OKP")]
-        try:
-            keys = KeySet.import_key_set({"keys": usable})
-        except (JoseError, ValueError, KeyError, TypeError) as error:
-            raise ProviderUnavailable(f"{self.name} shows signing keys that can't be read.") from error
-        self._keys = (self._clock(), keys)
-        return keys
-
-    async def _read_id_token(self, token: object, login: Login) -> dict[str, Any]:
+    async def _read_id_token(self, document: Mapping[str, Any], token: object, login: Login) -> dict[str, Any]:
         if not isinstance(token, str) or not token:
             raise self._distrust("it sent no ID token")
-        document = await self._discover()
-        claims = None
-        for attempt in ("known keys", "fresh keys"):
-            if attempt == "known keys" and self._keys is not None:
-                keys = self._keys[1]
-            elif attempt == "fresh keys" and self._keys is not None and not self._may_refetch():
-                break
-            else:
-                keys = await self._fetch_keys(document)
-            try:
-                claims = jwt.decode(token, keys, algorithms=list(SIGNATURES)).claims
-                break
-            except (JoseError, ValueError, KeyError, TypeError):
-                continue
-        if claims is None:
-            raise self._distrust("the signature of the ID token does not fit")
+        try:
+            claims = await self._keys.read(token, self._address(document, "jwks_uri", "key address"))
+        except Untrusted as error:
+            raise self._distrust("the signature of the ID token does not fit") from error
         self._judge(claims, login)
-        return dict(claims)
-
-    def _may_refetch(self) -> bool:
-        return self._keys is None or self._clock() - self._keys[0] >= KEY_REFETCH_SECONDS
+        return claims
 
     def _judge(self, claims: Mapping[str, Any], login: Login) -> None:
         """Check the claims of an ID token (OpenID Connect Core §3.1.3.7)."""
-        now = self._clock()
+        now, ours = self._clock(), self._settings.client_id
         audience = claims.get("aud")
         audiences = audience if isinstance(audience, list) else [audience]
-        expires, issued = claims.get("exp"), claims.get("iat")
+        expires, issued = seconds_of(claims.get("exp")), seconds_of(claims.get("iat"))
         if claims.get("iss") != self._settings.issuer:
             raise self._distrust("the ID token is from somebody else")
-        if self._settings.client_id not in audiences:
+        if ours not in audiences:
             raise self._distrust("the ID token is for another application")
-        if len(audiences) > 1 and claims.get("azp") != self._settings.client_id:
-            raise self._distrust("the ID token is for several applications")
-        if not isinstance(expires, int | float) or expires < now - CLOCK_SKEW_SECONDS:
-            raise self._distrust("the ID token has run out; check this computer's clock")
-        if not isinstance(issued, int | float) or issued > now + CLOCK_SKEW_SECONDS:
-            raise self._distrust("the ID token is from the future; check this computer's clock")
+        if (len(audiences) > 1 or "azp" in claims) and claims.get("azp") != ours:
+            raise self._distrust("the ID token was made for another application")
+        if expires is None or expires < now - CLOCK_SKEW_SECONDS:
+            raise self._distrust(
+                "the ID token has run out", "Check that this computer's clock is right, then try again."
+            )
+        if issued is None or issued > now + CLOCK_SKEW_SECONDS:
+            raise self._distrust(
+                "the ID token is from the future", "Check that this computer's clock is right, then try again."
+            )
         if login.nonce is None or claims.get("nonce") != login.nonce:
             raise self._distrust("the ID token belongs to another sign-in")
-        if not isinstance(claims.get("sub"), str) or not claims["sub"]:
+        if not isinstance(claims.get("sub"), str):
             raise self._distrust("the ID token names nobody")
 
-    async def _userinfo(self, document: Mapping[str, Any], credential: Credential, subject: str) -> dict[str, Any]:
-        address = document.get("userinfo_endpoint")
-        if not isinstance(address, str):
-            return {}
-        status, found = await self._ask_userinfo(address, credential)
-        # OpenID Connect Core §5.3.4: another subject's answer must not be used.
-        return found if status == 200 and found.get("sub") == subject else {}
+    async def _describe(
+        self, document: Mapping[str, Any], credential: Credential, claims: Mapping[str, Any]
+    ) -> Identity:
+        """Return the person of an ID token, with the name from userinfo if the token has none."""
+        more: dict[str, Any] = {}
+        if not isinstance(claims.get("name"), str) or not isinstance(claims.get("email"), str):
+            try:
+                async with asyncio.timeout(NAME_SECONDS):
+                    status, found = await self._ask_userinfo(document, credential)
+                # OpenID Connect Core §5.3.4: another subject's answer must not be used.
+                more = found if status == 200 and found.get("sub") == claims["sub"] else {}
+            except (ProviderUnavailable, SignInRefused, TimeoutError):
+                # Who it is has been proved; a missing name is no reason to turn anybody away.
+                more = {}
+        return person_of({**more, **claims}, self._settings.issuer, self.name)
 
-    async def _ask_userinfo(self, address: str, credential: Credential) -> tuple[int, dict[str, Any]]:
+    async def _ask_userinfo(self, document: Mapping[str, Any], credential: Credential) -> tuple[int, dict[str, Any]]:
         return await fetch_json(
             self._http,
             "GET",
-            require_safe_url(address, "userinfo address"),
+            self._address(document, "userinfo_endpoint", "userinfo address"),
             provider=self.name,
             headers={"Authorization": f"Bearer {credential.access_token}"},
         )
 
-    def _distrust(self, reason: str) -> SignInRefused:
-        return SignInRefused(
-            f"The answer of {self.name} can't be trusted: {reason}.", "Try again.", error="server_error"
-        )
+    def _distrust(self, reason: str, hint: str = "Try again.") -> SignInRefused:
+        return SignInRefused(f"The answer of {self.name} can't be trusted: {reason}.", hint, error="server_error")
+
+    def _examine_pkce(self, document: Mapping[str, Any]) -> Finding:
+        methods = document.get("code_challenge_methods_supported")
+        if methods is None:
+            return Finding("PKCE", True, "not mentioned; it is sent all the same")
+        if isinstance(methods, list) and "S256" in methods:
+            return Finding("PKCE", True, "supported")
+        return Finding("PKCE", False, "S256 is not supported", "A code that leaks could be used by somebody else.")
+
+    def _examine_method(self, document: Mapping[str, Any]) -> Finding:
+        name = "How the client proves itself"
+        known = {"basic": "client_secret_basic", "post": "client_secret_post", "none": "none"}
+        ours = known[self._settings.auth_method]
+        # Discovery 1.0 §3: who lists nothing takes Basic.
+        listed = document.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
+        if isinstance(listed, list) and ours not in listed:
+            others = ", ".join(label for label, method in known.items() if method in listed)
+            return Finding(name, False, f"{ours} is not supported", f"Choose another: {others or 'none fits'}.")
+        return Finding(name, True, ours)
+
+    async def _examine_keys(self, document: Mapping[str, Any]) -> Finding:
+        try:
+            async with call_deadline(self.name):
+                count = await self._keys.fetch(self._address(document, "jwks_uri", "key address"))
+        except (ProviderUnavailable, SignInRefused) as error:
+            return Finding("Signing keys", False, error.title, error.hint)
+        if count == 0:
+            return Finding("Signing keys", False, "there is none that can be used", "Nobody can sign in without.")
+        return Finding("Signing keys", True, f"{count} readable")
 
 
-def challenge_of(verifier: str) -> str:
-    """Return the S256 challenge of a PKCE verifier (RFC 7636 §4.2)."""
-    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+def check_shapes(issuer: str, client_id: str, client_secret: str, auth_method: AuthMethod) -> tuple[Misfit, ...]:
+    """Say what can't be right in what a person typed; empty if nothing."""
+    misfits = [
+        *check_address("issuer", issuer),
+        *check_given("client_id", client_id, "client ID"),
+        *check_secret(client_secret, auth_method),
+    ]
+    if issuer.strip().rstrip("/").endswith(_WELL_KNOWN):
+        misfits = [Misfit("issuer", f"Leave out {_WELL_KNOWN}; the issuer is what stands before it.")]
+    elif not misfits and urlsplit(issuer.strip()).query:
+        misfits = [Misfit("issuer", "An issuer has no question mark in it.")]
+    return tuple(misfits)
 
 
-def check_answer(answer: Mapping[str, str], login: Login, provider: str, *, must_name_itself: bool = False) -> None:
-    """Judge a callback before anything in it is used: issuer first (RFC 9207 §2.4), then error, then code.
+@dataclass(frozen=True, slots=True)
+class FoundInEnv:
+    """What a `.env` for Auth0 said; None for what it did not."""
 
-    Raises SignInRefused.
-    """
-    named = answer.get("iss")
-    if (named is not None and login.issuer is not None and named != login.issuer) or (
-        named is None and must_name_itself
-    ):
-        raise SignInRefused("The answer came from another identity provider.", "Start again from the app.")
-    if answer.get("error"):
-        said_no = answer["error"] == "access_denied"
-        raise SignInRefused(
-            f"{provider} did not sign you in." if said_no else f"{provider} could not sign you in.",
-            "You, or your organisation, said no there."
-            if said_no
-            else "Its settings may not fit; use Test in the settings.",
-            error="access_denied" if said_no else "server_error",
-        )
-    if not answer.get("code"):
-        raise SignInRefused(f"{provider} sent back an incomplete answer.", "Try again.", error="server_error")
+    issuer: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    audience: str | None = None
 
 
-def person_of(claims: Mapping[str, Any], issuer: str) -> Identity:
-    """Read a person from claims: the subject is the id, everything else is for display."""
-    email = claims.get("email")
-    names = (claims.get(key) for key in ("name", "preferred_username", "username", "nickname", "email"))
-    name = next((each for each in names if isinstance(each, str) and each), str(claims["sub"]))
-    return Identity(issuer, str(claims["sub"]), name, email if isinstance(email, str) and email else None)
+def read_env(text: str) -> FoundInEnv:
+    """Read the AUTH0_… lines of a `.env`; everything else in it is left alone."""
+    lines = read_env_lines(text)
+    domain = lines.get("AUTH0_DOMAIN", "").removeprefix("https://").strip("/")
+    return FoundInEnv(
+        # Auth0's issuer ends in a slash.
+        f"https://{domain}/" if domain else None,
+        lines.get("AUTH0_CLIENT_ID"),
+        lines.get("AUTH0_CLIENT_SECRET"),
+        lines.get("AUTH0_AUDIENCE"),
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+from cryptography.exceptions import UnsupportedAlgorithm
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
@@ -20,7 +21,8 @@ KEY_SECONDS = 3600.0
 REFETCH_SECONDS = 5.0
 """A token that fits no key fetches the keys anew, at most this often."""
 _MOST_KEYS = 50
-_SHORTEST_RSA_BITS = 2048
+_SHORTEST_RSA_MODULUS = 342
+"""Letters of base64 that 2048 bits take."""
 _LONGEST_TOKEN = 64 * 1024
 _KINDS = {"RS": "RSA", "PS": "RSA", "ES": "EC", "Ed": "OKP"}
 
@@ -103,11 +105,11 @@ def _import(listed: object) -> PublicKey | None:
         return None
     if listed.get("use", "sig") != "sig" or not isinstance(listed.get("kid"), str | None):
         return None
+    if listed["kty"] == "RSA" and len(str(listed.get("n"))) < _SHORTEST_RSA_MODULUS:
+        return None
     try:
         key = JWKRegistry.import_key(listed)
-    except Exception:
-        # Whatever is odd about this key, the others may be sound, and the library raises many kinds of error.
-        return None
-    if isinstance(key, RSAKey) and key.public_key.key_size < _SHORTEST_RSA_BITS:
+    except (JoseError, UnsupportedAlgorithm, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        # Whatever is odd about this key, the others may be sound.
         return None
     return key if isinstance(key, RSAKey | ECKey | OKPKey) else None

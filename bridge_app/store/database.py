@@ -143,6 +143,7 @@ MIGRATIONS: tuple[str, ...] = (
         checked_at REAL NOT NULL,
         PRIMARY KEY (issuer, subject)
     ) STRICT;
+    ALTER TABLE requests ADD COLUMN upstreams TEXT;
     """,
 )
 

@@ -101,6 +101,8 @@ class AuthorizationRequest:
     answer: Literal["allow", "deny"] | None = None
     answered_by: str | None = None
     identity: Identity | None = None
+    upstreams: tuple[str, ...] | None = None
+    """The servers the person ticked; None when nothing was ticked, which means those there are."""
 
 
 class AuthorizationRequests:
@@ -172,18 +174,34 @@ class AuthorizationRequests:
                 (approval_code, expires_at, request_id),
             )
 
+    def set_identity(self, request_id: str, identity: Identity) -> None:
+        """Remember who signed in for this request; whether the client may is still to be answered."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE requests SET identity = ? WHERE id = ? AND answer IS NULL",
+                (_identity_text(identity), request_id),
+            )
+
     def answer(
-        self, request_id: str, is_allowed: bool, answered_by: str, identity: Identity | None, *, now: float
+        self,
+        request_id: str,
+        is_allowed: bool,
+        answered_by: str,
+        identity: Identity | None,
+        *,
+        now: float,
+        upstreams: tuple[str, ...] | None = None,
     ) -> bool:
         """Record the person's answer once; False if it was answered before or is over."""
         with self._database.transaction() as connection:
             done = connection.execute(
-                "UPDATE requests SET answer = ?, answered_by = ?, identity = ? WHERE id = ? AND answer IS NULL"
-                " AND expires_at > ?",
+                "UPDATE requests SET answer = ?, answered_by = ?, identity = ?, upstreams = ?"
+                " WHERE id = ? AND answer IS NULL AND expires_at > ?",
                 (
                     "allow" if is_allowed else "deny",
                     answered_by,
                     _identity_text(identity) if identity and is_allowed else None,
+                    None if upstreams is None else " ".join(upstreams),
                     request_id,
                     now,
                 ),
@@ -813,6 +831,7 @@ def _request(row: sqlite3.Row) -> AuthorizationRequest:
         answer=row["answer"],
         answered_by=row["answered_by"],
         identity=_identity(row["identity"]) if row["identity"] else None,
+        upstreams=None if row["upstreams"] is None else _words(row["upstreams"]),
     )
 
 

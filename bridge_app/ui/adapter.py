@@ -135,9 +135,7 @@ class BridgeAdapter(QObject):
 
     # on the opener's and the server's threads
 
-    def _open(
-        self, run: int, before: threading.Thread | None, config: Config | None, passphrase: str | None
-    ) -> None:
+    def _open(self, run: int, before: threading.Thread | None, config: Config | None, passphrase: str | None) -> None:
         """Load the server (most of a second) and start it, off the thread that paints."""
         if before is not None:
             # Two starts at once would fight for the port.

@@ -18,6 +18,8 @@ from bridge_app.authorization.tokens import RESOURCE, Tokens
 from bridge_app.events import Event, EventBus
 from bridge_app.identity.local import LocalApproval
 from bridge_app.models import Approval, Grant, Upstream, VerifiedRequest
+from bridge_app.server.app import McpEndpoint
+from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
 from bridge_app.store.database import Database
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants

@@ -149,6 +149,7 @@ def _install(folder: Path) -> None:
         shutil.copy(HERE / "package.json", folder)
     # No scripts of packages run: the one program that a package ships, Node itself, comes whole.
     flags = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
+    flags += ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"]
     try:
         done = subprocess.run(
             [npm, "install", *flags], cwd=folder, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False
@@ -156,7 +157,8 @@ def _install(folder: Path) -> None:
     except subprocess.TimeoutExpired:
         _absent(f"npm did not finish in {INSTALL_SECONDS} s")
     if done.returncode != 0:
-        _absent(f"npm could not install the conformance suites: {done.stderr[-400:]}")
+        reasons = [line for line in done.stderr.splitlines() if line.startswith("npm error")]
+        _absent("npm could not install the conformance suites: " + "; ".join(reasons[:3]))
 
 
 def _installed(modules: Path, package: str) -> str | None:

@@ -105,9 +105,9 @@ class RealDesktop:
         need("tint2")
         config = self.folder / "tint2rc"
         config.write_text(
+            "rounded = 0\nbackground_color = #ffffff 100\n"
             "panel_items = S\npanel_position = bottom right horizontal\npanel_size = 200 32\n"
             "panel_background_id = 1\nsystray_icon_size = 22\nsystray_padding = 4 4 4\nwm_menu = 0\n"
-            "rounded = 0\nbackground_color = #ffffff 100\n"
         )
         panel = self.start("tint2", "-c", str(config))
         wait_for(lambda: self.windows("--class", "tint2"), "the panel")
@@ -219,4 +219,3 @@ def real_desktop(folder: Path, *, display: bool = True, bus: bool = True) -> Ite
         yield desktop
     finally:
         desktop.close()
-

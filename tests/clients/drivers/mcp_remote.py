@@ -36,7 +36,12 @@ class Driver:
 
     async def call(self, wish: dict[str, Any]) -> dict[str, Any]:
         result = await self._request("tools/call", {"name": wish["name"], "arguments": wish.get("arguments", {})})
-        return {"result": result.get("structuredContent"), "is_error": result.get("isError", False)}
+        # Whether the proxy began a new MCP session for it is its own business.
+        return {
+            "result": result.get("structuredContent"),
+            "is_error": result.get("isError", False),
+            "reconnected": False,
+        }
 
     async def session(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"id": None}  # the proxy keeps its MCP session to itself
