@@ -11,14 +11,16 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
+import httpx
 import psutil
 
 from bridge_app import __version__
 from bridge_app.approvals import Approvals
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.sign_in import ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
-from bridge_app.config import Config, SecretsChoice, read_config, save_config
+from bridge_app.config import Config, SecretsChoice, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
     ApprovalAnswered,
@@ -33,10 +35,12 @@ from bridge_app.events import (
     GrantPaused,
     GrantResumed,
     GrantRevoked,
+    LoginOver,
     ProblemFound,
     RequestRefused,
     TokenRefreshed,
 )
+from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval
 from bridge_app.models import (
     BUILTIN,
@@ -56,11 +60,14 @@ from bridge_app.server.runner import LoopThread, Runner, bind
 from bridge_app.server.sessions import McpSessions
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.database import Database
+from bridge_app.store.logins import Logins
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants, McpSessionStore, SecretIndex, Settings
 from bridge_app.store.secrets import SecretStore, open_secret_store
 
 logger = logging.getLogger(__name__)
 
+LOGINS_SECONDS = 5.0
+"""How often logins at the identity provider are gone through; each is asked about once a minute."""
 TICK_SECONDS = 0.25
 """How often foreign writes, run-out questions and collected notes are looked at."""
 SNAPSHOT_SECONDS = 0.1
@@ -88,6 +95,7 @@ class Bridge:
         local_server: Any = None,
         documents: DocumentFetcher | None = None,
         passphrase: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.paths = paths
         self.config = config
@@ -103,6 +111,8 @@ class Bridge:
         self._refused_at: dict[tuple[str | None, str], float] = {}
         self._store_problem: Problem | None = None
         self._secrets_problem: Problem | None = None
+        self._sign_in_problem: Problem | None = None
+        self._courtesies: set[asyncio.Task[None]] = set()
 
         self._database = Database(paths.database)
         self._grants = Grants(self._database)
@@ -120,6 +130,14 @@ class Bridge:
         )
         self._registry = ClientRegistry(Clients(self._database), self.events, clock)
         self._registry.documents = documents
+        self._sign_in = ConfiguredSignIn(
+            logins=Logins(self._database),
+            secrets=self._ready_secrets,
+            events=self.events,
+            clock=clock,
+            transport=transport,
+        )
+        self._sign_in.settings = config.sign_in
         self._flow = LoginFlow(
             requests=AuthorizationRequests(self._database),
             grants=self._grants,
@@ -130,6 +148,7 @@ class Bridge:
             upstreams=self._upstreams,
             clock=clock,
             approval_seconds=config.approval_seconds,
+            sign_in=self._sign_in,
         )
         self._mcp_sessions = McpSessionStore(self._database)
         self._local_server = local_server
@@ -249,6 +268,31 @@ class Bridge:
         """Return the open question with this id, or None."""
         return next((approval for approval in self._approvals.pending() if approval.id == approval_id), None)
 
+    async def use_sign_in(self, settings: SignIn, client_secret: str | None = None) -> None:
+        """Change how people sign in. All clients stay known; those let in by another sign-in meet one new login.
+
+        Raises SecretStoreUnavailable, SignInRefused, ConfigError; the present sign-in then stays.
+        """
+        before = self.config
+        save_config(self.paths.config_file, replace(before, sign_in=settings))
+        try:
+            await self._sign_in.change(settings, client_secret)
+        except BridgeError:
+            save_config(self.paths.config_file, before)
+            await self._sign_in.set_up(before.sign_in)
+            raise
+        self.config = replace(before, sign_in=settings)
+        provider = self._sign_in.at_provider
+        issuer = provider.provider.issuer if provider else LOCAL_ISSUER
+        for grant in self._grants.list(now=self._clock()):
+            if grant.ended_at is None and grant.identity.issuer != issuer:
+                self._tokens.revoke_grant(grant.id, "the sign-in was changed")
+        self._note_change()
+
+    async def test_sign_in(self, settings: SignIn, client_secret: str | None = None) -> tuple[Finding, ...]:
+        """Try out how people would sign in, keeping nothing; one finding for each step."""
+        return await self._sign_in.examine(settings, client_secret, self.address.removesuffix("/mcp"))
+
     async def check_secrets(self) -> str:
         """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
         store = await open_secret_store(self.config.secrets, self.paths, self._secret_index, self._passphrase)
@@ -269,6 +313,7 @@ class Bridge:
         if self._secrets is not None:
             self._secrets.close()
         self.config, self._secrets, self._secrets_problem = config, store, None
+        await self._set_up_sign_in()
         self._note_change()
         return store.kept_in
 
@@ -374,14 +419,74 @@ class Bridge:
             )
             await self._secrets.sweep()
             self._secrets_problem = None
+            await self._set_up_sign_in()
         except SecretStoreUnavailable as error:
             logger.warning("%s", error)
             self._secrets_problem = Problem("secrets", error.title, error.hint, fix="Choose a place for secrets…")
             self.events.publish(ProblemFound(error.title, error.hint))
         self._note_change()
 
+    async def _set_up_sign_in(self) -> None:
+        try:
+            await self._sign_in.set_up(self.config.sign_in)
+            self._sign_in_problem = None
+        except BridgeError as error:
+            self._sign_in_problem = Problem("sign-in", error.title, error.hint, fix="Open sign-in settings…")
+
+    def _ready_secrets(self) -> SecretStore:
+        if self._secrets is None:
+            raise SecretStoreUnavailable("The place for secrets can't be used yet.", "Home says what to do.")
+        return self._secrets
+
+    async def _look_after_logins(self) -> None:
+        """Ask the identity provider every minute whether the people behind living grants may still be in."""
+        while True:
+            await asyncio.sleep(LOGINS_SECONDS)
+            logins = self._sign_in.person_logins
+            if logins is None:
+                continue
+            try:
+                in_use = frozenset(
+                    (grant.identity.issuer, grant.identity.subject)
+                    for grant in self._grants.list(now=self._clock())
+                    if grant.ended_at is None
+                )
+                await logins.look_after(in_use)
+            except BridgeError as error:
+                logger.warning("logins could not be looked after: %s", error)
+
+    def _end_login_without_grants(self, grant_id: str) -> None:
+        """Give a person's login back to the provider once no grant needs it."""
+        logins, ended = self._sign_in.person_logins, self._grants.get(grant_id, now=self._clock())
+        if logins is None or ended is None:
+            return
+        identity = ended.identity
+        for grant in self._grants.list(now=self._clock()):
+            if (
+                grant.ended_at is None
+                and grant.identity.issuer == identity.issuer
+                and (grant.identity.subject == identity.subject)
+            ):
+                return
+        task = asyncio.get_running_loop().create_task(logins.end(identity), name="login ends")
+        self._courtesies.add(task)
+        task.add_done_callback(self._courtesies.discard)
+
     def _problems(self) -> tuple[Problem, ...]:
-        problems = [problem for problem in (self._store_problem, self._secrets_problem) if problem is not None]
+        problems = [
+            problem
+            for problem in (self._store_problem, self._secrets_problem, self._sign_in_problem)
+            if problem is not None
+        ]
+        outage = self._sign_in.person_logins.outage if self._sign_in.person_logins else None
+        if outage is not None:
+            problems.append(
+                Problem(
+                    "provider",
+                    f"{outage.provider} is not answering.",
+                    "Connected apps keep working for a day. New sign-ins have to wait until it answers again.",
+                )
+            )
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -398,6 +503,11 @@ class Bridge:
         match event:
             case GrantRevoked(grant_id=grant_id):
                 self._live.end(grant_id, "revoked")
+                self._end_login_without_grants(grant_id)
+            case LoginOver(issuer=issuer, subject=subject, because=because):
+                for grant in self._grants.list(now=now):
+                    if grant.ended_at is None and (grant.identity.issuer, grant.identity.subject) == (issuer, subject):
+                        self._tokens.revoke_grant(grant.id, because)
             case GrantPaused(grant_id=grant_id):
                 self._live.end(grant_id, "paused")
             case EverythingPaused(is_paused=True):
@@ -462,9 +572,13 @@ class Bridge:
 
     async def _work_in_background(self) -> None:
         self._mcp_sessions.sweep(unused_since=self._clock() - self.config.grant_idle_days * 86400.0)
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._tick(), name="bridge ticks")
-            tasks.create_task(self._open_secrets(), name="secrets")
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._tick(), name="bridge ticks")
+                tasks.create_task(self._open_secrets(), name="secrets")
+                tasks.create_task(self._look_after_logins(), name="logins")
+        finally:
+            await self._sign_in.close()
 
     async def _tick(self) -> None:
         """Look, four times a second, at what no event tells: other processes' writes, run-out questions, notes to write."""

@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args
 
 import tomlkit
 import tomlkit.exceptions
+import tomlkit.items
 
 from bridge_app.errors import ConfigError, UnsafeStorage
 from bridge_app.paths import write_atomically
@@ -16,8 +17,34 @@ from bridge_app.paths import write_atomically
 SecretsChoice = Literal["keyring", "memory", "sealed_file"]
 SECRETS_CHOICES: tuple[SecretsChoice, ...] = get_args(SecretsChoice)
 
+ProviderChoice = Literal["local", "pangea", "oidc", "oauth"]
+PROVIDER_CHOICES: tuple[ProviderChoice, ...] = get_args(ProviderChoice)
+AuthMethodChoice = Literal["basic", "post", "none"]
+
 _LARGEST_FILE = 1024 * 1024
 _HEADER = "# Settings of MCP Auth Bridge. A setting that is not named here has its usual value.\n"
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """How people sign in. The client secret is no setting: it lives in the secret store."""
+
+    provider: ProviderChoice = "local"
+    name: str = ""
+    """What people call the provider; empty: its host name."""
+    address: str = ""
+    """Pangea: the hosted login. OpenID Connect: the issuer."""
+    client_id: str = ""
+    auth_method: AuthMethodChoice = "basic"
+    scopes: tuple[str, ...] = ()
+    audience: str = ""
+    authorization_endpoint: str = ""
+    token_endpoint: str = ""
+    userinfo_endpoint: str = ""
+    introspection_endpoint: str = ""
+    revocation_endpoint: str = ""
+    subject_claim: str = "sub"
+    pkce: bool = True
 
 
 @dataclass(frozen=True)
@@ -29,6 +56,7 @@ class Config:
     access_token_seconds: int = 3600
     approval_seconds: int = 300
     grant_idle_days: int = 90
+    sign_in: SignIn = SignIn()
 
 
 @dataclass(frozen=True)
@@ -43,6 +71,10 @@ _RANGES = {
     "access_token_seconds": _Range(600, 86_400, "That is ten minutes to one day."),
     "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
+}
+_SIGN_IN_CHOICES: dict[str, tuple[str, ...]] = {
+    "provider": PROVIDER_CHOICES,
+    "auth_method": get_args(AuthMethodChoice),
 }
 _SETTINGS = tuple(field.name for field in fields(Config))
 
@@ -123,7 +155,37 @@ def _parse(text: str, path: Path) -> Config:
         raise ConfigError(f"{path.name} is nested too deeply.", f"Mend {path}, or move it away.") from error
     for name, value in values.items():
         _judge(name, value, path, _line_of(name, text))
+    if "sign_in" in values:
+        values["sign_in"] = _read_sign_in(values["sign_in"], path, text)
     return Config(**values)
+
+
+def _read_sign_in(table: dict[str, Any], path: Path, text: str) -> SignIn:
+    known = {field.name: field.default for field in fields(SignIn)}
+    for name, value in table.items():
+        line = _line_of(name, text)
+        where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(known)}."
+            secret = " A secret never belongs in this file." if "secret" in name else ""
+            raise ConfigError(
+                f'{where}there is no setting "{_shorten(name)}" under [sign_in].',
+                f"{advice}{secret} The file is {path}.",
+            )
+        choices = _SIGN_IN_CHOICES.get(name)
+        if choices is not None and value not in choices:
+            listed = ", ".join(f'"{choice}"' for choice in choices)
+            raise ConfigError(f'{where}"{name}" must be one of {listed}.', f"The file is {path}.")
+        if name == "scopes":
+            is_right = isinstance(value, list) and all(isinstance(scope, str) for scope in value)
+        else:
+            is_right = type(value) is type(known[name])
+        if not is_right:
+            wanted = "a list of texts" if name == "scopes" else _kind(known[name])
+            raise ConfigError(f'{where}"{name}" must be {wanted}, but it is {_kind(value)}.', f"The file is {path}.")
+    read: dict[str, Any] = {name: tuple(value) if name == "scopes" else value for name, value in table.items()}
+    return SignIn(**read)
 
 
 def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
@@ -135,6 +197,10 @@ def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
         raise ConfigError(f'{where}there is no setting "{_shorten(name)}".', f"{advice} The file is {path}.")
     if name == "secrets":
         _judge_choice(value, where, path)
+        return
+    if name == "sign_in":
+        if not isinstance(value, dict | SignIn):
+            raise ConfigError(f"{where}[sign_in] must be a table, but it is {_kind(value)}.", f"The file is {path}.")
         return
     limits = _RANGES[name]
     between = f"a whole number from {limits.lowest} to {limits.highest}"
@@ -168,11 +234,20 @@ def _edit(text: str, old: Config, config: Config) -> str:
         if value != getattr(old, name):
             if name not in document and text.strip() and not tomlkit.dumps(document).endswith("\n"):
                 document.add(tomlkit.nl())
-            document[name] = value
+            document[name] = _sign_in_table(value) if isinstance(value, SignIn) else value
     written = tomlkit.dumps(document)
     if "\r\n" in text:
         written = re.sub(r"(?<!\r)\n", "\r\n", written)
     return mark + written
+
+
+def _sign_in_table(sign_in: SignIn) -> tomlkit.items.Table:
+    table = tomlkit.table()
+    for field in fields(SignIn):
+        value = getattr(sign_in, field.name)
+        if value != field.default or field.name == "provider":
+            table[field.name] = list(value) if isinstance(value, tuple) else value
+    return table
 
 
 def _place(error: tomllib.TOMLDecodeError, text: str) -> tuple[str, int, int]:

@@ -24,7 +24,7 @@ from bridge_app.authorization.clients import (
     vouching_host,
 )
 from bridge_app.authorization.names import redirect_host
-from bridge_app.authorization.sign_in import ProviderSignIn
+from bridge_app.authorization.sign_in import ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens, hash_secret
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable
 from bridge_app.identity.base import ProviderUnavailable, SignInRefused
@@ -84,6 +84,7 @@ class LoginFlow:
         upstreams: Callable[[], tuple[Upstream, ...]],
         clock: Callable[[], float],
         approval_seconds: float,
+        sign_in: ConfiguredSignIn,
     ) -> None:
         self._requests = requests
         self._grants = grants
@@ -94,8 +95,7 @@ class LoginFlow:
         self._upstreams = upstreams
         self._clock = clock
         self._approval_seconds = approval_seconds
-        self.sign_in: ProviderSignIn | None = None
-        """The configured identity provider; None means that the person answers in the app."""
+        self._configured = sign_in
 
     def begin(self, asked: Asked) -> str:
         """Store the request and return the address, on our origin, where the journey goes on. Asks nobody anything yet."""
@@ -130,8 +130,8 @@ class LoginFlow:
             return pages.wrong_browser()
         if request.expires_at + HAND_OVER_SECONDS <= self._clock():
             return pages.expired()
-        if request.answer is None and request.expires_at > self._clock() and self.sign_in is not None:
-            page = await self._go_on_at_provider(request, client, browser, self.sign_in)
+        if request.answer is None and request.expires_at > self._clock() and not self._configured.is_local:
+            page = await self._go_on_at_provider(request, client, browser)
             if page is not None:
                 return page
             request = self._requests.get(request_id) or request
@@ -156,7 +156,7 @@ class LoginFlow:
 
     async def come_back(self, answer: Mapping[str, str], browser: str) -> Response:
         """Take the browser back from the identity provider; its state must be ours, and the browser the one we sent."""
-        sign_in = self.sign_in
+        sign_in = self._configured.at_provider
         request_id = sign_in.request_for(answer.get("state", "")) if sign_in is not None else None
         request = self._requests.get(request_id) if request_id is not None else None
         client = self._registry.known(request.client_id) if request is not None else None
@@ -189,7 +189,7 @@ class LoginFlow:
                 self._answer(request.id, False, "the page in the browser")
             elif form.decision == "ask_again":
                 self._approvals.ask_again(request.id)
-            elif form.decision == "allow" and self.sign_in is not None and request.identity is not None:
+            elif form.decision == "allow" and not self._configured.is_local and request.identity is not None:
                 known = self._allowed_upstreams()
                 ticked = tuple(upstream for upstream in known if upstream in form.upstreams)
                 self._requests.answer(request.id, True, "you", request.identity, now=self._clock(), upstreams=ticked)
@@ -229,9 +229,16 @@ class LoginFlow:
                 self._approvals.answer(approval.id, request.answer == "allow", request.answered_by or "")
 
     async def _go_on_at_provider(
-        self, request: AuthorizationRequest, client: ClientRecord, browser: str, sign_in: ProviderSignIn
+        self, request: AuthorizationRequest, client: ClientRecord, browser: str
     ) -> Response | None:
         """Return the next step of a journey by way of an identity provider, or None once the person has answered."""
+        sign_in = self._configured.at_provider
+        if sign_in is None:
+            return pages.problem(
+                "Signing in is not possible yet.",
+                "MCP Auth Bridge can't read the client secret. Its window says what to do; then load this page again.",
+                status=503,
+            )
         if request.identity is None:
             try:
                 return RedirectResponse(await sign_in.start(request.id, request.origin), status_code=302)

@@ -1,12 +1,24 @@
-"""Sends a browser to the identity provider, and understands what it brings back."""
+"""The configured identity provider: ready or not; sends a browser there, and understands what it brings back."""
 
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import httpx
 
 from bridge_app.authorization.logins import PersonLogins
-from bridge_app.identity.base import IdentityProvider, Login, ProviderUnavailable
-from bridge_app.models import Identity
+from bridge_app.config import SignIn
+from bridge_app.errors import BridgeError
+from bridge_app.events import EventBus
+from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable
+from bridge_app.identity.providers import callback_path, make_provider
+from bridge_app.models import Finding, Identity
+from bridge_app.store.logins import Logins
+from bridge_app.store.secrets import SecretStore
+
+CLIENT_SECRET = "sign-in client secret"
+"""Name of the secret that proves us to the identity provider."""
 
 LOGIN_SECONDS = 600.0
 PROVIDER_SECONDS = 6.0
@@ -40,14 +52,9 @@ class ProviderSignIn:
         self._callback_path = callback_path
         self._under_way: dict[str, _UnderWay] = {}
 
-    def callback(self, origin: str) -> str:
-        """Return the address to register with the provider. It names localhost, by whatever name we were reached."""
-        port = origin.rpartition(":")[2] if origin.count(":") > 1 else ""
-        return f"http://localhost{f':{port}' if port.isdigit() else ''}{self._callback_path}"
-
     async def start(self, request_id: str, origin: str) -> str:
         """Begin a sign-in for a stored request; return where the browser goes. Raises ProviderUnavailable, SignInRefused."""
-        callback = self.callback(origin)
+        callback = callback_address(origin, self._callback_path)
         try:
             async with asyncio.timeout(PROVIDER_SECONDS):
                 login = await self.provider.begin(callback)
@@ -84,3 +91,78 @@ class ProviderSignIn:
         return ProviderUnavailable(
             f"{self.provider.name} is not answering.", "Apps that are connected keep working. Try again in a moment."
         )
+
+
+class ConfiguredSignIn:
+    """The sign-in that the settings name: set up, tried out, looked after, changed.
+
+    Until the client secret can be read from the secret store, a configured provider is not ready: nobody is let in by local
+    approval instead.
+    """
+
+    def __init__(
+        self,
+        *,
+        logins: Logins,
+        secrets: Callable[[], SecretStore],
+        events: EventBus,
+        clock: Callable[[], float],
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._logins = logins
+        self._secrets = secrets
+        self._events = events
+        self._clock = clock
+        self._http = httpx.AsyncClient(transport=transport, timeout=PROVIDER_SECONDS, follow_redirects=False)
+        self.settings = SignIn()
+        self.at_provider: ProviderSignIn | None = None
+        self.person_logins: PersonLogins | None = None
+
+    @property
+    def is_local(self) -> bool:
+        """Tell whether the person answers in the app instead of signing in somewhere."""
+        return self.settings.provider == "local"
+
+    async def set_up(self, settings: SignIn) -> None:
+        """Make the sign-in of these settings the one in force. Raises SecretStoreUnavailable, SignInRefused."""
+        self.settings, self.at_provider, self.person_logins = settings, None, None
+        if settings.provider == "local":
+            return
+        secret = await self._secrets().get(CLIENT_SECRET)
+        provider = make_provider(settings, secret, self._http, self._clock)
+        if provider is None:
+            return
+        self.person_logins = PersonLogins(self._logins, self._secrets, provider, self._events, self._clock)
+        self.at_provider = ProviderSignIn(
+            provider, self.person_logins, self._clock, callback_path=callback_path(settings)
+        )
+
+    async def change(self, settings: SignIn, client_secret: str | None) -> None:
+        """Keep a new client secret (None keeps the present one, "" removes it) and set up these settings."""
+        if client_secret:
+            await self._secrets().put(CLIENT_SECRET, client_secret)
+        elif client_secret == "":
+            await self._secrets().delete(CLIENT_SECRET)
+        await self.set_up(settings)
+
+    async def examine(self, settings: SignIn, client_secret: str | None, origin: str) -> tuple[Finding, ...]:
+        """Try settings out without keeping them; with no secret given, with the one that is kept."""
+        if settings.provider == "local":
+            return (Finding("Sign-in", True, "You answer in this app; nothing else is needed."),)
+        try:
+            secret = await self._secrets().get(CLIENT_SECRET) if client_secret is None else client_secret or None
+            provider = make_provider(settings, secret, self._http, self._clock)
+        except BridgeError as error:
+            return (Finding("Settings", False, error.title, error.hint),)
+        callback = callback_address(origin, callback_path(settings))
+        return await provider.examine(callback) if isinstance(provider, ExaminesItself) else ()
+
+    async def close(self) -> None:
+        """Close connections to the provider."""
+        await self._http.aclose()
+
+
+def callback_address(origin: str, path: str) -> str:
+    """Return the address to register with the provider. It names localhost, by whatever name we were reached."""
+    port = urlsplit(origin).port
+    return f"http://localhost{f':{port}' if port else ''}{path}"

@@ -97,8 +97,8 @@ def sign_in(
         "Sign in",
         f"{where}{_problem(problem)}"
         f'<form method="post" action="/login" autocomplete="off">{hidden}'
-        f'<label class="field">E-mail<input type="email" name="email" value="{escape(email)}" required autofocus></label>'
-        '<label class="field">Password<input type="password" name="password" required></label>'
+        f'<label class="field">E-mail<input type="email" name="email" value="{escape(email)}" required autofocus autocomplete="off"></label>'
+        '<label class="field">Password<input type="password" name="password" required autocomplete="off"></label>'
         "<button>Sign in</button></form>"
         f'<section><h2>Or choose a demo person</h2>{quick}<p class="soft">They exist in this stand-in only.</p></section>',
         status,

@@ -48,7 +48,7 @@ def open_http() -> httpx.AsyncClient:
         headers={"User-Agent": "MCP-Auth-Bridge"},
         timeout=DEADLINE_SECONDS,
         # A proxy of the network has no business with what runs on this computer.
-        mounts={place: httpx.AsyncHTTPTransport() for place in own},
+        mounts={place: httpx.AsyncHTTPTransport(verify=trust) for place in own},
     )
 
 
@@ -134,8 +134,10 @@ async def fetch(
             request = http.build_request(method, url, data=data, headers=wanted)
             response = await http.send(request, stream=True, follow_redirects=False)
             try:
+                if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+                    raise ProviderUnavailable(f"{provider} sent something that is not an answer.")
                 body = bytearray()
-                async for chunk in response.aiter_raw():
+                async for chunk in response.aiter_bytes():
                     body += chunk
                     if len(body) > MAX_BYTES:
                         raise ProviderUnavailable(f"{provider} sent an answer that is far too long.")
@@ -143,8 +145,6 @@ async def fetch(
                 await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
         raise _silence(provider) from error
-    if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-        raise ProviderUnavailable(f"{provider} sent something that is not an answer.")
     if response.status_code >= 500 or response.status_code == 429:
         raise ProviderUnavailable(
             f"{provider} has a problem of its own ({response.status_code}).",

@@ -2,19 +2,20 @@
 
 import base64
 import json
+import warnings
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 from cryptography.exceptions import UnsupportedAlgorithm
 from joserfc import jwt
-from joserfc.errors import JoseError
+from joserfc.errors import JoseError, SecurityWarning
 from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
 
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.identity.endpoints import fetch_json
 
-SIGNATURES = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+SIGNATURES = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 """Public-key signatures only: never `none`, never a shared secret."""
 KEY_SECONDS = 3600.0
 """A key that the issuer takes back is believed no longer than this."""
@@ -77,7 +78,10 @@ class SigningKeys:
             if key_id is not None and key.get("kid", key_id) != key_id:
                 continue
             try:
-                return dict(jwt.decode(token, key, algorithms=[algorithm]).claims)
+                with warnings.catch_warnings():
+                    # EdDSA is an old name for Ed25519 and Ed448, and no reason to warn people.
+                    warnings.simplefilter("ignore", SecurityWarning)
+                    return dict(jwt.decode(token, key, algorithms=[algorithm]).claims)
             except (JoseError, ValueError, KeyError, TypeError, RecursionError):
                 continue
         raise Untrusted

@@ -165,10 +165,8 @@ class Database:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise _unavailable(error, path) from error
-            self.set_aside = self._set_aside()
             try:
-                private_file(path)
-                self._connection = self._open()
+                self._connection = self._open_in_place_of_damage()
             except sqlite3.Error as again:
                 raise _unavailable(again, path) from again
         self._data_version = self._read_data_version()
@@ -209,6 +207,22 @@ class Database:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
         connection.execute("COMMIT")
+
+    def _open_in_place_of_damage(self) -> sqlite3.Connection:
+        # An empty database of its own is a lock that works on every system and dies with its holder.
+        lock_path = self.path.with_name(f"{self.path.name}.repair")
+        private_file(lock_path)
+        with contextlib.closing(sqlite3.connect(lock_path, isolation_level=None, timeout=10.0)) as lock:
+            lock.execute("BEGIN EXCLUSIVE")
+            try:
+                # Another process may have begun the new file since we looked: that one must stay.
+                return self._open()
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+            self.set_aside = self._set_aside()
+            private_file(self.path)
+            return self._open()
 
     def _set_aside(self) -> Path:
         stamp = time.strftime("%Y%m%d-%H%M%S")

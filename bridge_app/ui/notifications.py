@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _REPLY_SECONDS = 2.0
-_STOP_SECONDS = 0.3
+_STOP_SECONDS = 0.2
 _LOW, _NORMAL = 0, 1
 
 
@@ -88,14 +88,16 @@ class Notifications(QObject):
         if self._worker is not None:
             self._give(None)
             self._worker.join(_STOP_SECONDS)
+            if self._worker.is_alive():
+                return
             self._worker = None
         self._bell.close()
         self._wake.close()
 
     def _give(self, job: "Notification | str | None") -> None:
         self._jobs.append(job)
-        # A full buffer means that the worker has not looked yet: it will find this job as well.
-        with contextlib.suppress(BlockingIOError):
+        # Full means that the worker has not looked yet and will find this job as well; closed, that all is over.
+        with contextlib.suppress(OSError):
             self._bell.send(b"!")
 
     @Slot(str, str)
@@ -141,7 +143,8 @@ class Notifications(QObject):
             logger.info("notifications do not work: %s", type(error).__name__)
             if isinstance(job, Notification):
                 self._post("lost", job.key)
-            return _drop(speaker, ready)
+            _drop(speaker, ready)
+            return None
 
     def _listen(self, speaker: "_Speaker | None", ready: selectors.BaseSelector) -> "_Speaker | None":
         if speaker is None:
@@ -152,7 +155,8 @@ class Notifications(QObject):
             return speaker
         except Exception as error:
             logger.info("the notification service is gone: %s", type(error).__name__)
-            return _drop(speaker, ready)
+            _drop(speaker, ready)
+            return None
 
     def _post(self, what: str, key: str) -> None:
         try:

@@ -3,12 +3,12 @@
 import errno
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bridge_app.config import Config, read_config, save_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
@@ -60,9 +60,8 @@ class StartChoices(QObject):
         elif isinstance(self._error, SecretStoreUnavailable):
             self._ask_about_secrets(self._error)
         else:
-            dialog = self._open(self._error.title, self._error.hint)
-            _add(dialog, self.tr("&Try again"), self._try_again, is_default=True)
-            _add(dialog, self.tr("&Quit"), self.quit_asked.emit)
+            ways = {self.tr("&Try again"): self._try_again, self.tr("&Quit"): self.quit_asked.emit}
+            self._offer(self._error.title, self._error.hint, ways)
 
     def _ask_about_port(self, error: PortInUse) -> None:
         free = free_port(error.port + 1)
@@ -71,11 +70,11 @@ class StartChoices(QObject):
             hint += " " + self.tr(
                 "Or use port {port} from now on: apps that are already connected then need the new address, {address}"
             ).format(port=free, address=f"http://localhost:{free}/mcp")
-        dialog = self._open(error.title, hint)
-        _add(dialog, self.tr("&Try again"), self._try_again, is_default=True)
+        ways: dict[str, Callable[[], object]] = {self.tr("&Try again"): self._try_again}
         if free is not None:
-            _add(dialog, self.tr("Use port {port}").format(port=free), lambda: self._use_port(free))
-        _add(dialog, self.tr("&Quit"), self.quit_asked.emit)
+            ways[self.tr("&Use port {port}").format(port=free)] = lambda: self._use_port(free)
+        ways[self.tr("&Quit")] = self.quit_asked.emit
+        self._offer(error.title, hint, ways)
 
     def _ask_about_secrets(self, error: SecretStoreUnavailable) -> None:
         is_sealed = self._current_config().secrets == "sealed_file"
@@ -86,12 +85,11 @@ class StartChoices(QObject):
             "{hint} Or go on without it: a file sealed with a passphrase asks for that passphrase at every start; "
             "in memory only, everything is forgotten when you quit."
         ).format(hint=_first_sentences(error.hint))
-        dialog = self._open(error.title, hint)
-        if not is_sealed:
-            _add(dialog, self.tr("&Try again"), self._try_again, is_default=True)
-        _add(dialog, self.tr("&Sealed file…"), lambda: self._ask_for_passphrase(None), is_default=is_sealed)
-        _add(dialog, self.tr("&Memory only, this time"), self._use_memory)
-        _add(dialog, self.tr("&Quit"), self.quit_asked.emit)
+        ways: dict[str, Callable[[], object]] = {} if is_sealed else {self.tr("&Try again"): self._try_again}
+        ways[self.tr("&Sealed file…")] = lambda: self._ask_for_passphrase(None)
+        ways[self.tr("&Memory only, this time")] = self._use_memory
+        ways[self.tr("&Quit")] = self.quit_asked.emit
+        self._offer(error.title, hint, ways)
 
     def _ask_for_passphrase(self, error: SecretStoreUnavailable | None) -> None:
         self._drop_dialog()
@@ -148,10 +146,16 @@ class StartChoices(QObject):
 
     # windows
 
-    def _open(self, title: str, hint: str) -> Message:
+    def _offer(self, title: str, hint: str, ways: Mapping[str, Callable[[], object]]) -> None:
+        """Open a window with a button for each way out; the first is what Enter does."""
         dialog = Message(self._window, ("problem", Tone.DANGER), title, hint)
+        for number, (label, go) in enumerate(ways.items()):
+            button = dialog.buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(number == 0)
+            button.setDefault(number == 0)
+            # A turn later: what is done may delete the window whose button is still being pressed.
+            button.clicked.connect(lambda _=False, go=go: QTimer.singleShot(0, dialog, go))
         self._show(dialog)
-        return dialog
 
     def _show(self, dialog: QDialog) -> None:
         self._dialog = dialog
@@ -262,12 +266,3 @@ def _secret_field(accessible_name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(accessible_name)
     return field
-
-
-def _add(dialog: Message, label: str, act: Callable[[], None], *, is_default: bool = False) -> QPushButton:
-    button = dialog.buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
-    button.setAutoDefault(is_default)
-    button.setDefault(is_default)
-    # A turn later: what is done may delete the window whose button is still being pressed.
-    button.clicked.connect(lambda: QTimer.singleShot(0, dialog, act))
-    return button

@@ -152,9 +152,8 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.setContextMenu(None)  # type: ignore[arg-type]
             self._icon.deleteLater()
-        self._is_notifier_item = sys.platform == "linux" and (
-            QGuiApplication.platformName() != "xcb" or _has_notifier_watcher()
-        )
+        platform = QGuiApplication.platformName()
+        self._is_notifier_item = platform.startswith("wayland") or (platform == "xcb" and _has_notifier_watcher())
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activate)
         self._draw_icon()

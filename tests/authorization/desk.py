@@ -14,6 +14,7 @@ from bridge_app.approvals import Approvals
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.server import AuthorizationServer
+from bridge_app.authorization.sign_in import ConfiguredSignIn
 from bridge_app.authorization.tokens import RESOURCE, Tokens
 from bridge_app.events import Event, EventBus
 from bridge_app.identity.local import LocalApproval
@@ -22,7 +23,9 @@ from bridge_app.server.app import McpEndpoint
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
 from bridge_app.store.database import Database
+from bridge_app.store.logins import Logins
 from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants
+from bridge_app.store.secrets import MemorySecretStore
 from tests import fakes
 from tests.fakes import ClientApp, Clock, FakeDocuments
 
@@ -67,6 +70,9 @@ class Desk:
             upstreams=lambda: (Upstream("bridge", "MCP Auth Bridge", "ready", 2),),
             clock=self.clock,
             approval_seconds=300,
+            sign_in=ConfiguredSignIn(
+                logins=Logins(self.database), secrets=MemorySecretStore, events=self.events, clock=self.clock
+            ),
         )
         authorization = AuthorizationServer(registry=self.registry, flow=self.flow, tokens=self.tokens)
         relay: Any = Mirror()

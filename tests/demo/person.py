@@ -105,7 +105,7 @@ class StandIn:
         kept = {name: value for name, value in parameters.items() if value is not None}
         return str(httpx.URL(f"{self.base}{prefix}/authorize", params=kept))
 
-    async def code(self, **changes: str | None) -> str:
+    async def code(self, **changes: Any) -> str:
         """Let Alice sign in, and return the code."""
         answer = await self.browser.sign_in(self.authorize_url(**changes))
         return query(answer.headers["location"])["code"]
@@ -136,7 +136,7 @@ class StandIn:
         kept = {name: value for name, value in form.items() if value is not None}
         return await self.http.post(f"/v2/oauth/{endpoint}", data=kept, **self.proof())
 
-    async def tokens(self, **changes: str | None) -> dict[str, Any]:
+    async def tokens(self, **changes: Any) -> dict[str, Any]:
         """Let Alice sign in, and return the token answer."""
         answer = await self.redeem(await self.code(**changes))
         assert answer.status_code == 200, answer.text

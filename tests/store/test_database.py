@@ -258,6 +258,34 @@ def test_a_second_damaged_file_does_not_replace_the_first(path: Path) -> None:
     assert kept == [b"damaged number 0,", b"damaged number 1,", b"damaged number 2,"]
 
 
+def test_many_that_meet_a_damaged_file_at_once_begin_one_new_file(path: Path) -> None:
+    written(path)
+    path.write_bytes(spoil_header(path.read_bytes()))
+    failures: list[BaseException] = []
+    start = threading.Barrier(6)
+
+    def open_it(name: str) -> None:
+        try:
+            start.wait(10)
+            database = Database(path)
+            put(database, name)
+            database.close()
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=open_it, args=(f"thread {number}",)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+
+    assert failures == []
+    assert len(list(path.parent.glob("*.damaged-*"))) == 1
+    database = Database(path)
+    assert len(keys(database)) == 6
+    database.close()
+
+
 def test_an_empty_file_is_a_new_one(path: Path) -> None:
     path.touch()
 
@@ -301,9 +329,13 @@ def test_a_log_left_by_a_crash_is_taken_up(path: Path, tmp_path: Path) -> None:
 def test_a_transaction_is_all_or_nothing(path: Path) -> None:
     database = Database(path)
 
-    with pytest.raises(ValueError, match="stop"), database.transaction() as connection:
-        connection.execute("INSERT INTO settings (key, value) VALUES ('half', 'x')")
-        raise ValueError("stop")
+    def stop_half_way() -> None:
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO settings (key, value) VALUES ('half', 'x')")
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        stop_half_way()
 
     assert keys(database) == []
     put(database, "next")
@@ -314,10 +346,16 @@ def test_a_transaction_is_all_or_nothing(path: Path) -> None:
 def test_a_broken_rule_of_the_schema_undoes_the_whole(path: Path) -> None:
     database = Database(path)
 
-    with pytest.raises(StoreUnavailable), database.transaction() as connection:
-        connection.execute("INSERT INTO settings (key, value) VALUES ('half', 'x')")
-        connection.execute("INSERT INTO tokens (hash, grant_id, kind, scopes, issued_at, expires_at)"
-                           " VALUES (x'00', 'nobody', 'access', '', 0, 0)")  # fmt: skip
+    def break_a_rule() -> None:
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO settings (key, value) VALUES ('half', 'x')")
+            connection.execute(
+                "INSERT INTO tokens (hash, grant_id, kind, scopes, issued_at, expires_at)"
+                " VALUES (x'00', 'nobody', 'access', '', 0, 0)"
+            )
+
+    with pytest.raises(StoreUnavailable):
+        break_a_rule()
 
     assert keys(database) == []
     database.close()

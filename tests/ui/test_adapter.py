@@ -1,5 +1,6 @@
 """Where the two threads meet: who runs where, how often, and how it ends."""
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -107,7 +108,7 @@ def test_a_storm_of_snapshots_is_painted_ten_times_a_second_at_most_and_ends_wit
         lambda: is_over.is_set() and bool(painted) and painted[-1][1].taken_at == NOW + 1_000_000, timeout=5000
     )
 
-    gaps = [later - earlier for (earlier, _), (later, _) in zip(painted, painted[1:], strict=False)]
+    gaps = [later - earlier for (earlier, _), (later, _) in itertools.pairwise(painted)]
     assert len(painted) <= 13
     assert min(gaps) > 0.08
     taken = [each.taken_at for _, each in painted]

@@ -45,7 +45,7 @@ def own_paths() -> Paths:
 def desktop(qapp: QApplication, own_paths: Paths, server: FakeServer) -> Iterator[Desktop]:
     made = Desktop(qapp, own_paths, SingleInstance(own_paths), start_bridge_thread=server)
     shown: list[Notification] = []
-    made.notifications.show = shown.append  # type: ignore[method-assign]
+    made.notifications.show = shown.append  # type: ignore[method-assign, assignment]
     made.notifications.shown = shown  # type: ignore[attr-defined]
     yield made
     made.stop()

@@ -304,6 +304,6 @@ def test_status_never_shows_names_that_others_chose() -> None:
 def test_the_submenus_of_old_menus_do_not_pile_up(tray: Tray, qapp: object) -> None:
     for number in range(50):
         tray.paint(snapshot(grants=tuple(grant(each) for each in range(number, number + 5))))
-    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert len(menu_of(tray).findChildren(QMenu)) <= 6

@@ -33,6 +33,10 @@ def line(host: SniHost, item: str, *path: str) -> MenuLine:
     return found
 
 
+def first_item(host: SniHost) -> str:
+    return wait_for(lambda: host.items, "the icon", 8)[0]
+
+
 def first_line_is(host: SniHost, item: str, text: str) -> None:
     wait_for(lambda: host.menu(item)[0].text == text, f"{text!r} in the menu")
 
@@ -67,7 +71,7 @@ def test_a_notifier_host_shows_icon_and_menu_and_its_clicks_arrive(desktop: Real
     with SniHost(desktop.bus) as host:
         app = RunningApp(desktop, "--background")
         address = app.wait_until_it_serves()
-        item = wait_for(lambda: host.items, "the icon")[0]
+        item = first_item(host)
         first_line_is(host, item, "Running · no client yet")
         assert [each.text for each in host.menu(item) if not each.is_separator] == [
             "Running · no client yet",
@@ -116,7 +120,7 @@ def copied_text(desktop: RealDesktop) -> str:
 def test_a_left_click_opens_the_window(desktop: RealDesktop) -> None:
     with SniHost(desktop.bus) as host:
         RunningApp(desktop, "--background").wait_until_it_serves()
-        item = wait_for(lambda: host.items, "the icon")[0]
+        item = first_item(host)
         assert not desktop.app_window()
 
         host.activate(item)
@@ -129,7 +133,7 @@ def test_a_host_that_comes_late_gets_the_icon(desktop: RealDesktop) -> None:
     app.wait_until_it_serves()
 
     with SniHost(desktop.bus) as host:
-        item = wait_for(lambda: host.items, "the icon", 5)[0]
+        item = first_item(host)
         first_line_is(host, item, "Running · no client yet")
         line(host, item, "Pause everything").click()
         first_line_is(host, item, "Everything is paused")
@@ -140,8 +144,7 @@ def test_a_host_that_restarts_gets_the_icon_again_and_only_once(desktop: RealDes
     app.wait_until_it_serves()
     for _ in range(3):
         with SniHost(desktop.bus) as host:
-            item = wait_for(lambda host=host: host.items, "the icon", 8)[0]
-            first_line_is(host, item, "Running · no client yet")
+            first_line_is(host, first_item(host), "Running · no client yet")
             assert len(host.items) == 1
 
 

@@ -1,0 +1,74 @@
+"""The identity provider that the settings name."""
+
+from collections.abc import Callable
+
+import httpx
+
+from bridge_app.config import SignIn
+from bridge_app.identity.base import IdentityProvider
+from bridge_app.identity.oauth import OAuthProvider, OAuthSettings
+from bridge_app.identity.oidc import OidcSettings, OpenIdProvider
+from bridge_app.identity.pangea import PangeaProvider, PangeaSettings
+
+PANGEA_CALLBACK = "/pangea/callback"
+CALLBACK = "/callback"
+
+
+def make_provider(
+    settings: SignIn, client_secret: str | None, http: httpx.AsyncClient, clock: Callable[[], float]
+) -> IdentityProvider | None:
+    """Return the provider, or None for local approval, which needs none. Raises SignInRefused for impossible settings."""
+    match settings.provider:
+        case "local":
+            return None
+        case "pangea":
+            return PangeaProvider(
+                PangeaSettings(
+                    hosted_login=settings.address,
+                    client_id=settings.client_id,
+                    client_secret=client_secret,
+                    auth_method=settings.auth_method,
+                    scopes=settings.scopes,
+                    sends_pkce=settings.pkce,
+                    name=settings.name or "Pangea",
+                ),
+                http,
+                clock,
+            )
+        case "oidc":
+            return OpenIdProvider(
+                OidcSettings(
+                    issuer=settings.address,
+                    client_id=settings.client_id,
+                    client_secret=client_secret,
+                    auth_method=settings.auth_method,
+                    scopes=settings.scopes or ("openid", "profile", "email"),
+                    audience=settings.audience or None,
+                    name=settings.name or None,
+                ),
+                http,
+                clock,
+            )
+        case "oauth":
+            return OAuthProvider(
+                OAuthSettings(
+                    name=settings.name or "The identity provider",
+                    authorization_endpoint=settings.authorization_endpoint,
+                    token_endpoint=settings.token_endpoint,
+                    client_id=settings.client_id,
+                    client_secret=client_secret,
+                    auth_method=settings.auth_method,
+                    scopes=settings.scopes,
+                    userinfo_endpoint=settings.userinfo_endpoint or None,
+                    introspection_endpoint=settings.introspection_endpoint or None,
+                    revocation_endpoint=settings.revocation_endpoint or None,
+                    subject_claim=settings.subject_claim,
+                ),
+                http,
+                clock,
+            )
+
+
+def callback_path(settings: SignIn) -> str:
+    """Return where the provider sends the browser back to; Pangea's documents name one of their own."""
+    return PANGEA_CALLBACK if settings.provider == "pangea" else CALLBACK
