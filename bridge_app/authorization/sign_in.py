@@ -11,8 +11,8 @@ from bridge_app.authorization.logins import PersonLogins
 from bridge_app.config import SignIn
 from bridge_app.errors import BridgeError
 from bridge_app.events import EventBus
-from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable
-from bridge_app.identity.providers import callback_path, make_provider
+from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable, SignInRefused
+from bridge_app.identity.providers import callback_path, make_provider, misfits_in
 from bridge_app.models import Finding, Identity
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
@@ -138,7 +138,13 @@ class ConfiguredSignIn:
         )
 
     async def change(self, settings: SignIn, client_secret: str | None) -> None:
-        """Keep a new client secret (None keeps the present one, "" removes it) and set up these settings."""
+        """Keep a new client secret (None keeps the present one, "" removes it) and set up these settings.
+
+        Raises SignInRefused for what can't be right, SecretStoreUnavailable; nothing is changed then.
+        """
+        kept = await self._secrets().get(CLIENT_SECRET) if client_secret is None else client_secret
+        if misfits := misfits_in(settings, kept or ""):
+            raise SignInRefused("These settings can't be right.", " ".join(misfit.words for misfit in misfits))
         if client_secret:
             await self._secrets().put(CLIENT_SECRET, client_secret)
         elif client_secret == "":
@@ -151,6 +157,8 @@ class ConfiguredSignIn:
             return (Finding("Sign-in", True, "You answer in this app; nothing else is needed."),)
         try:
             secret = await self._secrets().get(CLIENT_SECRET) if client_secret is None else client_secret or None
+            if misfits := misfits_in(settings, secret or ""):
+                return tuple(Finding(misfit.field.replace("_", " "), False, misfit.words) for misfit in misfits)
             provider = make_provider(settings, secret, self._http, self._clock)
         except BridgeError as error:
             return (Finding("Settings", False, error.title, error.hint),)

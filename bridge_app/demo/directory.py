@@ -134,7 +134,7 @@ class Directory:
         self.user("dave@example.com").locked = True
         self.clients: dict[str, OAuthClient] = {}
         code = ["authorization_code"]
-        self.basic = self.add_client("Basic client", "client_secret_basic", now, grant_types=code)
+        self.basic = self.add_client("MCP Auth Bridge (demo)", "client_secret_basic", now, grant_types=code)
         self.post = self.add_client("POST client", "client_secret_post", now, grant_types=code)
         self.expiring = self.add_client(
             "Client with an expiring secret",

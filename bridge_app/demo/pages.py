@@ -32,11 +32,12 @@ body { margin: 0; min-height: 100vh; background: var(--ground); color: var(--ink
 .label { position: sticky; top: 0; z-index: 1; margin: 0; padding: .625rem 1rem; text-align: center;
   background: var(--sign); color: var(--on-sign); font-weight: 700; border-bottom: 2px dashed var(--on-sign); }
 .label small { display: block; font-weight: 400; font-size: .8125rem; }
-main { max-width: 28rem; margin: clamp(1rem, 6vh, 3rem) auto; padding: clamp(1.25rem, 5vw, 2rem);
+main { width: calc(100% - 1.5rem); max-width: 28rem; margin: clamp(.75rem, 6vh, 3rem) auto; padding: clamp(1.25rem, 5vw, 2rem);
   background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 h1 { margin: 0 0 .75rem; font-size: 1.375rem; line-height: 1.25; }
 h2 { margin: 0 0 .5rem; font-size: .9375rem; }
 p { margin: 0 0 1rem; }
+main > :last-child, section > :last-child { margin-bottom: 0; }
 .soft { color: var(--soft); font-size: .875rem; }
 .bad { padding: .625rem .75rem; border-radius: .5rem; background: var(--bad-ground); color: var(--bad); }
 label.field { display: block; margin: 0 0 .875rem; font-size: .875rem; font-weight: 600; }
@@ -69,7 +70,7 @@ def home(users: Iterable[User], login_path: str) -> HTMLResponse:
         "A pretend Pangea on this computer",
         "<p>MCP Auth Bridge signs people in here when you try it without a Pangea project. "
         "Nothing leaves this computer, and everything is forgotten when it stops.</p>"
-        f"<h2>Who can sign in</h2><ul>{people}</ul>"
+        f"<h2>The people here</h2><ul>{people}</ul>"
         f'<p class="soft">Apps send the browser to <code>{escape(login_path)}</code>.</p>',
     )
 
@@ -97,7 +98,8 @@ def sign_in(
         "Sign in",
         f"{where}{_problem(problem)}"
         f'<form method="post" action="/login" autocomplete="off">{hidden}'
-        f'<label class="field">E-mail<input type="email" name="email" value="{escape(email)}" required autofocus autocomplete="off"></label>'
+        '<label class="field">E-mail<input type="email" name="email" required autofocus autocomplete="off" '
+        f'value="{escape(email)}"></label>'
         '<label class="field">Password<input type="password" name="password" required autocomplete="off"></label>'
         "<button>Sign in</button></form>"
         f'<section><h2>Or choose a demo person</h2>{quick}<p class="soft">They exist in this stand-in only.</p></section>',

@@ -250,7 +250,9 @@ class OAuthClient:
                 continue
             answer = await self._send(url, {"token": token, "token_type_hint": hint})
             found = _parse(answer.body) or {}
-            if answer.status >= 300 and found.get("error") != "unsupported_token_type":
+            # What a yes says does not matter (RFC 7009 §2.2), but a web page is no yes: the provider may be gone.
+            is_yes = answer.status < 300 and not answer.body.lstrip().startswith(b"<")
+            if not is_yes and found.get("error") != "unsupported_token_type":
                 raise ProviderUnavailable(f"{self.provider} did not take the login back.", self.hint_for(found))
 
     def is_only_run_out(self, credential: Credential) -> bool:

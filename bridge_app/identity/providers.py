@@ -5,7 +5,9 @@ from collections.abc import Callable
 import httpx
 
 from bridge_app.config import SignIn
+from bridge_app.identity import oauth, oidc, pangea
 from bridge_app.identity.base import IdentityProvider
+from bridge_app.identity.forms import Misfit
 from bridge_app.identity.oauth import OAuthProvider, OAuthSettings
 from bridge_app.identity.oidc import OidcSettings, OpenIdProvider
 from bridge_app.identity.pangea import PangeaProvider, PangeaSettings
@@ -50,25 +52,38 @@ def make_provider(
                 clock,
             )
         case "oauth":
-            return OAuthProvider(
-                OAuthSettings(
-                    name=settings.name or "The identity provider",
-                    authorization_endpoint=settings.authorization_endpoint,
-                    token_endpoint=settings.token_endpoint,
-                    client_id=settings.client_id,
-                    client_secret=client_secret,
-                    auth_method=settings.auth_method,
-                    scopes=settings.scopes,
-                    userinfo_endpoint=settings.userinfo_endpoint or None,
-                    introspection_endpoint=settings.introspection_endpoint or None,
-                    revocation_endpoint=settings.revocation_endpoint or None,
-                    subject_claim=settings.subject_claim,
-                ),
-                http,
-                clock,
-            )
+            return OAuthProvider(_oauth_settings(settings, client_secret), http, clock)
+
+
+def misfits_in(settings: SignIn, client_secret: str) -> tuple[Misfit, ...]:
+    """Say which fields can't be right as they stand, before anything is sent anywhere; empty if all may be."""
+    match settings.provider:
+        case "local":
+            return ()
+        case "pangea":
+            return pangea.check_shapes(settings.address, settings.client_id, client_secret)
+        case "oidc":
+            return oidc.check_shapes(settings.address, settings.client_id, client_secret, settings.auth_method)
+        case "oauth":
+            return oauth.check_shapes(_oauth_settings(settings, client_secret))
 
 
 def callback_path(settings: SignIn) -> str:
     """Return where the provider sends the browser back to; Pangea's documents name one of their own."""
     return PANGEA_CALLBACK if settings.provider == "pangea" else CALLBACK
+
+
+def _oauth_settings(settings: SignIn, client_secret: str | None) -> OAuthSettings:
+    return OAuthSettings(
+        name=settings.name or "The identity provider",
+        authorization_endpoint=settings.authorization_endpoint,
+        token_endpoint=settings.token_endpoint,
+        client_id=settings.client_id,
+        client_secret=client_secret,
+        auth_method=settings.auth_method,
+        scopes=settings.scopes,
+        userinfo_endpoint=settings.userinfo_endpoint or None,
+        introspection_endpoint=settings.introspection_endpoint or None,
+        revocation_endpoint=settings.revocation_endpoint or None,
+        subject_claim=settings.subject_claim,
+    )

@@ -1,5 +1,6 @@
 """Start Qt, make sure to be the only one, wire the pieces, and leave with an exit code, quickly."""
 
+import gc
 import logging
 import os
 import signal
@@ -81,6 +82,8 @@ def run(*, background: bool = False) -> int:
         # A thread that hangs would hold the process: leave as the system's own kill would, only in better order.
         logging.shutdown()
         os._exit(code or EXIT_FAILED)
+    # The interpreter would look through every object once more before it ends: most of a second, for nothing.
+    gc.freeze()
     return code
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -58,8 +59,6 @@ async def test_the_command_says_in_one_line_where_it_is() -> None:
 
 
 def test_it_needs_nothing_of_qt_or_mcp() -> None:
-    import subprocess
-
     code = (
         "import sys, bridge_app.demo.server; names = {each.partition('.')[0] for each in sys.modules};"
         "sys.exit(bool(names & {'PySide6', 'mcp', 'fastmcp', 'pangea', 'keyring'}))"

@@ -250,5 +250,3 @@ async def run_command(paths: Paths, *arguments: str) -> int:
     )
     async with asyncio.timeout(30):
         return await process.wait()
-
-

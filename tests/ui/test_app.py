@@ -259,6 +259,12 @@ def fail_to_start(qtbot: QtBot, desktop: Desktop, server: FakeServer, error: Any
         desktop.start(show_window=False)
 
 
+def open_choices(desktop: Desktop) -> Message:
+    dialog = desktop.choices.dialog
+    assert isinstance(dialog, Message)
+    return dialog
+
+
 def test_a_taken_port_is_a_choice_and_nothing_moves_by_itself(
     qtbot: QtBot, desktop: Desktop, server: FakeServer, own_paths: Paths
 ) -> None:
@@ -288,14 +294,12 @@ def test_a_taken_port_is_a_choice_and_nothing_moves_by_itself(
 
 def test_choices_put_off_come_back_from_the_window(qtbot: QtBot, desktop: Desktop, server: FakeServer) -> None:
     fail_to_start(qtbot, desktop, server, StoreUnavailable("The disk is full.", "Make room."))
-    assert desktop.choices.dialog is not None
-    desktop.choices.dialog.reject()
+    open_choices(desktop).reject()
     assert desktop.choices.dialog is None
 
     desktop.window.fix_asked.emit("start")
 
-    assert isinstance(desktop.choices.dialog, Message)
-    assert desktop.choices.dialog.title.text() == "The disk is full."
+    assert open_choices(desktop).title.text() == "The disk is full."
 
 
 def test_memory_is_chosen_for_one_run_only(
@@ -319,7 +323,7 @@ def test_a_choice_for_one_run_lasts_through_another_failure_but_is_not_saved_wit
     with qtbot.waitSignal(desktop.adapter.start_failed, timeout=3000):
         press(desktop.choices.dialog, "Memory only, this time")
     assert desktop.choices.dialog is not None
-    label = desktop.choices.dialog.findChildren(QPushButton)[1].text()
+    label = desktop.choices.dialog.findChildren(QPushButton)[1].text().replace("&", "")
     server.error = None
 
     with qtbot.waitSignal(desktop.adapter.ready, timeout=3000):
@@ -419,6 +423,40 @@ def test_the_app_ends_within_two_seconds_while_it_is_still_starting(headless: Re
 
     assert seconds < 2
     assert code in (0, 1, -signal.SIGTERM)
+
+
+STUCK = """
+import sys, threading
+from bridge_app import bridge
+from bridge_app.ui.app import run
+
+class Stuck:
+    def submit(self, command):
+        raise NotImplementedError
+    def stop(self, timeout):
+        threading.Event().wait(timeout)
+        return False
+
+def start(paths, **given):
+    threading.Thread(target=threading.Event().wait).start()
+    print("started", flush=True)
+    return Stuck()
+
+bridge.start_bridge_thread = start
+sys.exit(run(background=True))
+"""
+
+
+def test_a_server_that_hangs_can_not_keep_the_app_from_ending(headless: RealDesktop) -> None:
+    app = headless.run_code(STUCK)
+    assert app.stdout is not None
+    assert app.stdout.readline().strip() == "started"
+    began = time.monotonic()
+
+    app.send_signal(signal.SIGTERM)
+
+    assert app.wait(5) == 1
+    assert time.monotonic() - began < 2
 
 
 async def test_the_app_ends_within_two_seconds_with_open_streams(headless: RealDesktop) -> None:

@@ -1,0 +1,286 @@
+"""The company's story: people sign in at an identity provider; an outage costs nothing, a dismissal ends everything.
+
+Pangea's cloud can't be reached from a test, so its stand-in (`bridge_app.demo`) takes its place.
+"""
+
+import asyncio
+import html
+import re
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+import httpx
+import pytest
+
+from bridge_app import bridge as bridge_module
+from bridge_app.authorization import logins as logins_module
+from bridge_app.config import Config, SignIn
+from bridge_app.errors import BridgeError
+from bridge_app.models import Grant, GrantState
+from tests.conftest import ServeBridge, Served
+from tests.demo.person import StandIn, served
+from tests.fakes import ClientApp, Tokens, query
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Company:
+    """A bridge whose people sign in at the stand-in."""
+
+    served: Served
+    pangea: StandIn
+    settings: SignIn
+
+    async def reach_consent(self, app: ClientApp, email: str = "alice@example.com") -> httpx.Response:
+        """Open the app's login, sign in at the provider, and come back to our page."""
+        if not app.client_id:
+            assert (await app.register()).status_code == 201
+        redirect = await app.open_page()
+        assert redirect.status_code == 302, redirect.text
+        back = await self.pangea.browser.sign_in(redirect.headers["location"], email)
+        return await self.follow(app, back.headers["location"])
+
+    async def follow(self, app: ClientApp, url: str) -> httpx.Response:
+        """Load what the browser is sent to, until a page is shown or it leaves for the app."""
+        response = await app.http.get(url, headers={"Accept": "text/html"})
+        while response.is_redirect and response.headers["location"].startswith("/"):
+            url = urljoin(app.origin, response.headers["location"])
+            response = await app.http.get(url, headers={"Accept": "text/html"})
+        return response
+
+    async def answer(self, app: ClientApp, page: httpx.Response, decision: str) -> httpx.Response:
+        """Press a button of the consent page."""
+        fields = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.text))
+        ticked = re.findall(r'name="upstream" value="([^"]*)"', page.text)
+        response = await app.http.post(
+            f"{app.origin}/consent",
+            data={**{k: html.unescape(v) for k, v in fields.items()}, "decision": decision, "upstream": ticked},
+            headers={"Accept": "text/html"},
+        )
+        return await self.follow(app, urljoin(app.origin, response.headers["location"]))
+
+    async def login(self, app: ClientApp, email: str = "alice@example.com") -> Tokens:
+        page = await self.reach_consent(app, email)
+        if page.status_code == 200:
+            page = await self.answer(app, page, "allow")
+        response = await app.redeem(query(page.headers["location"])["code"])
+        assert response.status_code == 200, response.text
+        body = response.json()
+        return Tokens(app.client_id, body["access_token"], body["refresh_token"], body)
+
+    def living(self) -> list[Grant]:
+        return [grant for grant in self.served.bridge.snapshot().grants if grant.state is GrantState.ACTIVE]
+
+    async def until_none_lives(self) -> None:
+        async with asyncio.timeout(10):
+            while self.living():
+                await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+async def company(serve: ServeBridge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Company]:
+    monkeypatch.setattr(bridge_module, "LOGINS_SECONDS", 0.05)
+    monkeypatch.setattr(logins_module, "CHECK_SECONDS", 0.1)
+    async with opened(serve) as found:
+        yield found
+
+
+@asynccontextmanager
+async def opened(serve: ServeBridge) -> AsyncIterator[Company]:
+    port = free_port()
+    callback = f"http://localhost:{port}/pangea/callback"
+    async with serve(config=Config(port=port, secrets="memory")) as bridge, served(redirect_uris=[callback]) as pangea:
+        settings = SignIn(provider="pangea", address=pangea.base, client_id=pangea.client.client_id)
+        async with asyncio.timeout(10):
+            while bridge.bridge.snapshot().secrets_kept_in != "memory only":
+                await asyncio.sleep(0.01)
+        await bridge.bridge.use_sign_in(settings, pangea.client.secret)
+        yield Company(bridge, pangea, settings)
+
+
+async def test_a_person_signs_in_at_the_provider_and_consents(company: Company) -> None:
+    app = company.served.app("Cursor")
+
+    page = await company.reach_consent(app)
+    shown = page.text
+    tokens = await company.login(app)
+
+    assert "Cursor" in shown
+    assert "alice@example.com" in shown
+    (grant,) = company.living()
+    assert grant.identity.email == "alice@example.com"
+    assert grant.identity.issuer.startswith(company.pangea.base)
+    answer = await app.call(tokens, "tools/call", name="whoami", arguments={})
+    assert "alice@example.com" in answer.text
+
+
+async def test_consent_is_asked_once_for_each_person_and_client(company: Company) -> None:
+    app = company.served.app("Cursor")
+    await company.login(app)
+
+    again = await company.reach_consent(app)
+
+    assert again.status_code == 302
+    assert again.headers["location"].startswith(app.redirect_uri)
+
+
+async def test_saying_no_on_the_page_reaches_the_app(company: Company) -> None:
+    app = company.served.app()
+
+    answer = await company.answer(app, await company.reach_consent(app), "deny")
+
+    assert query(answer.headers["location"])["error"] == "access_denied"
+    assert query(answer.headers["location"])["iss"] == company.served.origin
+    assert not company.living()
+
+
+async def test_a_page_alone_can_not_say_yes_before_anybody_signed_in(company: Company) -> None:
+    app = company.served.app()
+    await app.register()
+    redirect = await app.authorize()
+    request = query(redirect.headers["location"])["request"]
+    await app.http.get(urljoin(app.origin, redirect.headers["location"]))
+
+    await app.http.post(f"{app.origin}/consent", data={"request": request, "csrf": "", "decision": "allow"})
+
+    after = await app.http.get(f"{app.origin}/continue", params={"request": request})
+    assert after.headers["location"].startswith(company.pangea.base)
+
+
+async def test_the_provider_hears_nothing_of_the_client(company: Company) -> None:
+    app = company.served.app()
+    app.state = "the client's own state"
+    await app.register()
+
+    sent = query((await app.open_page()).headers["location"])
+
+    assert app.state not in sent.values()
+    assert app.client_id not in sent.values()
+    assert sent["redirect_uri"] == f"http://localhost:{company.served.origin.rpartition(':')[2]}/pangea/callback"
+    assert "resource" not in sent
+    assert sent["code_challenge_method"] == "S256"
+
+
+async def test_a_callback_in_another_browser_lets_nobody_in(company: Company) -> None:
+    victim, thief = company.served.app("Victim"), company.served.app("Thief")
+    await victim.register()
+    redirect = await victim.open_page()
+    back = await company.pangea.browser.sign_in(redirect.headers["location"])
+
+    stolen = await company.follow(thief, back.headers["location"])
+
+    assert stolen.status_code == 403
+    assert not company.living()
+
+
+async def test_two_clients_with_the_same_state_do_not_meet(company: Company) -> None:
+    one, other = company.served.app("One"), company.served.app("Other")
+    one.state = other.state = "same"
+
+    first, second = await company.login(one), await company.login(other)
+
+    assert first.client_id != second.client_id
+    assert sorted(grant.client_name for grant in company.living()) == ["One", "Other"]
+
+
+async def test_an_outage_ends_nothing_and_is_told(company: Company) -> None:
+    app = company.served.app()
+    tokens = await company.login(app)
+
+    await company.pangea.admin("POST", "faults", route="/v2/oauth/*", kind="status", status=500, times=None)
+    async with asyncio.timeout(10):
+        while not any("not answering" in p.title for p in company.served.bridge.snapshot().problems):
+            await asyncio.sleep(0.02)
+
+    assert (await app.call(tokens)).status_code == 200
+    assert (await app.refresh(tokens.refresh)).status_code == 200
+    await company.pangea.admin("DELETE", "faults")
+    async with asyncio.timeout(10):
+        while company.served.bridge.snapshot().problems:
+            await asyncio.sleep(0.02)
+
+
+async def test_a_disabled_person_is_out_within_the_stated_time(company: Company) -> None:
+    app = company.served.app()
+    tokens = await company.login(app)
+
+    company.pangea.cloud.directory.user("alice@example.com").disabled = True
+    await company.until_none_lives()
+
+    assert (await app.call(tokens)).status_code == 401
+
+
+async def test_the_last_revoke_gives_the_login_back_at_the_provider(company: Company) -> None:
+    one, other = company.served.app("One"), company.served.app("Other")
+    await company.login(one)
+    await company.login(other)
+    first, second = company.living()
+
+    def revocations() -> int:
+        return len(company.pangea.cloud.journal.entries("/v2/oauth/token/revoke"))
+
+    company.served.bridge.revoke_grant(first.id)
+    await asyncio.sleep(0.2)
+    before = revocations()
+    company.served.bridge.revoke_grant(second.id)
+    async with asyncio.timeout(10):
+        while revocations() == before:
+            await asyncio.sleep(0.02)
+
+    assert before == 0
+
+
+async def test_changing_the_sign_in_keeps_clients_who_meet_one_new_login(company: Company) -> None:
+    app = company.served.app()
+    tokens = await company.login(app)
+
+    await company.served.bridge.use_sign_in(SignIn())
+
+    assert (await app.call(tokens)).status_code == 401
+    again = await company.served.login(app)
+    assert again.client_id == tokens.client_id
+    assert (await app.call(again)).status_code == 200
+
+
+async def test_a_silent_provider_reaches_the_app_as_an_error_and_the_person_as_a_page(
+    serve: ServeBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(serve) as company:
+        app = company.served.app("Cursor")
+        await app.register()
+        redirect = await app.open_page()
+        back = await company.pangea.browser.sign_in(redirect.headers["location"])
+        await company.pangea.admin("POST", "faults", route="/v2/oauth/token", kind="status", status=500)
+
+        page = await company.follow(app, back.headers["location"])
+
+        assert page.status_code == 200
+        found = re.search(r'http-equiv="refresh" content="(\d+);url=([^"]+)"', page.text)
+        assert found is not None
+        told = query(html.unescape(found[2]))
+        assert told["error"] == "temporarily_unavailable"
+        assert told["state"] == app.state
+
+
+async def test_a_wrong_secret_is_said_before_it_is_kept(company: Company) -> None:
+    findings = await company.served.bridge.test_sign_in(company.settings, "pck_" + "a" * 32)
+
+    assert any(not finding.is_well for finding in findings)
+
+
+async def test_settings_that_can_not_work_leave_the_present_sign_in(company: Company) -> None:
+    app = company.served.app()
+    with pytest.raises(BridgeError):
+        await company.served.bridge.use_sign_in(SignIn(provider="pangea", address="ftp://nowhere", client_id="x"), None)
+
+    tokens = await company.login(app)
+
+    assert (await app.call(tokens)).status_code == 200
