@@ -86,6 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     activity = add("activity", _activity, "Show what happened lately.")
     activity.add_argument("--limit", type=int, default=50, help="how many lines (50)")
     activity.add_argument("--json", action="store_true", help="print one JSON object a line")
+    demo = add(
+        "demo", _demo, "Run a local stand-in for an identity provider, to try a company login without an account."
+    )
+    demo.add_argument("what", choices=["pangea"], help="which provider")
+    demo.add_argument("--port", type=int, default=8100, help="serve the stand-in on this port (8100)")
     add("doctor", _doctor, "Look for what is wrong and say what to do.")
     return parser
 
@@ -261,6 +266,23 @@ def _activity(options: argparse.Namespace, paths: Paths) -> int:
             moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(line.at))
             took = f"  {line.ms:.0f} ms" if line.ms is not None else ""
             print(f"{moment}  {line.outcome:<8}{line.client_name or '–':<24}  {line.kind}: {line.detail}{took}")
+    return 0
+
+
+def _demo(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.demo.server import Started, run
+
+    callback = f"http://localhost:{read_config(paths.config_file).port}/pangea/callback"
+
+    def tell(started: Started) -> None:
+        print("A local stand-in for Pangea is running. It is not Pangea, and it forgets everything when it stops.")
+        print("In Settings → Sign-in choose Pangea AuthN and fill in:")
+        print(f"  Hosted login   {started.base}")
+        print(f"  Client ID      {started.client_id}")
+        print(f"  Client secret  {started.client_secret}")
+        print(f"Its people are on its sign-in page. It answers to {callback}", flush=True)
+
+    asyncio.run(run(options.port, redirect_uris=[callback], on_ready=tell))
     return 0
 
 
