@@ -694,6 +694,9 @@ class BridgeThread:
             await bridge.serve(on_ready=self._on_ready)
         except BridgeError as error:
             self._on_failed(error)
+        except Exception:
+            logger.exception("the server failed")
+            self._on_failed(BridgeError("The server stopped because of a fault of ours.", "The log file says more."))
         finally:
             self._bridge = None
             painting.cancel()

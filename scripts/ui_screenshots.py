@@ -7,6 +7,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -127,7 +128,9 @@ def window(
 ) -> MainWindow:
     """Return the window on a page, painted."""
     adapter = RecordingAdapter()
-    shown = MainWindow(adapter, QSettings(os.devnull, QSettings.Format.IniFormat), clock=lambda: NOW)  # type: ignore[arg-type]
+    # A file of its own: QSettings replaces what it is given, a device included.
+    settings = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
+    shown = MainWindow(adapter, settings, clock=lambda: NOW)  # type: ignore[arg-type]
     adapter.setParent(shown)
     shown.resize(*size)
     shown.paint(painted)
