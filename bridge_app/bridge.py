@@ -54,7 +54,7 @@ from bridge_app.models import (
     Standing,
     Upstream,
 )
-from bridge_app.paths import Paths, write_atomically
+from bridge_app.paths import Paths, hold_lock, write_atomically
 from bridge_app.server.live import Live
 from bridge_app.server.runner import LoopThread, Runner, bind
 from bridge_app.server.sessions import McpSessions
@@ -114,7 +114,7 @@ class Bridge:
         self._sign_in_problem: Problem | None = None
         self._courtesies: set[asyncio.Task[None]] = set()
 
-        self._database = Database(paths.database)
+        self._database = Database(paths.database, may_set_aside=find_running(paths) is None)
         self._grants = Grants(self._database)
         self._settings = Settings(self._database)
         self._activity = ActivityLog(self._database)
@@ -170,41 +170,42 @@ class Bridge:
         # Late on purpose: the server half takes most of a second to load, and a command line that only looks needs none of it.
         from bridge_app.server.app import Parts, make_app
 
-        sockets = bind(self.config.port)
-        self._port = sockets[0].getsockname()[1]
-        app = make_app(
-            Parts(
-                registry=self._registry,
-                flow=self._flow,
-                tokens=self._tokens,
-                sessions=McpSessions(self._mcp_sessions, clock=self._clock),
-                live=self._live,
-                events=self.events,
-                describe=self._describe,
-                version=__version__,
-                port=lambda: self._port,
-                background=self._work_in_background,
-                local_server=self._local_server,
+        with hold_lock(self.paths.lock_file):
+            sockets = bind(self.config.port)
+            self._port = sockets[0].getsockname()[1]
+            app = make_app(
+                Parts(
+                    registry=self._registry,
+                    flow=self._flow,
+                    tokens=self._tokens,
+                    sessions=McpSessions(self._mcp_sessions, clock=self._clock),
+                    live=self._live,
+                    events=self.events,
+                    describe=self._describe,
+                    version=__version__,
+                    port=lambda: self._port,
+                    background=self._work_in_background,
+                    local_server=self._local_server,
+                )
             )
-        )
-        self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
+            self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
 
-        def ready() -> None:
-            self._started_at = self._clock()
-            self._write_discovery_file()
-            self._flow.resume()
-            self._note_change()
-            if on_ready is not None:
-                on_ready()
+            def ready() -> None:
+                self._started_at = self._clock()
+                self._write_discovery_file()
+                if on_ready is not None:
+                    on_ready()
+                self._flow.resume()
+                self._note_change()
 
-        try:
-            await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
-        finally:
-            self._started_at = None
-            if self._secrets is not None:
-                self._secrets.close()
-            self._flush()
-            self._remove_discovery_file()
+            try:
+                await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
+            finally:
+                self._started_at = None
+                if self._secrets is not None:
+                    self._secrets.close()
+                self._flush()
+                self._remove_discovery_file()
 
     def stop(self) -> None:
         """End serving: streams close, sockets close; `serve` returns within two seconds."""

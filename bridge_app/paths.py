@@ -11,7 +11,12 @@ from pathlib import Path
 
 import platformdirs
 
-from bridge_app.errors import UnsafeStorage
+from bridge_app.errors import AlreadyRunning, UnsafeStorage
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 HOME_VARIABLE = "MCP_AUTH_BRIDGE_HOME"
 """Names one folder that holds everything: for tests and for use from a stick."""
@@ -122,6 +127,26 @@ def write_atomically(path: Path, data: bytes) -> None:
             new.unlink()
         raise
     _settle_folder(path.parent)
+
+
+@contextlib.contextmanager
+def hold_lock(path: Path) -> Iterator[None]:
+    """Hold the file as a lock until the block ends; the system lets go of it even if we are killed.
+
+    Raises AlreadyRunning if another process holds it.
+    """
+    private_file(path)
+    with path.open("r+b") as file:
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise AlreadyRunning(
+                "MCP Auth Bridge is already running on this data.", "Use the one that runs, or stop it first."
+            ) from error
+        yield
 
 
 def resource(*parts: str) -> Path:

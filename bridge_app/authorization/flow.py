@@ -117,10 +117,13 @@ class LoginFlow:
         )
         return f"/continue?{urlencode({'request': request_id})}"
 
-    async def go_on(self, request_id: str, browser: str, *, is_waiting: bool = False) -> Response:
+    async def go_on(
+        self, request_id: str, browser: str, *, is_waiting: bool = False, is_from_page: bool = False
+    ) -> Response:
         """Answer the browser with whatever comes next; `browser` is the secret in its cookie.
 
-        With `is_waiting` the answer may take HOLD_SECONDS, until the person has spoken.
+        With `is_waiting` the answer may take HOLD_SECONDS, until the person has spoken. A browser that a web page of somebody
+        else sent here (`is_from_page`) gets a page to click on first: no page may raise questions by itself.
         """
         request = self._requests.get(request_id)
         if request is None or (client := self._registry.known(request.client_id)) is None:
@@ -130,6 +133,9 @@ class LoginFlow:
             return pages.wrong_browser()
         if request.expires_at + HAND_OVER_SECONDS <= self._clock():
             return pages.expired()
+        is_untouched = request.answer is None and request.approval_code is None and request.identity is None
+        if is_from_page and is_untouched:
+            return pages.start_here(client.name, f"/continue?{urlencode({'request': request_id})}")
         if request.answer is None and request.expires_at > self._clock() and not self._configured.is_local:
             page = await self._go_on_at_provider(request, client, browser)
             if page is not None:

@@ -113,6 +113,16 @@ def done(client_name: str, *, return_to: str | None = None) -> HTMLResponse:
     return _message(tr("Allowed. Back to {name} …", name=name), lines, tone="good", refresh=return_to)
 
 
+def start_here(client_name: str, continue_url: str) -> HTMLResponse:
+    """Ask for a click before a question that a web page wants to raise is put to the person."""
+    name = clean_name(client_name)
+    lines = [
+        _say("A web page opened this. If you did not just ask an app to connect, close this tab."),
+        _render("return_link.html", url=continue_url, label=_say("Continue")),
+    ]
+    return _message(tr("Connect {name}?", name=name), lines, tone="warn")
+
+
 def denied(client_name: str, *, return_to: str | None = None) -> HTMLResponse:
     """Tell the person that the answer was no; `return_to` as in `done`."""
     name = clean_name(client_name)

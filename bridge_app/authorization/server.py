@@ -84,6 +84,7 @@ class GuardedFetcher:
         self._fetcher = CIMDFetcher(timeout=5.0)
         self._clock = clock
         self._checked_at: float | None = None
+        self._checking = asyncio.Lock()
         self._is_online = False
 
     async def fetch(self, client_id: str) -> ClientDocument:
@@ -101,17 +102,21 @@ class GuardedFetcher:
 
     async def is_online(self) -> bool:
         """Tell whether a name on the internet resolves and answers on the https port; asked at most every five minutes."""
-        now = self._clock()
-        if self._checked_at is None or now - self._checked_at > self.CHECK_SECONDS:
-            self._checked_at = now
-            try:
-                async with asyncio.timeout(1.5):
-                    _, writer = await asyncio.open_connection(ONLINE_CHECK_HOST, 443)
-                writer.close()
-                self._is_online = True
-            except (OSError, TimeoutError):
-                self._is_online = False
-        return self._is_online
+        async with self._checking:
+            now = self._clock()
+            if self._checked_at is None or now - self._checked_at > self.CHECK_SECONDS:
+                self._is_online = await self._try()
+                self._checked_at = now
+            return self._is_online
+
+    async def _try(self) -> bool:
+        try:
+            async with asyncio.timeout(1.5):
+                _, writer = await asyncio.open_connection(ONLINE_CHECK_HOST, 443)
+        except (OSError, TimeoutError):
+            return False
+        writer.close()
+        return True
 
 
 class _Client(OAuthClientInformationFull):
@@ -342,7 +347,10 @@ class AuthorizationServer(OAuthProvider):
         if is_new:
             browser = secrets.token_urlsafe(32)
         response = await self._flow.go_on(
-            request.query_params.get("request", ""), browser, is_waiting=request.query_params.get("wait") == "1"
+            request.query_params.get("request", ""),
+            browser,
+            is_waiting=request.query_params.get("wait") == "1",
+            is_from_page=request.headers.get("sec-fetch-site") in ("cross-site", "same-site"),
         )
         if is_new:
             # Neither Secure nor __Host-: Safari refuses both on plain http, and on loopback, where ports share cookies,

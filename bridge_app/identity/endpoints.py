@@ -6,6 +6,7 @@ Token, introspection and revocation requests are RFC 6749, 7662 and 7009; we pro
 import asyncio
 import base64
 import contextlib
+import functools
 import json
 import math
 import re
@@ -35,11 +36,18 @@ _TOKEN = re.compile(r"[\x21-\x7e]{1,65536}")
 _ENDED = frozenset(("invalid_grant", "login_required", "interaction_required", "consent_required"))
 
 
+@functools.cache
+def trusted_authorities() -> ssl.SSLContext:
+    """Return whose certificates count; read once, since the lists are long."""
+    trust = ssl.create_default_context()
+    # The system's list holds a company's own authority; certifi's is there on systems that come without one.
+    trust.load_verify_locations(certifi.where())
+    return trust
+
+
 def open_http() -> httpx.AsyncClient:
     """Return the HTTP object to give to providers: no redirects, no cookies, this computer's own authorities too."""
-    # The system's list holds a company's own authority; certifi's is there on systems that come without one.
-    trust = ssl.create_default_context()
-    trust.load_verify_locations(certifi.where())
+    trust = trusted_authorities()
     own = ("http://localhost", "http://127.0.0.1", "http://[::1]")
     return httpx.AsyncClient(
         verify=trust,

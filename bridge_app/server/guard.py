@@ -104,6 +104,10 @@ class Guard:
             ("POST", "/register"): Bucket(30, 1),
             ("POST", "/token"): Bucket(200, 20),
             ("GET", "/authorize"): Bucket(200, 20),
+            ("POST", "/authorize"): Bucket(200, 20),
+            ("GET", "/continue"): Bucket(200, 20),
+            ("POST", "/consent"): Bucket(60, 5),
+            ("POST", "/revoke"): Bucket(60, 5),
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -151,12 +151,13 @@ MIGRATIONS: tuple[str, ...] = (
 class Database:
     """One connection to the bridge's database, used on the thread that opened it.
 
-    A damaged file is set aside under another name, never deleted, and `set_aside` tells where it went.
+    A damaged file is set aside under another name, never deleted, and `set_aside` tells where it went; unless
+    `may_set_aside` is False.
 
     Raises StoreUnavailable when the file can't be opened, read or written.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, may_set_aside: bool = True) -> None:
         self.path = path
         self.set_aside: Path | None = None
         private_file(path)
@@ -165,6 +166,11 @@ class Database:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise _unavailable(error, path) from error
+            if not may_set_aside:
+                # Another process of ours has it open: moving it away would leave the two with a file each.
+                raise StoreUnavailable(
+                    "The database is damaged.", "Stop MCP Auth Bridge and start it again; it then begins a new one."
+                ) from error
             try:
                 self._connection = self._open_in_place_of_damage()
             except sqlite3.Error as again:

@@ -1,7 +1,7 @@
 """A `.env` comes in many spellings."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bridge_app.identity.env_file import read_env_lines
@@ -38,6 +38,7 @@ def test_comments_and_empty_values_are_left_out_and_the_last_counts() -> None:
     assert read_env_lines("# A=1\nB=\nC=''\nD=1\nD=2\n\nE\n=F\n") == {"D": "2"}
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert all(name and value for name, value in read_env_lines(text).items())

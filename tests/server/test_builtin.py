@@ -9,7 +9,8 @@ from fastmcp.server.auth import AccessToken
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 
 from bridge_app.models import Identity, VerifiedRequest
-from bridge_app.server.builtin import Description, make_builtin
+from bridge_app.models import Standing
+from bridge_app.server.builtin import make_builtin
 from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, Message
 
 MODERN = "2026-07-28"
@@ -19,7 +20,7 @@ META = {
 }
 ANN = Identity("https://id.example", "ann", "Ann", "ann@example.com")
 WHO = VerifiedRequest("grant-a", "client-a", "App A", ANN, ("mcp",), ("bridge",), 9e9, False, 0.0)
-KNOWN = Description(
+KNOWN = Standing(
     client_name="App A",
     person="Ann",
     email="ann@example.com",
