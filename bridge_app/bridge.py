@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar
 
 import httpx
@@ -18,9 +18,9 @@ from bridge_app import __version__
 from bridge_app.approvals import Approvals
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
-from bridge_app.authorization.sign_in import ConfiguredSignIn
+from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
 from bridge_app.authorization.tokens import Tokens
-from bridge_app.config import Config, SecretsChoice, SignIn, read_config, save_config
+from bridge_app.config import Config, ProviderChoice, SecretsChoice, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
     ApprovalAnswered,
@@ -40,8 +40,11 @@ from bridge_app.events import (
     RequestRefused,
     TokenRefreshed,
 )
+from bridge_app.identity import oidc, pangea
+from bridge_app.identity.forms import Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval
+from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import (
     BUILTIN,
     Activity,
@@ -79,6 +82,20 @@ KEYRING_WAITS = "keyring-waits"
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsNow:
+    """What a person sees before changing a setting."""
+
+    config: Config
+    """As kept: some of it only counts from the next start."""
+    has_client_secret: bool
+    """A client secret for the identity provider is kept, and can be read."""
+    has_sealed_file: bool
+    """There is a sealed file already; its passphrase is chosen."""
+    needs_restart: bool
+    """Something was changed that only counts from the next start."""
+
+
 class Bridge:
     """The running core without any window.
 
@@ -99,6 +116,7 @@ class Bridge:
     ) -> None:
         self.paths = paths
         self.config = config
+        self._config_at_start = config
         self.events = EventBus()
         self._clock = clock
         self._passphrase = passphrase
@@ -323,7 +341,39 @@ class Bridge:
         self.config = replace(self.config, port=port)
         save_config(self.paths.config_file, self.config)
 
+    def use_times(self, *, access_token_seconds: int, approval_seconds: int, grant_idle_days: int) -> None:
+        """Keep other times for the next start. Raises ConfigError."""
+        config = replace(
+            self.config,
+            access_token_seconds=access_token_seconds,
+            approval_seconds=approval_seconds,
+            grant_idle_days=grant_idle_days,
+        )
+        save_config(self.paths.config_file, config)
+        self.config = config
+
     # looking
+
+    async def settings_now(self) -> SettingsNow:
+        """Return the settings, and of the secrets only whether they are there."""
+        try:
+            secret = await self._ready_secrets().get(CLIENT_SECRET)
+        except SecretStoreUnavailable:
+            secret = None
+        config, at_start = self.config, self._config_at_start
+        return SettingsNow(
+            config=config,
+            has_client_secret=bool(secret),
+            has_sealed_file=self.paths.sealed_secrets.exists(),
+            # Sign-in and secrets change at once, everything else at the next start.
+            needs_restart=config != replace(at_start, sign_in=config.sign_in, secrets=config.secrets),
+        )
+
+    def count_new_logins(self, settings: SignIn) -> int:
+        """Return how many connected clients would meet one new login with these settings."""
+        issuer = self._sign_in.issuer_for(settings)
+        grants = self._grants.list(now=self._clock())
+        return sum(grant.ended_at is None and grant.identity.issuer != issuer for grant in grants)
 
     def snapshot(self) -> Snapshot:
         """Return everything a window or `status` shows, now. Raises StoreUnavailable."""
@@ -747,6 +797,48 @@ def find_running(paths: Paths) -> Running | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return running if psutil.pid_exists(running.pid) else None
+
+
+# ---- what a settings form asks without waiting; any thread may --------------------------------------------------------
+
+
+def check_sign_in(settings: SignIn, client_secret: str | None) -> tuple[Misfit, ...]:
+    """Say which fields can't be right as they stand; a secret of None is the one kept, which is not looked at."""
+    misfits = misfits_in(settings, client_secret or "")
+    return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
+
+
+def callback_for(settings: SignIn, address: str) -> str:
+    """Return what to register as redirect URI with the provider, for a bridge at this address."""
+    return callback_address(address, callback_path(settings))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInEnv:
+    """What a `.env` said about signing in; empty for what it did not."""
+
+    address: str = ""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    audience: str = ""
+    scopes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """Names of lines that belong to the provider but mean nothing here."""
+
+
+def read_env(provider: ProviderChoice, text: str) -> FoundInEnv:
+    """Read the lines of a `.env` that are about this provider: PANGEA_… or AUTH0_…; nothing else in it is kept."""
+    if provider == "pangea":
+        found = pangea.read_env(text)
+        return FoundInEnv(
+            found.hosted_login or "",
+            found.client_id or "",
+            found.client_secret or "",
+            scopes=found.scopes,
+            left_out=(*(("PANGEA_VAULT_TOKEN",) if found.vault_token else ()), *found.left_out),
+        )
+    auth0 = oidc.read_env(text)
+    return FoundInEnv(auth0.issuer or "", auth0.client_id or "", auth0.client_secret or "", auth0.audience or "")
 
 
 async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from bridge_app.config import SignIn
 from bridge_app.errors import BridgeError
 from bridge_app.events import EventBus
 from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable, SignInRefused
+from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.providers import callback_path, make_provider, misfits_in
 from bridge_app.models import Finding, Identity
 from bridge_app.store.logins import Logins
@@ -150,6 +151,11 @@ class ConfiguredSignIn:
         elif client_secret == "":
             await self._secrets().delete(CLIENT_SECRET)
         await self.set_up(settings)
+
+    def issuer_for(self, settings: SignIn) -> str:
+        """Return the issuer that vouches for people under these settings."""
+        provider = make_provider(settings, None, self._http, self._clock)
+        return LOCAL_ISSUER if provider is None else provider.issuer
 
     async def examine(self, settings: SignIn, client_secret: str | None, origin: str) -> tuple[Finding, ...]:
         """Try settings out without keeping them; with no secret given, with the one that is kept."""

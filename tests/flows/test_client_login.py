@@ -44,11 +44,12 @@ async def test_a_web_page_can_not_raise_a_question_by_itself(serve: ServeBridge)
         app = served.app()
         await app.register()
         location = (await app.authorize()).headers["location"]
-        page = await app.http.get(f"{served.origin}{location}", headers={"Sec-Fetch-Site": "cross-site"})
+        sent = {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+        page = await app.http.get(f"{served.origin}{location}", headers={**sent, "Sec-Fetch-Site": "cross-site"})
 
         assert not served.bridge.snapshot().approvals
         assert f'href="{location}"' in page.text
-        await app.http.get(f"{served.origin}{location}", headers={"Sec-Fetch-Site": "same-origin"})
+        await app.http.get(f"{served.origin}{location}", headers={**sent, "Sec-Fetch-Site": "same-origin"})
         assert len(served.bridge.snapshot().approvals) == 1
 
 

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bridge_app.identity.base import Credential, ProviderUnavailable, SignInRefused
-from bridge_app.identity.code_flow import clean, is_at_home, warn_of_end
+from bridge_app.identity.base import ProviderUnavailable, SignInRefused
 from bridge_app.identity.endpoints import (
     fetch_json,
     find_fault,
@@ -152,23 +151,6 @@ def test_an_unsafe_address_is_refused(url: object) -> None:
 @given(st.text(max_size=60))
 def test_any_text_can_be_judged_as_an_address(text: str) -> None:
     assert find_fault(text) is None or isinstance(find_fault(text), str)
-    assert is_at_home(text, "https://a.example") in (True, False)
-
-
-@pytest.mark.parametrize(
-    ("named", "address", "is_home"),
-    [
-        (None, "https://a.example/authorize", True),
-        ("https://a.example", "https://a.example/authorize", True),
-        ("https://A.example:443/tenant", "https://a.example/authorize", True),
-        ("https://a.example:444", "https://a.example", False),
-        ("http://a.example", "https://a.example", False),
-        ("https://b.a.example", "https://a.example", False),
-        ("http://[::1]:80", "http://[::1]", True),
-    ],
-)
-def test_an_issuer_is_at_home_at_its_origin(named: str | None, address: str, is_home: bool) -> None:
-    assert is_at_home(named, address) is is_home
 
 
 # ---- values ---------------------------------------------------------------------------------------------------
@@ -202,30 +184,3 @@ def test_scopes_are_read_with_care() -> None:
     assert scopes_of("") == ()
     assert scopes_of(None) is None
     assert scopes_of(["a"]) is None
-
-
-@settings(deadline=None)
-@given(st.text())
-def test_a_name_is_one_short_visible_line(text: str) -> None:
-    cleaned = clean(text)
-
-    assert len(cleaned) <= 100
-    assert cleaned.isprintable() or not cleaned.isascii()
-    assert clean(cleaned) == cleaned
-    cleaned.encode()
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(5, "0 minutes"), (60, "1 minute;"), (5400, "90 minutes"), (7200, "2 hours"), (172_800, "2 days")],
-)
-def test_the_end_of_a_login_is_told_in_words(seconds: float, words: str) -> None:
-    warning = warn_of_end("Pangea", Credential("x", expires_at=1000 + seconds), 1000)
-
-    assert warning is not None
-    assert words in warning
-
-
-def test_a_login_that_can_be_renewed_needs_no_warning() -> None:
-    assert warn_of_end("Pangea", Credential("x", "y", expires_at=1), 0) is None
-    assert warn_of_end("Pangea", Credential("x"), 0) is None

@@ -140,9 +140,8 @@ async def test_state_and_challenge_are_ours_and_fresh_each_time(stage: Stage) ->
         assert login.verifier not in login.url
 
 
+@pytest.mark.parametrize("stage", ["oidc", "oauth"], indirect=True)
 async def test_more_parameters_never_replace_ours(stage: Stage) -> None:
-    if stage.kind == "pangea":
-        pytest.skip("has no further parameters")
     theirs = (("state", "theirs"), ("client_id", "theirs"), ("code_challenge", "theirs"), ("access_type", "offline"))
 
     login = await stage.provider(parameters=theirs).begin(CALLBACK)
@@ -151,9 +150,8 @@ async def test_more_parameters_never_replace_ours(stage: Stage) -> None:
     assert query(login.url)["access_type"] == "offline"
 
 
+@pytest.mark.parametrize("stage", ["oidc", "oauth"], indirect=True)
 async def test_a_sign_in_page_that_has_a_query_keeps_it(stage: Stage) -> None:
-    if stage.kind == "pangea":
-        pytest.skip("its address is fixed")
     page = f"{stage.fake.origin}/v2/oauth/authorize?tenant=7"
     stage.fake.metadata["authorization_endpoint"] = page
     provider = stage.provider()
@@ -363,12 +361,9 @@ async def test_a_login_without_a_refresh_token_ends_when_it_runs_out(stage: Stag
 # ---- who it is ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("subject", [None, "", "x" * 5000, "a\x00b", "\ud800", ["a"], True, 1.5])
+@pytest.mark.parametrize("subject", [None, "", "x" * 5000, "a\x00b", ["a"], True, 1.5])
 async def test_a_person_without_a_usable_id_is_refused(stage: Stage, subject: object) -> None:
     stage.fake.person["sub"] = subject
-    if subject == "\ud800" and stage.kind == "oidc":
-        # The token library can't even write it; userinfo has no say in who it is.
-        pytest.skip("can't be put in an ID token")
 
     with pytest.raises(SignInRefused):
         await stage.sign_in()
