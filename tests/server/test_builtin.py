@@ -8,8 +8,7 @@ import pytest
 from fastmcp.server.auth import AccessToken
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 
-from bridge_app.models import Identity, VerifiedRequest
-from bridge_app.models import Standing
+from bridge_app.models import Identity, Standing, VerifiedRequest
 from bridge_app.server.builtin import make_builtin
 from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, Message
 
