@@ -58,6 +58,8 @@ shoot 2-question-on-the-page-and-in-the-app 6
 xdotool windowactivate --sync "$question" key alt+a
 until grep -q "Notes Assistant" "$HOME/client.log"; do sleep 0.2; done
 xdotool windowactivate --sync "$window" key ctrl+2
+sleep 1
+xdotool mousemove --window "$window" 220 96 click 1
 shoot 3-connected 3
 echo bridge_status >&9
 until grep -q "running_since" "$HOME/client.log"; do sleep 0.2; done
@@ -85,6 +87,7 @@ xdotool key Escape
 
 "$python" -m bridge_app grants --json | "$python" -c "import json,sys; print(json.load(sys.stdin)[0]['id'])" >"$HOME/id"
 "$python" -m bridge_app revoke "$(cat "$HOME/id")"
+xdotool windowsize "$window" 1240 700 windowmove "$window" 100 60
 xdotool windowactivate --sync "$window"
 shoot 7-revoked 2
 
