@@ -2,20 +2,22 @@
 
 import asyncio
 import contextlib
+import difflib
 import json
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 import psutil
 
 from bridge_app import __version__
 from bridge_app.approvals import Approvals
+from bridge_app.authorization import policy
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
@@ -35,13 +37,16 @@ from bridge_app.events import (
     GrantPaused,
     GrantResumed,
     GrantRevoked,
+    GrantRightsChanged,
     LoginOver,
     ProblemFound,
     RequestRefused,
+    RightsInForce,
+    SignInFailed,
     TokenRefreshed,
 )
 from bridge_app.identity import oidc, pangea
-from bridge_app.identity.forms import Misfit
+from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval
 from bridge_app.identity.providers import callback_path, misfits_in
@@ -51,7 +56,10 @@ from bridge_app.models import (
     Approval,
     Finding,
     Grant,
+    GrantState,
+    NewKey,
     Problem,
+    Right,
     RunState,
     Snapshot,
     Standing,
@@ -64,8 +72,19 @@ from bridge_app.server.sessions import McpSessions
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.database import Database
 from bridge_app.store.logins import Logins
-from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants, McpSessionStore, SecretIndex, Settings
+from bridge_app.store.metadata import (
+    AuthorizationRequests,
+    Clients,
+    Grants,
+    McpSessionStore,
+    SecretIndex,
+    Settings,
+    Tools,
+)
 from bridge_app.store.secrets import SecretStore, open_secret_store
+
+if TYPE_CHECKING:
+    from bridge_app.server.app import Parts
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +93,8 @@ LOGINS_SECONDS = 5.0
 TICK_SECONDS = 0.25
 """How often foreign writes, run-out questions and collected notes are looked at."""
 SNAPSHOT_SECONDS = 0.1
+KEY_DAYS = 90.0
+KEY_MAX_DAYS = 3660.0
 REFUSED_SECONDS = 60.0
 """A client that is refused again and again gets one line a minute in the log."""
 KEYRING_WAITS = "keyring-waits"
@@ -113,8 +134,13 @@ class Bridge:
         documents: DocumentFetcher | None = None,
         passphrase: str | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        secrets: SecretStore | None = None,
+        client_secret: str | None = None,
+        server_name: str = "MCP Auth Bridge",
     ) -> None:
         self.paths = paths
+        self._given_secrets = secrets
+        self._server_name = server_name
         self.config = config
         self._config_at_start = config
         self.events = EventBus()
@@ -154,6 +180,7 @@ class Bridge:
             events=self.events,
             clock=clock,
             transport=transport,
+            client_secret=client_secret,
         )
         self._sign_in.settings = config.sign_in
         self._flow = LoginFlow(
@@ -169,6 +196,7 @@ class Bridge:
             sign_in=self._sign_in,
         )
         self._mcp_sessions = McpSessionStore(self._database)
+        self._tools = Tools(self._database)
         self._local_server = local_server
         self.events.subscribe(self._react)
 
@@ -186,26 +214,12 @@ class Bridge:
         Raises PortInUse, SecretStoreUnavailable, StoreUnavailable.
         """
         # Late on purpose: the server half takes most of a second to load, and a command line that only looks needs none of it.
-        from bridge_app.server.app import Parts, make_app
+        from bridge_app.server.app import make_app
 
         with hold_lock(self.paths.lock_file):
             sockets = bind(self.config.port)
             self._port = sockets[0].getsockname()[1]
-            app = make_app(
-                Parts(
-                    registry=self._registry,
-                    flow=self._flow,
-                    tokens=self._tokens,
-                    sessions=McpSessions(self._mcp_sessions, clock=self._clock),
-                    live=self._live,
-                    events=self.events,
-                    describe=self._describe,
-                    version=__version__,
-                    port=lambda: self._port,
-                    background=self._work_in_background,
-                    local_server=self._local_server,
-                )
-            )
+            app = make_app(self._parts())
             self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
 
             def ready() -> None:
@@ -224,6 +238,42 @@ class Bridge:
                     self._secrets.close()
                 self._flush()
                 self._remove_discovery_file()
+
+    @contextlib.asynccontextmanager
+    async def lend_parts(self) -> "AsyncIterator[Parts]":
+        """Do all that serving needs but the sockets, for an MCP server that has its own. Raises AlreadyRunning."""
+        with hold_lock(self.paths.lock_file):
+            self._started_at = self._clock()
+            self._flow.resume()
+            background = asyncio.create_task(self._work_in_background(), name="bridge background")
+            try:
+                yield self._parts()
+            finally:
+                self._end_all_work()
+                background.cancel()
+                await asyncio.wait([background])
+                self._started_at = None
+                if self._secrets is not None:
+                    self._secrets.close()
+                self._flush()
+
+    def _parts(self) -> "Parts":
+        from bridge_app.server.app import Parts
+
+        return Parts(
+            registry=self._registry,
+            flow=self._flow,
+            tokens=self._tokens,
+            sessions=McpSessions(self._mcp_sessions, clock=self._clock),
+            live=self._live,
+            events=self.events,
+            describe=self._describe,
+            version=__version__,
+            port=lambda: self._port,
+            background=self._work_in_background,
+            local_server=self._local_server,
+            keep_tools=lambda tools: self._tools.replace(BUILTIN, tools),
+        )
 
     def stop(self) -> None:
         """End serving: streams close, sockets close; `serve` returns within two seconds."""
@@ -254,6 +304,28 @@ class Bridge:
         if not self._grants.forget(self._full_id(grant_id), now=self._clock()):
             raise NotFound("Only a client that was revoked can be removed from the list.", "Revoke it first.")
         self._note_change()
+
+    def add_key(
+        self, name: str, rights: str | Iterable[Right], upstreams: Iterable[str] | None = None, days: float = KEY_DAYS
+    ) -> NewKey:
+        """Give the person a key for a script; its text is told this once. `upstreams` None means those there are now.
+
+        Raises BridgeError for a name that shows nothing, an unknown role or an end out of range, NotFound for a server.
+        """
+        if not 0 < days <= KEY_MAX_DAYS:
+            raise BridgeError("A key can be good for a day to ten years.", "Choose another number of days.")
+        known = tuple(upstream.id for upstream in self._upstreams())
+        wanted = known if upstreams is None else tuple(upstreams)
+        if unknown := [upstream for upstream in wanted if upstream not in known]:
+            raise NotFound(f"There is no server “{unknown[0]}”.", f"There are: {', '.join(known)}.")
+        return self._tokens.issue_key(name, policy.rights_of(rights), wanted, self._clock() + days * 86400.0)
+
+    def set_rights(self, grant_id: str, rights: str | Iterable[Right]) -> None:
+        """Change what a grant may do, from its next request on: a role ("reader" …) or a hand-picked set.
+
+        Raises NotFound, and BridgeError for an unknown role.
+        """
+        self._tokens.set_rights(self._full_id(grant_id), policy.rights_of(rights))
 
     def revoke_everything(self) -> None:
         """End all living grants."""
@@ -301,16 +373,14 @@ class Bridge:
             await self._sign_in.set_up(before.sign_in)
             raise
         self.config = replace(before, sign_in=settings)
-        provider = self._sign_in.at_provider
-        issuer = provider.provider.issuer if provider else LOCAL_ISSUER
-        for grant in self._grants.list(now=self._clock()):
-            if grant.ended_at is None and grant.identity.issuer != issuer:
-                self._tokens.revoke_grant(grant.id, "the sign-in was changed")
+        self._end_grants_of_another_sign_in()
         self._note_change()
 
-    async def test_sign_in(self, settings: SignIn, client_secret: str | None = None) -> tuple[Finding, ...]:
+    async def test_sign_in(
+        self, settings: SignIn, client_secret: str | None = None, *, origin: str | None = None
+    ) -> tuple[Finding, ...]:
         """Try out how people would sign in, keeping nothing; one finding for each step."""
-        return await self._sign_in.examine(settings, client_secret, self.address.removesuffix("/mcp"))
+        return await self._sign_in.examine(settings, client_secret, origin or self.address.removesuffix("/mcp"))
 
     async def check_secrets(self) -> str:
         """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
@@ -321,15 +391,25 @@ class Bridge:
             store.close()
 
     async def use_secrets(self, choice: SecretsChoice, passphrase: str | None = None) -> str:
-        """Keep secrets in the place the person chose, from now on, and return its name. Raises SecretStoreUnavailable."""
+        """Keep secrets in the place the person chose, from now on, and return its name; what is kept now moves there.
+
+        Raises SecretStoreUnavailable, ConfigError; the present place then stays.
+        """
         store = await open_secret_store(choice, self.paths, self._secret_index, passphrase)
         try:
+            if self._secrets is not None and choice != self.config.secrets:
+                await self._sign_in.copy_secrets(self._secrets, store)
             config = replace(self.config, secrets=choice)
             save_config(self.paths.config_file, config)
         except BaseException:
             store.close()
             raise
         if self._secrets is not None:
+            if choice != self.config.secrets:
+                try:
+                    await self._sign_in.remove_secrets(self._secrets)
+                except SecretStoreUnavailable as error:
+                    logger.warning("the former place for secrets could not be cleared: %s", error)
             self._secrets.close()
         self.config, self._secrets, self._secrets_problem = config, store, None
         await self._set_up_sign_in()
@@ -338,8 +418,9 @@ class Bridge:
 
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
-        self.config = replace(self.config, port=port)
-        save_config(self.paths.config_file, self.config)
+        config = replace(self.config, port=port)
+        save_config(self.paths.config_file, config)
+        self.config = config
 
     def use_times(self, *, access_token_seconds: int, approval_seconds: int, grant_idle_days: int) -> None:
         """Keep other times for the next start. Raises ConfigError."""
@@ -373,7 +454,7 @@ class Bridge:
         """Return how many connected clients would meet one new login with these settings."""
         issuer = self._sign_in.issuer_for(settings)
         grants = self._grants.list(now=self._clock())
-        return sum(grant.ended_at is None and grant.identity.issuer != issuer for grant in grants)
+        return sum(_needs_login_at(grant, issuer) for grant in grants)
 
     def snapshot(self) -> Snapshot:
         """Return everything a window or `status` shows, now. Raises StoreUnavailable."""
@@ -402,6 +483,28 @@ class Bridge:
             upstreams=self._upstreams(),
             problems=problems,
         )
+
+    def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
+        """Tell whether a grant may call a tool now, and why, in words. Raises NotFound if there is no such grant."""
+        grant = self._grants.get(self._full_id(grant_id), now=self._clock())
+        if grant is None:
+            raise NotFound("There is no such client.", "`mcp-auth-bridge grants --all` lists them.")
+        name = grant.client_name
+        if grant.ended_at is not None:
+            return False, f"The access of {name} has ended: {grant.ended_because}."
+        if grant.state is GrantState.PAUSED or self._settings.get("paused") is not None:
+            return False, f"{name} is paused. Resume it to let it work again."
+        known = self._tools.list(BUILTIN)
+        versions = [each for each in known if each.name == tool]
+        if not versions:
+            if not known:
+                return False, "It is not known yet which tools there are. Start MCP Auth Bridge once."
+            near = difflib.get_close_matches(tool, [each.name for each in known], n=1)
+            return False, f"There is no tool “{tool}”." + (f" Did you mean “{near[0]}”?" if near else "")
+        for each in versions:
+            if policy.judge(grant.rights, each) is not None:
+                return False, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(each)}."
+        return True, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(versions[0])}."
 
     def activity(self, *, limit: int = 200, grant_id: str | None = None) -> tuple[Activity, ...]:
         """Return the newest lines of the log, newest first."""
@@ -433,7 +536,7 @@ class Bridge:
         return self._grants.list(now=now, open_requests=self._live.count)
 
     def _upstreams(self) -> tuple[Upstream, ...]:
-        return (Upstream(BUILTIN, "MCP Auth Bridge", "ready", 2),)
+        return (Upstream(BUILTIN, self._server_name, "ready", 2),)
 
     def _describe(self, grant_id: str) -> Standing | None:
         grant = self._grants.get(grant_id, now=self._clock())
@@ -465,7 +568,9 @@ class Bridge:
             self._note_change()
 
         try:
-            self._secrets = await open_secret_store(
+            if self._given_secrets is not None:
+                await self._given_secrets.check()
+            self._secrets = self._given_secrets or await open_secret_store(
                 self.config.secrets, self.paths, self._secret_index, self._passphrase, on_waiting=note_waiting
             )
             await self._secrets.sweep()
@@ -481,8 +586,17 @@ class Bridge:
         try:
             await self._sign_in.set_up(self.config.sign_in)
             self._sign_in_problem = None
+            # The settings file may have been changed by hand: nobody would ever check those logins again.
+            self._end_grants_of_another_sign_in()
         except BridgeError as error:
             self._sign_in_problem = Problem("sign-in", error.title, error.hint, fix="Open sign-in settings…")
+
+    def _end_grants_of_another_sign_in(self) -> None:
+        provider = self._sign_in.at_provider
+        issuer = provider.provider.issuer if provider else LOCAL_ISSUER
+        for grant in self._grants.list(now=self._clock()):
+            if _needs_login_at(grant, issuer):
+                self._tokens.revoke_grant(grant.id, "the sign-in was changed")
 
     def _ready_secrets(self) -> SecretStore:
         if self._secrets is None:
@@ -508,8 +622,8 @@ class Bridge:
 
     def _end_login_without_grants(self, grant_id: str) -> None:
         """Give a person's login back to the provider once no grant needs it."""
-        logins, ended = self._sign_in.person_logins, self._grants.get(grant_id, now=self._clock())
-        if logins is None or ended is None:
+        ended = self._grants.get(grant_id, now=self._clock())
+        if ended is None or ended.identity.issuer == LOCAL_ISSUER or self._started_at is None:
             return
         identity = ended.identity
         for grant in self._grants.list(now=self._clock()):
@@ -519,7 +633,7 @@ class Bridge:
                 and (grant.identity.subject == identity.subject)
             ):
                 return
-        task = asyncio.get_running_loop().create_task(logins.end(identity), name="login ends")
+        task = asyncio.get_running_loop().create_task(self._sign_in.end_login(identity), name="login ends")
         self._courtesies.add(task)
         task.add_done_callback(self._courtesies.discard)
 
@@ -561,9 +675,11 @@ class Bridge:
                         self._tokens.revoke_grant(grant.id, because)
             case GrantPaused(grant_id=grant_id):
                 self._live.end(grant_id, "paused")
+            case GrantIssued(grant_id=grant_id) | GrantRightsChanged(grant_id=grant_id):
+                self._tell_rights(grant_id)
             case EverythingPaused(is_paused=True):
                 self._live.end_all("paused")
-            case CallFinished(grant_id=grant_id):
+            case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
                 _, calls = self._uses.get(grant_id, (now, 0))
                 self._uses[grant_id] = (now, calls + 1)
             case ClientSeen(grant_id=grant_id, client_version=version):
@@ -582,8 +698,14 @@ class Bridge:
             case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
                 words = f"{'allowed' if is_allowed else 'denied'} ({because})"
                 return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
+            case SignInFailed(client_name=name, because=because):
+                return Activity(now, "sign-in", None, name, None, because, "refused")
             case GrantIssued(grant_id=grant_id):
-                return self._grant_line(now, "connected", grant_id, "signed in")
+                grant = self._grants.get(grant_id, now=now)
+                is_key = grant is not None and grant.client_kind == "key"
+                return self._grant_line(now, "connected", grant_id, "personal key made" if is_key else "signed in")
+            case GrantRightsChanged(grant_id=grant_id, rights=rights):
+                return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
             case TokenRefreshed(grant_id=grant_id):
                 return self._grant_line(now, "refreshed", grant_id, "renewed its access")
             case GrantPaused(grant_id=grant_id):
@@ -603,9 +725,9 @@ class Bridge:
                 return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
             case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
                 line = self._grant_line(now, "called", grant_id, f"{method} {name}")
-                is_well = outcome == "ok"
-                words = line.detail if is_well else f"{line.detail} ({outcome})"
-                result: Literal["ok", "failed"] = "ok" if is_well else "failed"
+                words = line.detail if outcome == "ok" else f"{line.detail} ({outcome})"
+                results: dict[str, Literal["ok", "refused"]] = {"ok": "ok", "refused": "refused"}
+                result: Literal["ok", "refused", "failed"] = results.get(outcome, "failed")
                 return Activity(now, "called", grant_id, line.client_name, line.subject, words, result, ms)
         return None
 
@@ -662,6 +784,13 @@ class Bridge:
         for grant_id in self._live.grant_ids() - living:
             grant = self._grants.get(grant_id, now=now)
             self._live.end(grant_id, "revoked" if grant is None or grant.ended_at is not None else "paused")
+        for grant_id in self._live.grant_ids() & living:
+            self._tell_rights(grant_id)
+
+    def _tell_rights(self, grant_id: str) -> None:
+        grant = self._grants.get(grant_id, now=self._clock())
+        if grant is not None:
+            self.events.publish(RightsInForce(grant_id, grant.rights))
 
     def _flush(self) -> None:
         uses, self._uses = self._uses, {}
@@ -681,6 +810,11 @@ class Bridge:
     def _remove_discovery_file(self) -> None:
         with contextlib.suppress(FileNotFoundError):
             self.paths.discovery_file.unlink()
+
+
+def _needs_login_at(grant: Grant, issuer: str) -> bool:
+    """Tell whether a living grant came by another sign-in. A personal key came by none, and can't meet a login."""
+    return grant.ended_at is None and grant.client_kind != "key" and grant.identity.issuer != issuer
 
 
 class BridgeThread:

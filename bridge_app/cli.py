@@ -16,10 +16,11 @@ from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
-from bridge_app.models import Grant, GrantState
+from bridge_app.models import ALL_RIGHTS, Grant, GrantState
 from bridge_app.paths import Paths
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
+ROLES = ("reader", "writer", "admin")
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 
@@ -79,6 +80,21 @@ def _parser() -> argparse.ArgumentParser:
         command = add(name, run, words)
         command.add_argument("id", nargs="?", help="the client's id as `grants` shows it, or its beginning")
         command.add_argument("--all", action="store_true", help="all clients")
+    keys = add("keys", _keys, "List the personal keys, or add one for a script.")
+    keys.add_argument("--json", action="store_true", help="print JSON")
+    key = keys.add_subparsers(title="commands", metavar="COMMAND").add_parser(
+        "add", help="Make a key; it is shown once.", description="Make a key; it is shown once."
+    )
+    key.set_defaults(run=_add_key)
+    key.add_argument("name", help="what will use it, for example “nightly backup”")
+    key.add_argument("--rights", choices=ROLES, default="admin", help="what it may do (admin: everything)")
+    key.add_argument("--days", type=float, default=90, help="how long it is good for (90)")
+    rights = add("rights", _rights, "Change what a client may do, from its next request on.")
+    rights.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
+    rights.add_argument("rights", choices=ROLES, help="reader: look only; writer: change things too; admin: everything")
+    access = add("access", _access, "Say whether a client may use a tool, and why.")
+    access.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
+    access.add_argument("tool", help="the tool's name")
     approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
     approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")
     approve.add_argument("--deny", action="store_true", help="answer no")
@@ -227,6 +243,66 @@ def _change(options: argparse.Namespace, paths: Paths, one: str, everything: str
     return 0
 
 
+def _keys(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        grants = [grant for grant in bridge.snapshot().grants if grant.client_kind == "key" and grant.ended_at is None]
+    finally:
+        bridge.close()
+    if options.json:
+        print(json.dumps([_as_json(grant) for grant in grants], indent=2))
+    elif grants:
+        _print_grants(grants)
+    else:
+        print("There are no personal keys. Make one with: mcp-auth-bridge keys add NAME")
+    return 0
+
+
+def _add_key(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge, find_running
+
+    running = find_running(paths)
+    bridge = Bridge.open(paths)
+    try:
+        made = bridge.add_key(options.name, options.rights, days=options.days)
+        address = running.address if running else bridge.address
+    finally:
+        bridge.close()
+    # The key alone on standard output, so that a script can take it from there.
+    print(made.key, flush=True)
+    print("This is the only time it is shown. Send it with every request:", file=sys.stderr)
+    print(f"  address  {address}", file=sys.stderr)
+    print("  header   Authorization: Bearer KEY", file=sys.stderr)
+    print(f"Take it back with: mcp-auth-bridge revoke {made.grant_id}", file=sys.stderr)
+    return 0
+
+
+def _rights(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        bridge.set_rights(options.id, options.rights)
+    finally:
+        bridge.close()
+    print("Changed.")
+    return 0
+
+
+def _access(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        is_allowed, words = bridge.check_access(options.id, options.tool)
+    finally:
+        bridge.close()
+    print(f"{'Yes' if is_allowed else 'No'}. {words}")
+    return 0 if is_allowed else EXIT_FAILED
+
+
 def _approve(options: argparse.Namespace, paths: Paths) -> int:
     from bridge_app.bridge import Bridge
 
@@ -333,7 +409,11 @@ def _print_grants(grants: Sequence[Grant]) -> None:
         state = "" if grant.state is GrantState.ACTIVE else f"  [{grant.state.value}]"
         program = f" ({grant.client_version})" if grant.client_version else ""
         print(f"  {grant.id}  {grant.client_name}{program}{state}")
-        print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {grant.redirect_host}")
+        place = grant.redirect_host
+        if grant.client_kind == "key":
+            place = f"personal key, good until {time.strftime('%Y-%m-%d', time.localtime(grant.expires_at))}"
+        few = "" if grant.rights == ALL_RIGHTS else f", may only {' and '.join(grant.rights)}"
+        print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {place}{few}")
 
 
 def _ago(seconds: float) -> str:

@@ -7,6 +7,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bridge_app.models import Right
+
 logger = logging.getLogger(__name__)
 
 
@@ -61,6 +63,22 @@ class GrantResumed(Event):
 class GrantRevoked(Event):
     grant_id: str
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRightsChanged(Event):
+    """A person changed what a grant may do."""
+
+    grant_id: str
+    rights: tuple[Right, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RightsInForce(Event):
+    """What a grant with open work may do now; perhaps the same as before."""
+
+    grant_id: str
+    rights: tuple[Right, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +137,14 @@ class LoginOver(Event):
 
     issuer: str
     subject: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed(Event):
+    """A login ended without a grant: the identity provider or the person said no, or something failed."""
+
+    client_name: str
     because: str
 
 

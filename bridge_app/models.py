@@ -3,15 +3,36 @@
 Times are seconds since the epoch (UTC); durations are seconds; sizes are bytes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 BUILTIN = "bridge"
 """Id of our own small MCP server among the upstreams."""
 
-ClientKind = Literal["metadata_document", "pre_registered", "dynamic"]
-"""How a client came to be known: CIMD document, by hand, or RFC 7591."""
+ClientKind = Literal["metadata_document", "pre_registered", "dynamic", "key"]
+"""How a client came to be known: CIMD document, by hand, RFC 7591, or as a personal key for a script."""
+
+
+class Right(StrEnum):
+    """What a grant may be good for; tools are grouped by what they say they do."""
+
+    READ = "read"
+    WRITE = "write"
+    DESTROY = "destroy"
+    """Delete or overwrite: what a tool is taken to do if it says nothing of itself."""
+
+
+ALL_RIGHTS = tuple(Right)
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A tool as its server describes it (MCP tool annotations); the defaults are the protocol's own."""
+
+    name: str
+    is_read_only: bool = False
+    is_destructive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +94,15 @@ class Grant:
     """Plain words: "revoked in the app", "revoked by the client", "a code was used twice" …"""
     open_requests: int = 0
     """Requests and streams open now (0 outside the serving process)."""
+    rights: tuple[Right, ...] = ALL_RIGHTS
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """A personal key at the only moment its text is known."""
+
+    grant_id: str
+    key: str = field(repr=False)
 
 
 class ApprovalKind(StrEnum):
@@ -181,6 +211,7 @@ class VerifiedRequest:
     expires_at: float
     is_paused: bool
     created_at: float
+    rights: tuple[Right, ...] = ALL_RIGHTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,14 +49,19 @@ class Paths:
         """Return the platform's usual folders, or four below `MCP_AUTH_BRIDGE_HOME` if that is set."""
         home = os.environ.get(HOME_VARIABLE)
         if home:
-            root = Path(home).expanduser().absolute()
-            return cls(root / "config", root / "data", root / "logs", root / "run")
+            return cls.below(Path(home))
         places = platformdirs.PlatformDirs(_FOLDER_NAME, appauthor=False, roaming=False)
         data_dir = Path(places.user_data_dir)
         # Without XDG_RUNTIME_DIR the usual answer is a folder below /tmp whose parent anybody could have made first.
         has_runtime_dir = sys.platform != "linux" or bool(os.environ.get("XDG_RUNTIME_DIR"))
         runtime_dir = Path(places.user_runtime_dir) if has_runtime_dir else data_dir / "run"
         return cls(Path(places.user_config_dir), data_dir, Path(places.user_log_dir), runtime_dir)
+
+    @classmethod
+    def below(cls, root: Path) -> "Paths":
+        """Return four folders below one."""
+        root = root.expanduser().absolute()
+        return cls(root / "config", root / "data", root / "logs", root / "run")
 
     @property
     def config_file(self) -> Path:

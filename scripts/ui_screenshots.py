@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -22,10 +23,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from bridge_app.errors import PortInUse  # noqa: E402
-from bridge_app.models import Grant, GrantState, RunState, Snapshot  # noqa: E402
+from bridge_app.config import Config, SignIn  # noqa: E402
+from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
+from bridge_app.models import Grant, GrantState, Problem, RunState, Snapshot  # noqa: E402
 from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
+from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     HOSTILE,
@@ -35,6 +38,14 @@ from tests.ui.samples import (  # noqa: E402
     approval,
     grant,
     snapshot,
+)
+from tests.ui.settings_samples import (  # noqa: E402
+    GITHUB,
+    ILL,
+    OIDC,
+    PANGEA,
+    SettingsAdapter,
+    SettingsBridge,
 )
 
 
@@ -83,10 +94,17 @@ def photograph(widget: QWidget) -> QPixmap:
 
 
 def save(picture: QPixmap, file: Path) -> None:
-    """Save with the 256 commonest colours: a third of the size, and nobody sees a difference."""
+    """Save with 256 colours, the commonest and some of every hue: a third of the size, and nobody sees a difference."""
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    commonest = Counter(memoryview(image.constBits()).cast("I")).most_common(256)
-    image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in commonest]).save(str(file))
+    ranked = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common()]
+    # A few red letters are few pixels, but the point of the picture: of every hue some colours stay.
+    hues: dict[int, list[int]] = {}
+    for colour in ranked[184:]:
+        seen = QColor.fromRgb(colour)
+        if seen.saturation() > 60:
+            hues.setdefault(seen.hue() // 15, []).append(colour)
+    rare = [colour for colours in hues.values() for colour in colours[:3]]
+    image.convertToFormat(QImage.Format.Format_Indexed8, [*ranked[:184], *rare]).save(str(file))
 
 
 def palette(theme: str) -> QPalette:
@@ -139,6 +157,121 @@ def window(
         shown.clients.search.setText(search)
         shown.clients.table.selectRow(row)
     return shown
+
+
+def settings(
+    kept: SignIn | None = None,
+    act: Callable[[SettingsPage, SettingsAdapter], None] = lambda page, adapter: None,
+    *,
+    painted: Snapshot | None = None,
+    config: Config | None = None,
+    size: tuple[int, int] = (1120, 780),
+    section: str = "sign-in",
+    **bridge: Any,
+) -> MainWindow:
+    """Return the window on a section of the settings, after the person did something there."""
+    config = replace(config or Config(), sign_in=kept or SignIn())
+    adapter = SettingsAdapter(SettingsBridge(config=config, **bridge))
+    shown = MainWindow(adapter, QSettings(os.devnull, QSettings.Format.IniFormat), clock=lambda: NOW)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    shown.resize(*size)
+    shown.paint(painted or snapshot(grants=FEW))
+    shown.show_settings(section)
+    shown.show()
+    adapter.run_commands()
+    act(shown.settings_page, adapter)
+    QTest.qWait(20)
+    return shown
+
+
+def fill_in_wrongly(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Fill in Pangea's fields as people do at first."""
+    page.sign_in.choices.rows["pangea"].button.click()
+    texts = page.sign_in.panels["pangea"].texts
+    texts["address"].edit.setText("https://console.pangea.cloud")
+    texts["client_id"].edit.setText("pck_0123456789abcdefghij")
+    page.sign_in.test_button.click()
+
+
+def press_test(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Test, and wait for the answer."""
+    page.sign_in.test_button.click()
+    adapter.run_commands()
+
+
+def press_test_and_wait(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Test, with the answer still on its way."""
+    page.sign_in.test_button.click()
+
+
+def unfold(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Open the advanced settings, and go to the end of the page."""
+    panel = page.sign_in.panel()
+    assert panel is not None
+    panel.advanced.unfold(True)
+    QTest.qWait(20)
+    bar = page.sign_in.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def save_nothing(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Save while the place for secrets is locked."""
+    page.sign_in.panels["pangea"].secret.edit.setText("pck_0123456789abcdefghij")
+    page.sign_in.save_button.click()
+    adapter.run_commands()
+
+
+def choose_sealed_file(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Choose the sealed file, with two passphrases that differ."""
+    page.secrets.choices.rows["sealed_file"].button.click()
+    page.secrets.first.edit.setText("correct horse")
+    page.secrets.second.edit.setText("battery staple")
+    page.secrets.save_button.click()
+
+
+def choose_port(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Type another port."""
+    page.network.port.spin.setValue(8123)
+
+
+def leave_settings() -> QPixmap:
+    """Return a picture of what is asked when something is unsaved."""
+    shown: list[QPixmap] = []
+
+    def take() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                shown.append(widget.grab())
+                widget.reject()
+
+    page = settings(act=lambda page, _: page.sign_in.choices.rows["oidc"].button.click())
+    QTimer.singleShot(200, take)
+    page.list.setCurrentRow(0)
+    QTest.qWait(300)
+    page.close()
+    return shown[0]
+
+
+def change_sign_in() -> QPixmap:
+    """Return a picture of what is asked before clients meet one new login."""
+    shown: list[QPixmap] = []
+
+    def take() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                shown.append(widget.grab())
+                widget.reject()
+
+    page = settings(PANGEA, new_logins=3, has_client_secret=True)
+    form = page.settings_page.sign_in
+    form.choices.rows["local"].button.click()
+    form.save_button.click()
+    QTimer.singleShot(100, take)
+    adapter = form.adapter
+    assert isinstance(adapter, SettingsAdapter)
+    adapter.run_commands()
+    page.close()
+    return shown[0]
 
 
 def dialog(**changes: object) -> QWidget:
@@ -309,6 +442,52 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         upstreams=tuple(f"server-number-{n}" for n in range(60)),
     ),
     "approval-rtl": lambda: dialog(client_name="مساعد الذكاء الاصطناعي", redirect_host="cursor:"),
+    "settings-local": settings,
+    "settings-pangea-new": lambda: settings(act=lambda page, _: page.sign_in.choices.rows["pangea"].button.click()),
+    "settings-pangea": lambda: settings(PANGEA, has_client_secret=True),
+    "settings-pangea-wrong": lambda: settings(act=fill_in_wrongly),
+    "settings-pangea-advanced": lambda: settings(PANGEA, unfold, has_client_secret=True),
+    "settings-oidc": lambda: settings(OIDC, has_client_secret=True),
+    "settings-oidc-advanced": lambda: settings(OIDC, unfold, has_client_secret=True),
+    "settings-oauth": lambda: settings(GITHUB, has_client_secret=True),
+    "settings-oauth-advanced": lambda: settings(GITHUB, unfold, has_client_secret=True),
+    "settings-test-waiting": lambda: settings(PANGEA, press_test_and_wait, has_client_secret=True),
+    "settings-test-well": lambda: settings(PANGEA, press_test, has_client_secret=True),
+    "settings-test-ill": lambda: settings(PANGEA, press_test, has_client_secret=True, findings=ILL),
+    "settings-failure": lambda: settings(
+        PANGEA,
+        save_nothing,
+        failure=SecretStoreUnavailable(
+            "Your keyring is locked.", "Unlock it in the dialog of your system, then try again."
+        ),
+    ),
+    "settings-change": change_sign_in,
+    "settings-leave": leave_settings,
+    "settings-not-running": lambda: settings(
+        painted=snapshot(state=RunState.PROBLEM, started_at=None, problems=(PORT_PROBLEM,))
+    ),
+    "settings-smallest": lambda: settings(PANGEA, press_test, findings=ILL, size=(100, 100)),
+    "settings-secrets": lambda: settings(section="secrets"),
+    "settings-secrets-sealed": lambda: settings(OIDC, choose_sealed_file, section="secrets", has_client_secret=True),
+    "settings-secrets-locked": lambda: settings(
+        section="secrets",
+        config=Config(secrets="sealed_file"),
+        has_sealed_file=True,
+        painted=snapshot(
+            state=RunState.PROBLEM,
+            secrets_kept_in="sealed_file",
+            problems=(
+                Problem(
+                    "secrets",
+                    "The sealed file needs its passphrase.",
+                    "Give the passphrase, or choose another place in config.toml.",
+                    "Choose a place for secrets…",
+                ),
+            ),
+        ),
+    ),
+    "settings-network": lambda: settings(section="network"),
+    "settings-network-changed": lambda: settings(PANGEA, choose_port, section="network", needs_restart=True),
     "confirm": confirmation,
     "failure": failure,
 }

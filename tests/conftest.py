@@ -14,6 +14,7 @@ from bridge_app.bridge import Bridge
 from bridge_app.config import Config
 from bridge_app.models import Approval
 from bridge_app.paths import Paths
+from tests.company import Company, looked_after_often, opened
 from tests.fakes import ClientApp, FakeDocuments, Tokens, query
 
 
@@ -67,7 +68,8 @@ def serve(paths: Paths) -> ServeBridge:
     @contextlib.asynccontextmanager
     async def serving(**parts: Any) -> AsyncIterator[Served]:
         config = parts.pop("config", Config(port=0, secrets="memory"))
-        bridge = Bridge.open(paths, config, documents=parts.pop("documents", FakeDocuments()), **parts)
+        home = parts.pop("paths", paths)
+        bridge = Bridge.open(home, config, documents=parts.pop("documents", FakeDocuments()), **parts)
         is_ready = asyncio.Event()
         running = asyncio.create_task(bridge.serve(on_ready=is_ready.set))
         waiting = asyncio.create_task(is_ready.wait())
@@ -87,3 +89,11 @@ def serve(paths: Paths) -> ServeBridge:
             bridge.close()
 
     return serving
+
+
+@pytest.fixture
+async def company(serve: ServeBridge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Company]:
+    """Return a bridge whose people sign in at the stand-in, and whose logins are checked all the time."""
+    with looked_after_often(monkeypatch):
+        async with opened(serve) as found:
+            yield found

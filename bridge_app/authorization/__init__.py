@@ -5,5 +5,6 @@
     GET /continue  ─► flow           the one dispatcher: identity? consent? code
     POST /token    ─► tokens         redeem, refresh, revoke; verify on every call
 
+`policy` says what a grant may do with a tool; the relay asks it on every call of a grant with fewer than all rights.
 `server` translates between HTTP and these and decides nothing; `pages` is what a person sees in the browser.
 """

@@ -175,8 +175,9 @@ class ClientRegistry:
         self._events.publish(ClientRegistered(client_id, name))
 
     def known(self, client_id: str) -> ClientRecord | None:
-        """Return a client already stored, or None; fetches nothing."""
-        return self._clients.get(client_id)
+        """Return a client already stored, or None; fetches nothing. A personal key is no OAuth client: it signs in nowhere."""
+        record = self._clients.get(client_id)
+        return None if record is not None and record.kind == "key" else record
 
     async def find(self, client_id: str) -> ClientRecord | None:
         """Return a client, fetching its metadata document if it has one that is not fresh.
@@ -184,7 +185,7 @@ class ClientRegistry:
         An unreachable document is no reason to forget a client: the last good copy serves.
         Raises DocumentUnavailable if there is no copy.
         """
-        record = self._clients.get(client_id)
+        record = self.known(client_id)
         if not is_document_url(client_id):
             return record
         now = self._clock()

@@ -24,6 +24,7 @@ from bridge_app.authorization.clients import (
     vouching_host,
 )
 from bridge_app.authorization.names import redirect_host
+from bridge_app.authorization.policy import READ_ONLY
 from bridge_app.authorization.sign_in import ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens, hash_secret
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable
@@ -35,7 +36,7 @@ from bridge_app.identity.local import (
     new_approval_code,
     normalise_approval_code,
 )
-from bridge_app.models import Approval, ApprovalKind, Upstream
+from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Identity, Upstream
 from bridge_app.store.metadata import AuthorizationRequest, AuthorizationRequests, ClientRecord, Grants
 
 REQUEST_SECONDS = 600.0
@@ -67,6 +68,7 @@ class ChoiceForm:
     csrf: str
     decision: str
     upstreams: tuple[str, ...] = ()
+    is_read_only: bool = False
 
 
 class LoginFlow:
@@ -167,8 +169,10 @@ class LoginFlow:
         request = self._requests.get(request_id) if request_id is not None else None
         client = self._registry.known(request.client_id) if request is not None else None
         if sign_in is None or request is None or client is None:
+            self._configured.tell_stray_answer("an answer to a sign-in that is not under way")
             return pages.expired()
         if request.browser_hash != hash_secret(browser):
+            self._configured.tell_stray_answer("an answer to a sign-in of another browser")
             return pages.wrong_browser()
         try:
             identity = await sign_in.finish(answer)
@@ -193,12 +197,20 @@ class LoginFlow:
         if request.answer is None:
             if form.decision == "deny":
                 self._answer(request.id, False, "the page in the browser")
+                if not self._configured.is_local and (client := self._registry.known(request.client_id)):
+                    self._configured.tell_failure(client.name, "denied on the page in the browser")
             elif form.decision == "ask_again":
                 self._approvals.ask_again(request.id)
             elif form.decision == "allow" and not self._configured.is_local and request.identity is not None:
                 known = self._allowed_upstreams()
                 ticked = tuple(upstream for upstream in known if upstream in form.upstreams)
-                self._requests.answer(request.id, True, "you", request.identity, now=self._clock(), upstreams=ticked)
+                rights = READ_ONLY if form.is_read_only else None
+                if rights is None and self._was_read_only(request, request.identity):
+                    # The box was ticked when the page was shown, so this is a choice, too.
+                    rights = ALL_RIGHTS
+                self._requests.answer(
+                    request.id, True, "you", request.identity, now=self._clock(), upstreams=ticked, rights=rights
+                )
         return _to_continue(request.id)
 
     def answer_by_code(self, code: str, is_allowed: bool) -> Approval:
@@ -252,15 +264,26 @@ class LoginFlow:
                 return self._give_up(request, client, error)
         remembered = self._grants.remembered_consent(request.identity, client.client_id, request.scopes)
         if remembered is None or not _may_skip_consent(client, request, remembered.redirect_uri):
-            return pages.consent(self._question(request, client, browser), person=request.identity)
+            return pages.consent(
+                self._question(request, client, browser),
+                person=request.identity,
+                warning=await sign_in.warn_of_end(request.identity),
+                offer_read_only=True,
+                is_read_only=self._was_read_only(request, request.identity),
+            )
         self._requests.answer(
             request.id, True, "allowed before", request.identity, now=self._clock(), upstreams=remembered.upstreams
         )
         return None
 
+    def _was_read_only(self, request: AuthorizationRequest, identity: Identity) -> bool:
+        remembered = self._grants.remembered_consent(identity, request.client_id, request.scopes)
+        return remembered is not None and remembered.rights == READ_ONLY
+
     def _give_up(self, request: AuthorizationRequest, client: ClientRecord, error: BridgeError) -> Response:
         """End the journey: the person reads what to do, and the client hears an OAuth error."""
         self._requests.answer(request.id, False, "the identity provider", None, now=self._clock())
+        self._configured.tell_failure(client.name, error.title)
         code = error.error if isinstance(error, SignInRefused) else "temporarily_unavailable"
         answer = {"error": code, "error_description": error.title}
         url = client_redirect(request.redirect_uri, answer, state=request.state, issuer=request.origin)

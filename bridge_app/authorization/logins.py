@@ -19,6 +19,7 @@ from bridge_app.identity.base import (
     RevokesLogins,
     SignedIn,
 )
+from bridge_app.identity.code_flow import warn_of_end
 from bridge_app.models import Identity
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
@@ -30,6 +31,10 @@ CHECK_SECONDS = 60.0
 RENEW_AHEAD_SECONDS = 120.0
 GRACE_SECONDS = 24 * 3600.0
 """How long connected clients go on while the provider does not answer."""
+UNUSED_SECONDS = 1800.0
+"""How long a login is kept that no grant needs: longer than the consent page that may follow it stays open."""
+TRYING_SECONDS = 600.0
+"""How long an outage must last by itself: a computer that slept for days has not asked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,43 +68,65 @@ class PersonLogins:
         self._locks: dict[str, asyncio.Lock] = {}
         self.outage: Outage | None = None
 
+    @property
+    def issuer(self) -> str:
+        """Whose logins these are."""
+        return self._provider.issuer
+
     async def keep(self, signed_in: SignedIn) -> None:
         """Remember a fresh login in place of an older one of the same person. Raises SecretStoreUnavailable."""
         identity = signed_in.identity
-        if signed_in.credential is not None:
-            await self._secrets().put(_secret_name(identity), _as_text(signed_in.credential))
-        self._logins.add(identity, now=self._clock())
+        async with self._lock_of(identity):
+            if signed_in.credential is not None:
+                await self._secrets().put(secret_name(identity), _as_text(signed_in.credential))
+            self._logins.add(identity, now=self._clock())
+
+    async def warn_of_end(self, identity: Identity) -> str | None:
+        """Say when a login that can't be renewed will end, or return None: it can be, or nobody knows."""
+        try:
+            credential = await self._read(identity)
+        except SecretStoreUnavailable:
+            return None
+        return None if credential is None else warn_of_end(self._provider.name, credential, self._clock())
 
     async def look_after(self, subjects_in_use: frozenset[tuple[str, str]]) -> None:
-        """Check or renew every login that a living grant needs and that was not looked at lately."""
+        """Check or renew every login that a living grant needs and that was not looked at lately; end those none needs."""
         now = self._clock()
-        for login in self._logins.due(self._provider.issuer, checked_before=now - CHECK_SECONDS):
+        for issuer, subject in subjects_in_use:
+            if issuer == self.issuer and self._logins.checked_at(Identity(issuer, subject, "")) is None:
+                self._events.publish(LoginOver(issuer, subject, "the login is not known any more"))
+        for login in self._logins.due(self.issuer, checked_before=now - CHECK_SECONDS):
             if (login.issuer, login.subject) in subjects_in_use:
                 await self._look_at(login)
+        for login in self._logins.due(self.issuer, checked_before=now - UNUSED_SECONDS):
+            # Its consent was never given, or its last grant was revoked by another process.
+            if (login.issuer, login.subject) not in subjects_in_use:
+                await self.end(login)
 
     async def end(self, identity: Identity) -> None:
         """Give a login back when its last grant is gone: ours first, then, best effort, the provider's."""
-        credential = await self._read(identity)
-        self._logins.remove(identity)
-        try:
-            await self._secrets().delete(_secret_name(identity))
-            if credential is not None and isinstance(self._provider, RevokesLogins):
-                await self._provider.revoke(credential)
-        except (ProviderUnavailable, SecretStoreUnavailable) as error:
-            logger.warning("a login could not be taken back at the provider: %s", error.title)
+        async with self._lock_of(identity):
+            try:
+                credential = await self._read(identity)
+                await forget_login(self._logins, self._secrets, identity)
+                if credential is not None and isinstance(self._provider, RevokesLogins):
+                    await self._provider.revoke(credential)
+            except (ProviderUnavailable, SecretStoreUnavailable) as error:
+                logger.warning("a login could not be taken back at the provider: %s", error.title)
 
     async def _look_at(self, identity: Identity) -> None:
-        lock = self._locks.setdefault(_secret_name(identity), asyncio.Lock())
-        async with lock:
+        async with self._lock_of(identity):
             try:
                 credential = await self._read(identity)
                 if credential is None:
+                    # Lost, or kept in memory only and the app was restarted: nobody can ask about this login any more.
+                    self._end_if_unchecked_for_long(identity, "the login could not be checked for a day")
                     return
                 await self._ask(identity, credential)
             except LoginEnded as error:
-                self._logins.remove(identity)
-                await self._secrets().delete(_secret_name(identity))
+                # Told first: whatever fails in forgetting it, nobody stays in by it.
                 self._events.publish(LoginOver(identity.issuer, identity.subject, error.title))
+                await forget_login(self._logins, self._secrets, identity)
             except (ProviderUnavailable, SecretStoreUnavailable) as error:
                 self._note_outage(identity, error.title)
             else:
@@ -114,10 +141,18 @@ class PersonLogins:
         if is_near_end and isinstance(self._provider, RefreshesLogins):
             renewed = await self._provider.refresh(credential)
             # Stored before it is used: the old one is spent from now on.
-            await self._secrets().put(_secret_name(identity), _as_text(renewed))
+            await self._secrets().put(secret_name(identity), _as_text(renewed))
             credential = renewed
         if isinstance(self._provider, ChecksLogins):
-            await self._provider.check(credential)
+            try:
+                await self._provider.check(credential)
+            except LoginEnded:
+                # An access token can be refused where the login still stands (meant for another API, say): renewing decides.
+                if credential.refresh_token is None or not isinstance(self._provider, RefreshesLogins):
+                    raise
+                renewed = await self._provider.refresh(credential)
+                await self._secrets().put(secret_name(identity), _as_text(renewed))
+                await self._provider.check(renewed)
 
     def _note_outage(self, identity: Identity, reason: str) -> None:
         now = self._clock()
@@ -125,18 +160,30 @@ class PersonLogins:
             self.outage = Outage(self._provider.name, now)
             logger.warning("%s", reason)
             self._events.publish(ProviderAnswered(self._provider.name, False))
+        if now - self.outage.since > TRYING_SECONDS:
+            self._end_if_unchecked_for_long(identity, f"{self._provider.name} has not answered for a day")
+
+    def _end_if_unchecked_for_long(self, identity: Identity, because: str) -> None:
         checked_at = self._logins.checked_at(identity)
-        if checked_at is not None and now - checked_at > GRACE_SECONDS:
-            self._events.publish(
-                LoginOver(identity.issuer, identity.subject, f"{self._provider.name} has not answered for a day")
-            )
+        if checked_at is not None and self._clock() - checked_at > GRACE_SECONDS:
+            self._events.publish(LoginOver(identity.issuer, identity.subject, because))
+
+    def _lock_of(self, identity: Identity) -> asyncio.Lock:
+        return self._locks.setdefault(secret_name(identity), asyncio.Lock())
 
     async def _read(self, identity: Identity) -> Credential | None:
-        text = await self._secrets().get(_secret_name(identity))
+        text = await self._secrets().get(secret_name(identity))
         return None if text is None else _from_text(text)
 
 
-def _secret_name(identity: Identity) -> str:
+async def forget_login(logins: Logins, secrets: Callable[[], SecretStore], identity: Identity) -> None:
+    """Forget a login on our side. Raises SecretStoreUnavailable."""
+    logins.remove(identity)
+    await secrets().delete(secret_name(identity))
+
+
+def secret_name(identity: Identity) -> str:
+    """Return the name under which a person's credential is kept."""
     digest = hashlib.sha256(f"{identity.issuer}\n{identity.subject}".encode()).hexdigest()[:16]
     return f"login {digest}"
 

@@ -72,13 +72,20 @@ def ask_in_app(question: Question, *, code: str, seconds_left: float) -> HTMLRes
     return _page(tr("Allow {name}?", name=clean_name(question.client_name)), content, refresh=continue_url + "&wait=1")
 
 
-def consent(question: Question, *, person: Identity, offer_read_only: bool = False) -> HTMLResponse:
+def consent(
+    question: Question,
+    *,
+    person: Identity,
+    warning: str | None = None,
+    offer_read_only: bool = False,
+    is_read_only: bool = False,
+) -> HTMLResponse:
     """Ask a person who signed in at an identity provider; the form answers with `upstream` once per ticked server."""
     servers = [_choice("upstream", each.id, clean_name(each.name), is_ticked=True) for each in question.upstreams]
     read_only = Markup("")
     if offer_read_only:
         hint = tr("Only tools that say they change nothing.")
-        choice = _choice("read_only", "1", tr("Read only"), is_ticked=False, hint=hint)
+        choice = _choice("read_only", "1", tr("Read only"), is_ticked=is_read_only, hint=hint)
         read_only = _render("option.html", choice=choice)
     who = clean_name(person.name)
     if person.email:
@@ -89,6 +96,7 @@ def consent(question: Question, *, person: Identity, offer_read_only: bool = Fal
         "consent.html",
         question=_headline(question),
         person=signed_in,
+        warning=_render("line.html", text=_plain(clean_line(warning, 300))) if warning else Markup(""),
         caution=_caution(question),
         facts=_facts(question, Markup("")),
         servers=_render("choices.html", choices=_join(servers)) if servers else Markup(""),

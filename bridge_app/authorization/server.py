@@ -45,19 +45,18 @@ from bridge_app.authorization.clients import (
     ClientRegistry,
     DocumentUnavailable,
     find_redirect_uri,
+    is_loopback,
     judge_redirect_uris,
     registered_redirect_uris,
 )
 from bridge_app.authorization.flow import Asked, ChoiceForm, LoginFlow, client_redirect
-from bridge_app.authorization.tokens import RESOURCE, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
+from bridge_app.authorization.tokens import RESOURCE, SCOPES, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
 from bridge_app.store.metadata import ClientRecord
 
 logger = logging.getLogger(__name__)
 
-SCOPES = ("mcp",)
-"""All scopes there are; a client that asks for none gets these. The challenge and both metadata documents list the same."""
 BROWSER_COOKIE = "mab_browser"
 CALLBACK_PATHS = ("/callback", "/pangea/callback")
 """Where identity providers send the browser back to; the second is the one Pangea's documents name."""
@@ -174,6 +173,10 @@ class AuthorizationServer(OAuthProvider):
         super().__init__(
             base_url="http://localhost", client_registration_options=ClientRegistrationOptions(enabled=True)
         )
+        self.use(registry=registry, flow=flow, tokens=tokens)
+
+    def use(self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens) -> None:
+        """Work with these parts from now on."""
         self._registry = registry
         self._flow = flow
         self._tokens = tokens
@@ -353,9 +356,10 @@ class AuthorizationServer(OAuthProvider):
             is_from_page=request.headers.get("sec-fetch-site") in ("cross-site", "same-site"),
         )
         if is_new:
-            # Neither Secure nor __Host-: Safari refuses both on plain http, and on loopback, where ports share cookies,
+            # On loopback neither Secure nor __Host-: Safari refuses both on plain http, and there, where ports share cookies,
             # they would keep out nobody. The cookie only ties one login to one browser; it lets nobody in.
-            response.set_cookie(BROWSER_COOKIE, browser, httponly=True, samesite="lax", path="/")
+            is_secure = origin_of(request).startswith("https:")
+            response.set_cookie(BROWSER_COOKIE, browser, httponly=True, samesite="lax", path="/", secure=is_secure)
         return response
 
     async def _consent(self, request: Request) -> Response:
@@ -366,6 +370,7 @@ class AuthorizationServer(OAuthProvider):
                 csrf=str(form.get("csrf") or ""),
                 decision=str(form.get("decision") or ""),
                 upstreams=tuple(str(upstream) for upstream in form.getlist("upstream")),
+                is_read_only=bool(form.get("read_only")),
             ),
             request.cookies.get(BROWSER_COOKIE, ""),
         )
@@ -490,9 +495,11 @@ def origin_of(request: Request) -> str:
 
 
 def is_our_resource(resource: str, origin: str) -> bool:
-    """Tell whether an RFC 8707 resource indicator means this server by any of its loopback names."""
-    port = urlsplit(origin).port
-    names = [f"http://{host}{f':{port}' if port else ''}" for host in ("localhost", "127.0.0.1", "[::1]")]
+    """Tell whether an RFC 8707 resource indicator means this server, on loopback by any of its names."""
+    names = [origin]
+    if is_loopback(origin):
+        port = urlsplit(origin).port
+        names = [f"http://{host}{f':{port}' if port else ''}" for host in ("localhost", "127.0.0.1", "[::1]")]
     return resource.lower().removesuffix("/") in [f"{name}{RESOURCE}" for name in names]
 
 
@@ -505,7 +512,13 @@ def as_access_token(verified: VerifiedRequest) -> AccessToken:
         expires_at=int(verified.expires_at),
         resource=RESOURCE,
         subject=verified.identity.subject,
-        claims={"iss": verified.identity.issuer, "grant_id": verified.grant_id},
+        claims={
+            "iss": verified.identity.issuer,
+            "name": verified.identity.name,
+            "email": verified.identity.email,
+            "client_name": verified.client_name,
+            "grant_id": verified.grant_id,
+        },
     )
 
 

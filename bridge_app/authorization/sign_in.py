@@ -1,22 +1,28 @@
 """The configured identity provider: ready or not; sends a browser there, and understands what it brings back."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 import httpx
 
-from bridge_app.authorization.logins import PersonLogins
+from bridge_app.authorization.clients import is_loopback
+from bridge_app.authorization.logins import PersonLogins, forget_login, secret_name
 from bridge_app.config import SignIn
-from bridge_app.errors import BridgeError
-from bridge_app.events import EventBus
+from bridge_app.errors import BridgeError, SecretStoreUnavailable
+from bridge_app.events import EventBus, RequestRefused, SignInFailed
 from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable, SignInRefused
+from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
-from bridge_app.identity.providers import callback_path, make_provider, misfits_in
+from bridge_app.identity.providers import callback_path, make_provider, misfits_in, secret_destinations
 from bridge_app.models import Finding, Identity
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
+
+logger = logging.getLogger(__name__)
 
 CLIENT_SECRET = "sign-in client secret"
 """Name of the secret that proves us to the identity provider."""
@@ -88,6 +94,10 @@ class ProviderSignIn:
         await self._logins.keep(signed_in)
         return signed_in.identity
 
+    async def warn_of_end(self, identity: Identity) -> str | None:
+        """Say beforehand that this person's login will end and can't be renewed, or return None."""
+        return await self._logins.warn_of_end(identity)
+
     def _too_slow(self) -> ProviderUnavailable:
         return ProviderUnavailable(
             f"{self.provider.name} is not answering.", "Apps that are connected keep working. Try again in a moment."
@@ -109,15 +119,24 @@ class ConfiguredSignIn:
         events: EventBus,
         clock: Callable[[], float],
         transport: httpx.AsyncBaseTransport | None = None,
+        client_secret: str | None = None,
     ) -> None:
+        """`client_secret` is one that the program itself was given: it is used, and kept nowhere."""
+        self._given_secret = client_secret
         self._logins = logins
         self._secrets = secrets
         self._events = events
         self._clock = clock
-        self._http = httpx.AsyncClient(transport=transport, timeout=PROVIDER_SECONDS, follow_redirects=False)
+        self._transport = transport
         self.settings = SignIn()
         self.at_provider: ProviderSignIn | None = None
         self.person_logins: PersonLogins | None = None
+        self._former: PersonLogins | None = None
+
+    @cached_property
+    def _http(self) -> httpx.AsyncClient:
+        # Late: reading the lists of authorities takes a moment that a command line need not wait.
+        return open_http() if self._transport is None else httpx.AsyncClient(transport=self._transport)
 
     @property
     def is_local(self) -> bool:
@@ -126,10 +145,11 @@ class ConfiguredSignIn:
 
     async def set_up(self, settings: SignIn) -> None:
         """Make the sign-in of these settings the one in force. Raises SecretStoreUnavailable, SignInRefused."""
+        self._former = self.person_logins or self._former
         self.settings, self.at_provider, self.person_logins = settings, None, None
         if settings.provider == "local":
             return
-        secret = await self._secrets().get(CLIENT_SECRET)
+        secret = self._given_secret or await self._secrets().get(CLIENT_SECRET)
         provider = make_provider(settings, secret, self._http, self._clock)
         if provider is None:
             return
@@ -143,7 +163,7 @@ class ConfiguredSignIn:
 
         Raises SignInRefused for what can't be right, SecretStoreUnavailable; nothing is changed then.
         """
-        kept = await self._secrets().get(CLIENT_SECRET) if client_secret is None else client_secret
+        kept = await self._kept_secret_for(settings) if client_secret is None else client_secret
         if misfits := misfits_in(settings, kept or ""):
             raise SignInRefused("These settings can't be right.", " ".join(misfit.words for misfit in misfits))
         if client_secret:
@@ -151,6 +171,17 @@ class ConfiguredSignIn:
         elif client_secret == "":
             await self._secrets().delete(CLIENT_SECRET)
         await self.set_up(settings)
+
+    async def end_login(self, identity: Identity) -> None:
+        """Give a login back to the provider that vouched for it, and to no other, and forget it."""
+        for logins in (self.person_logins, self._former):
+            if logins is not None and logins.issuer == identity.issuer:
+                await logins.end(identity)
+                return
+        try:
+            await forget_login(self._logins, self._secrets, identity)
+        except SecretStoreUnavailable as error:
+            logger.warning("a login could not be forgotten: %s", error.title)
 
     def issuer_for(self, settings: SignIn) -> str:
         """Return the issuer that vouches for people under these settings."""
@@ -162,7 +193,7 @@ class ConfiguredSignIn:
         if settings.provider == "local":
             return (Finding("Sign-in", True, "You answer in this app; nothing else is needed."),)
         try:
-            secret = await self._secrets().get(CLIENT_SECRET) if client_secret is None else client_secret or None
+            secret = await self._kept_secret_for(settings) if client_secret is None else client_secret or None
             if misfits := misfits_in(settings, secret or ""):
                 return tuple(Finding(misfit.field.replace("_", " "), False, misfit.words) for misfit in misfits)
             provider = make_provider(settings, secret, self._http, self._clock)
@@ -171,12 +202,43 @@ class ConfiguredSignIn:
         callback = callback_address(origin, callback_path(settings))
         return await provider.examine(callback) if isinstance(provider, ExaminesItself) else ()
 
+    async def _kept_secret_for(self, settings: SignIn) -> str | None:
+        """Return the kept client secret, but only to those it was given for: never to another provider or address."""
+        if not secret_destinations(settings) <= secret_destinations(self.settings):
+            return None
+        return await self._secrets().get(CLIENT_SECRET)
+
+    async def copy_secrets(self, old: SecretStore, new: SecretStore) -> None:
+        """Copy what the sign-in keeps from one place for secrets to another. Raises SecretStoreUnavailable."""
+        for name in self._secret_names():
+            if (value := await old.get(name)) is not None:
+                await new.put(name, value)
+
+    async def remove_secrets(self, old: SecretStore) -> None:
+        """Remove what the sign-in kept in a place that is not used any more. Raises SecretStoreUnavailable."""
+        for name in self._secret_names():
+            await old.delete(name)
+
+    def _secret_names(self) -> tuple[str, ...]:
+        return (CLIENT_SECRET, *(secret_name(identity) for identity in self._logins.everybody()))
+
+    def tell_failure(self, client_name: str, because: str) -> None:
+        """Tell that a login came to nothing."""
+        self._events.publish(SignInFailed(client_name, because))
+
+    def tell_stray_answer(self, because: str) -> None:
+        """Tell that somebody sent a browser here with an answer that no sign-in of that browser waits for."""
+        self._events.publish(RequestRefused(None, because))
+
     async def close(self) -> None:
         """Close connections to the provider."""
-        await self._http.aclose()
+        if "_http" in vars(self):
+            await self._http.aclose()
 
 
 def callback_address(origin: str, path: str) -> str:
-    """Return the address to register with the provider. It names localhost, by whatever name we were reached."""
+    """Return the address to register with the provider. On loopback it names localhost, by whatever name we were reached."""
+    if not is_loopback(origin):
+        return f"{origin}{path}"
     port = urlsplit(origin).port
     return f"http://localhost{f':{port}' if port else ''}{path}"

@@ -8,17 +8,28 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bridge_app.authorization.names import redirect_host
+from bridge_app.authorization.names import clean_line, redirect_host
 from bridge_app.errors import BridgeError, NotFound
-from bridge_app.events import EventBus, GrantIssued, GrantPaused, GrantResumed, GrantRevoked, TokenRefreshed
-from bridge_app.models import Identity, VerifiedRequest
-from bridge_app.store.metadata import AuthorizationRequest, CodeRecord, Grants, NewTokens, TokenRecord
+from bridge_app.events import (
+    EventBus,
+    GrantIssued,
+    GrantPaused,
+    GrantResumed,
+    GrantRevoked,
+    GrantRightsChanged,
+    TokenRefreshed,
+)
+from bridge_app.identity.local import identity_of_this_person
+from bridge_app.models import Identity, NewKey, Right, VerifiedRequest
+from bridge_app.store.metadata import AuthorizationRequest, CodeRecord, Grants, KeyRecord, NewTokens, TokenRecord
 
 RESOURCE = "/mcp"
 """The one resource tokens are for. Host and port are left out: the three loopback names are one resource (RFC 8707), and a
 change of port must not cost a login."""
 CODE_SECONDS = 60.0
 """Life of an authorization code (OAuth 2.1 §4.1.2 allows up to ten minutes)."""
+SCOPES = ("mcp",)
+"""All scopes there are; a client that asks for none gets these. The challenge and both metadata documents list the same."""
 REPLAY_GRACE_SECONDS = 30.0
 """How long a just-spent refresh token gets the same answer again: several apps refresh twice in parallel."""
 
@@ -95,6 +106,7 @@ class Tokens:
                 upstreams=upstreams,
                 identity=identity,
                 expires_at=self._clock() + CODE_SECONDS,
+                rights=request.rights,
             ),
         )
         return code if is_added else None
@@ -132,6 +144,39 @@ class Tokens:
         grant = self._grants.get(grant_id, now=now)
         self._events.publish(GrantIssued(grant_id, grant.client_name if grant else ""))
         return IssuedTokens(grant_id, access, refresh, int(self._access_seconds), record.scopes)
+
+    # personal keys
+
+    def issue_key(self, name: str, rights: tuple[Right, ...], upstreams: tuple[str, ...], expires_at: float) -> NewKey:
+        """Give the person at this computer a key for a script: one access token that is never renewed, told this once.
+
+        Raises BridgeError for a name that shows nothing or an end that is past.
+        """
+        now = self._clock()
+        shown = clean_line(name, 60)
+        if not shown:
+            raise BridgeError("The key needs a name.", "Name what will use it, for example “nightly backup”.")
+        if expires_at <= now:
+            raise BridgeError("The key would have run out already.", "Choose a later day.")
+        key = f"mab_ck_{secrets.token_urlsafe(32)}"
+        grant_id = f"g_{secrets.token_hex(6)}"
+        self._grants.add_key(
+            KeyRecord(
+                client_id=f"key_{secrets.token_hex(8)}",
+                grant_id=grant_id,
+                token_hash=hash_secret(key),
+                name=shown,
+                identity=identity_of_this_person(),
+                scopes=SCOPES,
+                upstreams=upstreams,
+                rights=rights,
+                resource=RESOURCE,
+                expires_at=expires_at,
+            ),
+            now=now,
+        )
+        self._events.publish(GrantIssued(grant_id, shown))
+        return NewKey(grant_id, key)
 
     # refresh
 
@@ -190,7 +235,16 @@ class Tokens:
             expires_at=found.expires_at,
             is_paused=found.is_paused,
             created_at=found.created_at,
+            rights=found.rights,
         )
+
+    # what a grant may do
+
+    def set_rights(self, grant_id: str, rights: tuple[Right, ...]) -> None:
+        """Change what a grant may do, from its next request on. Raises NotFound."""
+        if not self._grants.set_rights(grant_id, rights, now=self._clock()):
+            raise NotFound("There is no such connected client.", "It may have been revoked already.")
+        self._events.publish(GrantRightsChanged(grant_id, rights))
 
     # taking back
 

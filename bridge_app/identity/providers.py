@@ -1,6 +1,7 @@
 """The identity provider that the settings name."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -66,6 +67,18 @@ def misfits_in(settings: SignIn, client_secret: str) -> tuple[Misfit, ...]:
             return oidc.check_shapes(settings.address, settings.client_id, client_secret, settings.auth_method)
         case "oauth":
             return oauth.check_shapes(_oauth_settings(settings, client_secret))
+
+
+def secret_destinations(settings: SignIn) -> frozenset[str]:
+    """Return the provider kind and every origin the client secret would be sent to."""
+    addresses = (
+        settings.address,
+        settings.token_endpoint,
+        settings.introspection_endpoint,
+        settings.revocation_endpoint,
+    )
+    origins = {f"{parts.scheme}://{parts.netloc}".lower() for parts in map(urlsplit, addresses) if parts.netloc}
+    return frozenset({settings.provider, *origins})
 
 
 def callback_path(settings: SignIn) -> str:

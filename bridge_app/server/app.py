@@ -16,19 +16,21 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bridge_app.authorization import pages
+from bridge_app.authorization import pages, policy
 from bridge_app.authorization.clients import ClientRegistry
 from bridge_app.authorization.flow import LoginFlow
-from bridge_app.authorization.server import SCOPES, AuthorizationServer, GuardedFetcher, as_access_token, origin_of
-from bridge_app.authorization.tokens import RESOURCE, Refusal, Tokens
+from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher, as_access_token, origin_of
+from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
 from bridge_app.errors import StoreUnavailable
 from bridge_app.events import EventBus, RequestRefused
-from bridge_app.models import BUILTIN, Standing, VerifiedRequest
+from bridge_app.models import BUILTIN, Standing, Tool, VerifiedRequest
 from bridge_app.server.builtin import make_builtin
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
 from bridge_app.server.sessions import McpSessions
+from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
+from bridge_app.upstream.links import Channel
 from bridge_app.upstream.relay import Relay
 
 logger = logging.getLogger(__name__)
@@ -37,6 +39,18 @@ logger = logging.getLogger(__name__)
 def dress(who: VerifiedRequest) -> AuthenticatedUser:
     """Show a verified request to an MCP server in this process, as its library expects it."""
     return AuthenticatedUser(as_access_token(who))
+
+
+async def tools_of(server: FastMCP[Any]) -> list[Tool]:
+    """Ask an MCP server in this process for its tools, every version of them: a client may call an older one."""
+    found = []
+    for tool in await server.list_tools():
+        hints = tool.annotations
+        if hints is None:
+            found.append(Tool(tool.name))
+        else:
+            found.append(Tool(tool.name, hints.read_only_hint is True, hints.destructive_hint is not False))
+    return found
 
 
 def challenge(origin: str, *, error: str | None = None, description: str | None = None) -> str:
@@ -126,6 +140,8 @@ class Parts:
     """Runs while the server does."""
     local_server: FastMCP[Any] | None = None
     """Serves in place of the built-in server."""
+    keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
+    """Told which tools there are, whenever that changes."""
 
 
 def make_app(parts: Parts) -> ASGIApp:
@@ -139,21 +155,35 @@ def make_app(parts: Parts) -> ASGIApp:
         path=RESOURCE, host_origin_protection=False, stateless_http=False, json_response=False
     )
     channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
-    relay = Relay(channel, parts.sessions, parts.events, challenge=_challenge_after_revoke)
+    relay = make_relay(channel, local_server, parts)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await channel.start()
         background = asyncio.create_task(parts.background(), name="bridge background")
+        asking = asyncio.create_task(relay.catalog.refresh(), name="first look at the tools")
         try:
             yield
         finally:
             background.cancel()
-            await asyncio.wait([background])
+            asking.cancel()
+            await asyncio.wait([background, asking])
             await relay.close()
             await channel.stop()
 
     return mount(authorization, relay, parts.live, parts.events, port=parts.port, lifespan=lifespan)
+
+
+def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts) -> Relay:
+    """Return the relay to an MCP server in this process."""
+    return Relay(
+        channel,
+        parts.sessions,
+        parts.events,
+        challenge=_challenge_after_revoke,
+        catalog=Catalog(lambda: tools_of(server), keep=parts.keep_tools),
+        refuse=policy.refuse,
+    )
 
 
 def mount(

@@ -81,7 +81,8 @@ class Refusal(Exception):
 class Guard:
     """The outermost ASGI app. Puts the origin that the request was made to into `scope["bridge.origin"]`.
 
-    `port` may be a callable, for a port known only once the socket is bound. `allowed_origins` are the origins of web
+    `port` may be a callable, for a port known only once the socket is bound. With `public_origin` ("https://mcp.example.org",
+    behind a proxy that speaks TLS) that name is answered to, and no other. `allowed_origins` are the origins of web
     pages beside our own that may call us. `clock` must be monotonic.
     """
 
@@ -90,12 +91,14 @@ class Guard:
         app: AsgiApp,
         port: int | Callable[[], int],
         *,
+        public_origin: str | None = None,
         allowed_origins: frozenset[str] = frozenset(),
         clock: Callable[[], float] = time.monotonic,
         body_deadline: float = BODY_DEADLINE,
     ) -> None:
         self._app = app
         self._port = port
+        self._public_origin = public_origin
         self._allowed_origins = frozenset(origin.lower() for origin in allowed_origins)
         self._clock = clock
         self._body_deadline = body_deadline
@@ -148,7 +151,7 @@ class Guard:
         if not scope["path"].startswith("/"):
             raise Refusal(400, "The request target must be a path.")
         host = self._check_host(headers.all(b"host"))
-        own_origin = f"http://{host}"
+        own_origin = self._public_origin or f"http://{host}"
         if method not in METHODS:
             raise Refusal(405, "Method not allowed.", (b"allow", b"GET, HEAD, POST, DELETE, OPTIONS"))
         self._check_origin(headers, method, own_origin)
@@ -165,6 +168,10 @@ class Guard:
         if len(values) != 1 or not values[0]:
             raise Refusal(400, "Exactly one Host header is needed.")
         host = values[0].lower()
+        if self._public_origin is not None:
+            if host.removesuffix(":443") != self._public_origin.removeprefix("https://"):
+                raise Refusal(421, "This server does not answer to that name.")
+            return host
         port = self._port() if callable(self._port) else self._port
         if self._hosts_for[0] != port:
             names = ("localhost", "127.0.0.1", "[::1]")

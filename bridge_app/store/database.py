@@ -145,6 +145,19 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     ALTER TABLE requests ADD COLUMN upstreams TEXT;
     """,
+    """
+    ALTER TABLE grants ADD COLUMN rights TEXT NOT NULL DEFAULT 'read write destroy';
+    ALTER TABLE consents ADD COLUMN rights TEXT NOT NULL DEFAULT 'read write destroy';
+    ALTER TABLE requests ADD COLUMN rights TEXT;
+    ALTER TABLE codes ADD COLUMN rights TEXT;
+    CREATE TABLE tools (
+        upstream TEXT NOT NULL,
+        name TEXT NOT NULL,
+        is_read_only INTEGER NOT NULL,
+        is_destructive INTEGER NOT NULL,
+        PRIMARY KEY (upstream, name, is_read_only, is_destructive)
+    ) STRICT;
+    """,
 )
 
 

@@ -27,6 +27,11 @@ class Logins:
         )
         return tuple(Identity(*row) for row in rows)
 
+    def everybody(self) -> tuple[Identity, ...]:
+        """Return all people with a login."""
+        rows = self._database.read("SELECT issuer, subject, person, email FROM logins")
+        return tuple(Identity(*row) for row in rows)
+
     def note_checked(self, identity: Identity, *, now: float) -> None:
         """Remember that the provider confirmed the login."""
         with self._database.transaction() as connection:

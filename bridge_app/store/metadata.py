@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, cast
 
-from bridge_app.models import ClientKind, Grant, GrantState, Identity, McpSession
+from bridge_app.models import ALL_RIGHTS, ClientKind, Grant, GrantState, Identity, McpSession, Right, Tool
 from bridge_app.store.database import Database
 
 KEPT_CLIENTS = 2000
@@ -103,6 +103,8 @@ class AuthorizationRequest:
     identity: Identity | None = None
     upstreams: tuple[str, ...] | None = None
     """The servers the person ticked; None when nothing was ticked, which means those there are."""
+    rights: tuple[Right, ...] | None = None
+    """What the person chose that the client may do; None when nothing was said of it."""
 
 
 class AuthorizationRequests:
@@ -191,17 +193,19 @@ class AuthorizationRequests:
         *,
         now: float,
         upstreams: tuple[str, ...] | None = None,
+        rights: tuple[Right, ...] | None = None,
     ) -> bool:
         """Record the person's answer once; False if it was answered before or is over."""
         with self._database.transaction() as connection:
             done = connection.execute(
-                "UPDATE requests SET answer = ?, answered_by = ?, identity = ?, upstreams = ?"
+                "UPDATE requests SET answer = ?, answered_by = ?, identity = ?, upstreams = ?, rights = ?"
                 " WHERE id = ? AND answer IS NULL AND expires_at > ?",
                 (
                     "allow" if is_allowed else "deny",
                     answered_by,
                     _identity_text(identity) if identity and is_allowed else None,
                     None if upstreams is None else " ".join(upstreams),
+                    None if rights is None else " ".join(rights),
                     request_id,
                     now,
                 ),
@@ -224,6 +228,24 @@ class CodeRecord:
     expires_at: float
     spent_at: float | None = None
     grant_id: str | None = None
+    rights: tuple[Right, ...] | None = None
+    """What the person chose in this login; None leaves it at what they chose before, or at everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRecord:
+    """A personal key about to be issued: a client of its own, with one grant and one token that is never renewed."""
+
+    client_id: str
+    grant_id: str
+    token_hash: bytes
+    name: str
+    identity: Identity
+    scopes: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    rights: tuple[Right, ...]
+    resource: str
+    expires_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +285,7 @@ class VerifiedToken:
     expires_at: float
     is_paused: bool
     is_revoked: bool
+    rights: tuple[Right, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +294,7 @@ class Consent:
 
     upstreams: tuple[str, ...]
     redirect_uri: str
+    rights: tuple[Right, ...]
 
 
 RotationOutcome = Literal["rotated", "replayed", "unknown"]
@@ -301,7 +325,7 @@ class Grants:
             )
             connection.execute(
                 "INSERT INTO codes (hash, request_id, client_id, redirect_uri, is_redirect_uri_explicit, code_challenge,"
-                " scopes, upstreams, identity, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " scopes, upstreams, identity, expires_at, rights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     code_hash,
                     code.request_id,
@@ -313,11 +337,15 @@ class Grants:
                     " ".join(code.upstreams),
                     _identity_text(code.identity),
                     code.expires_at,
+                    None if code.rights is None else " ".join(code.rights),
                 ),
             )
             connection.execute(
-                "INSERT OR REPLACE INTO consents (issuer, subject, client_id, scopes, upstreams, redirect_uri,"
-                " remembered_at) VALUES (?, ?, ?, ?, ?, ?, strftime('%s', 'now'))",
+                "INSERT INTO consents (issuer, subject, client_id, scopes, upstreams, redirect_uri, remembered_at, rights)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, strftime('%s', 'now'), coalesce(?7, ?8))"
+                " ON CONFLICT (issuer, subject, client_id) DO UPDATE SET scopes = excluded.scopes,"
+                " upstreams = excluded.upstreams, redirect_uri = excluded.redirect_uri,"
+                " remembered_at = excluded.remembered_at, rights = coalesce(?7, consents.rights)",
                 (
                     code.identity.issuer,
                     code.identity.subject,
@@ -325,6 +353,8 @@ class Grants:
                     " ".join(code.scopes),
                     " ".join(code.upstreams),
                     code.redirect_uri,
+                    None if code.rights is None else " ".join(code.rights),
+                    " ".join(ALL_RIGHTS),
                 ),
             )
         return True
@@ -346,6 +376,7 @@ class Grants:
             expires_at=row["expires_at"],
             spent_at=row["spent_at"],
             grant_id=row["grant_id"],
+            rights=None if row["rights"] is None else _rights(row["rights"]),
         )
 
     def redeem(
@@ -388,13 +419,18 @@ class Grants:
             grant_id = str(same["id"]) if same else new_grant_id
             if same:
                 connection.execute(
-                    "UPDATE grants SET expires_at = ?, person = ?, email = ?, redirect_host = ? WHERE id = ?",
-                    (grant_expires_at, identity.name, identity.email, redirect_host, grant_id),
+                    "UPDATE grants SET expires_at = ?, person = ?, email = ?, redirect_host = ?,"
+                    " rights = coalesce(?, rights) WHERE id = ?",
+                    (grant_expires_at, identity.name, identity.email, redirect_host, code["rights"], grant_id),
                 )
             else:
+                consent = connection.execute(
+                    "SELECT rights FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
+                    (identity.issuer, identity.subject, code["client_id"]),
+                ).fetchone()
                 connection.execute(
                     "INSERT INTO grants (id, client_id, issuer, subject, person, email, scopes, upstreams, resource,"
-                    " redirect_host, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    " redirect_host, created_at, expires_at, rights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         grant_id,
                         code["client_id"],
@@ -408,6 +444,7 @@ class Grants:
                         redirect_host,
                         now,
                         grant_expires_at,
+                        code["rights"] or (consent["rights"] if consent else " ".join(ALL_RIGHTS)),
                     ),
                 )
             connection.execute("UPDATE codes SET grant_id = ? WHERE hash = ?", (grant_id, code_hash))
@@ -415,6 +452,39 @@ class Grants:
             connection.execute("DELETE FROM codes WHERE request_id = ? AND spent_at IS NULL", (code["request_id"],))
             _add_tokens(connection, grant_id, code["scopes"], tokens, now)
         return grant_id
+
+    # personal keys
+
+    def add_key(self, key: KeyRecord, *, now: float) -> None:
+        """Store a personal key: a client, its grant and its one access token."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO clients (client_id, kind, name, metadata, created_at, refreshed_at)"
+                " VALUES (?1, 'key', ?2, '{}', ?3, ?3)",
+                (key.client_id, key.name, now),
+            )
+            connection.execute(
+                "INSERT INTO grants (id, client_id, issuer, subject, person, email, scopes, upstreams, resource,"
+                " redirect_host, created_at, expires_at, rights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)",
+                (
+                    key.grant_id,
+                    key.client_id,
+                    key.identity.issuer,
+                    key.identity.subject,
+                    key.identity.name,
+                    key.identity.email,
+                    " ".join(key.scopes),
+                    " ".join(key.upstreams),
+                    key.resource,
+                    now,
+                    key.expires_at,
+                    " ".join(key.rights),
+                ),
+            )
+            connection.execute(
+                "INSERT INTO tokens (hash, grant_id, kind, scopes, issued_at, expires_at) VALUES (?, ?, 'access', ?, ?, ?)",
+                (key.token_hash, key.grant_id, " ".join(key.scopes), now, key.expires_at),
+            )
 
     # tokens
 
@@ -483,7 +553,7 @@ class Grants:
         """Join an access token to its grant, living or revoked, in one indexed read."""
         row = self._database.read_one(
             "SELECT t.grant_id, t.scopes, t.expires_at, g.client_id, c.name, g.issuer, g.subject, g.person, g.email,"
-            " g.upstreams, g.resource, g.created_at,"
+            " g.upstreams, g.resource, g.created_at, g.rights,"
             " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused,"
             " g.revoked_at IS NOT NULL AS is_revoked"
             " FROM tokens t JOIN grants g ON g.id = t.grant_id JOIN clients c ON c.client_id = g.client_id"
@@ -504,6 +574,7 @@ class Grants:
             expires_at=row["expires_at"],
             is_paused=bool(row["is_paused"]),
             is_revoked=bool(row["is_revoked"]),
+            rights=_rights(row["rights"]),
         )
 
     # what a person does to grants
@@ -549,11 +620,39 @@ class Grants:
         """Resume a living grant; False if there is none."""
         return self._set("UPDATE grants SET paused_at = ? WHERE id = ? AND revoked_at IS NULL", None, grant_id)
 
+    def set_rights(self, grant_id: str, rights: tuple[Right, ...], *, now: float) -> bool:
+        """Change what a living grant may do, and what its client gets at its next login; False if there is none."""
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                "UPDATE grants SET rights = ? WHERE id = ? AND revoked_at IS NULL AND expires_at > ?",
+                (" ".join(rights), grant_id, now),
+            )
+            if done.rowcount != 1:
+                return False
+            connection.execute(
+                "UPDATE consents SET rights = ? WHERE (issuer, subject, client_id) ="
+                " (SELECT issuer, subject, client_id FROM grants WHERE id = ?)",
+                (" ".join(rights), grant_id),
+            )
+            # A code on its way was given before this was said.
+            connection.execute(
+                "UPDATE codes SET rights = NULL WHERE spent_at IS NULL"
+                " AND client_id = (SELECT client_id FROM grants WHERE id = ?)",
+                (grant_id,),
+            )
+        return True
+
     def forget(self, grant_id: str, *, now: float) -> bool:
         """Remove an ended grant from the list; False if it lives or does not exist."""
-        return self._set(
-            "DELETE FROM grants WHERE (revoked_at IS NOT NULL OR expires_at <= ?) AND id = ?", now, grant_id
-        )
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                "DELETE FROM grants WHERE (revoked_at IS NOT NULL OR expires_at <= ?) AND id = ?", (now, grant_id)
+            )
+            # A key's client stands for nothing else and never comes back.
+            connection.execute(
+                "DELETE FROM clients WHERE kind = 'key' AND client_id NOT IN (SELECT client_id FROM grants)"
+            )
+        return done.rowcount == 1
 
     def _set(self, sql: str, *parameters: object) -> bool:
         with self._database.transaction() as connection:
@@ -616,12 +715,13 @@ class Grants:
     def remembered_consent(self, identity: Identity, client_id: str, scopes: tuple[str, ...]) -> Consent | None:
         """Return what this person last allowed this client with at least these scopes, or None."""
         row = self._database.read_one(
-            "SELECT scopes, upstreams, redirect_uri FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
+            "SELECT scopes, upstreams, redirect_uri, rights FROM consents"
+            " WHERE issuer = ? AND subject = ? AND client_id = ?",
             (identity.issuer, identity.subject, client_id),
         )
         if row is None or not set(scopes) <= set(_words(row["scopes"])):
             return None
-        return Consent(_words(row["upstreams"]), row["redirect_uri"])
+        return Consent(_words(row["upstreams"]), row["redirect_uri"], _rights(row["rights"]))
 
 
 class McpSessionStore:
@@ -713,6 +813,29 @@ class McpSessionStore:
             connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
 
 
+class Tools:
+    """The tools upstreams have, as last heard: a command line that serves nothing asks here."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def replace(self, upstream: str, tools: Iterable[Tool]) -> None:
+        """Make these the known tools of an upstream. A name may come more than once: a tool can have several versions."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM tools WHERE upstream = ?", (upstream,))
+            connection.executemany(
+                "INSERT OR IGNORE INTO tools (upstream, name, is_read_only, is_destructive) VALUES (?, ?, ?, ?)",
+                [(upstream, tool.name, tool.is_read_only, tool.is_destructive) for tool in tools],
+            )
+
+    def list(self, upstream: str) -> tuple[Tool, ...]:
+        """Return the known tools of an upstream, by name."""
+        rows = self._database.read(
+            "SELECT name, is_read_only, is_destructive FROM tools WHERE upstream = ? ORDER BY name", (upstream,)
+        )
+        return tuple(Tool(row["name"], bool(row["is_read_only"]), bool(row["is_destructive"])) for row in rows)
+
+
 class SecretIndex:
     """Which keyring items hold which secret. An item is named before it is written: a crash leaves none unknown."""
 
@@ -802,6 +925,11 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _rights(text: str) -> tuple[Right, ...]:
+    named = text.split()
+    return tuple(right for right in Right if right in named)
+
+
 def _day(at: float) -> str:
     return datetime.fromtimestamp(at).strftime("%Y-%m-%d")
 
@@ -832,6 +960,7 @@ def _request(row: sqlite3.Row) -> AuthorizationRequest:
         answered_by=row["answered_by"],
         identity=_identity(row["identity"]) if row["identity"] else None,
         upstreams=None if row["upstreams"] is None else _words(row["upstreams"]),
+        rights=None if row["rights"] is None else _rights(row["rights"]),
     )
 
 
@@ -840,6 +969,8 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         state, ended_at, because = GrantState.REVOKED, row["revoked_at"], row["revoked_because"]
     elif row["expires_at"] <= now:
         state, ended_at, because = GrantState.EXPIRED, row["expires_at"], "not used for too long"
+        if row["client_kind"] == "key":
+            because = "its time was up"
     else:
         state = GrantState.PAUSED if row["paused_at"] is not None else GrantState.ACTIVE
         ended_at = because = None
@@ -862,4 +993,5 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         ended_at=ended_at,
         ended_because=because,
         open_requests=open_requests,
+        rights=_rights(row["rights"]),
     )

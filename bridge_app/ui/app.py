@@ -36,6 +36,7 @@ from bridge_app.ui.design import Tone
 from bridge_app.ui.dialogs import ApprovalPrompter, Message, confirm, show_failure
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.notifications import Notification, Notifications
+from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
 from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import StartChoices
 from bridge_app.ui.tray import Tray, app_icon, living_grants
@@ -227,6 +228,8 @@ class Desktop(QObject):
     def _fix(self, problem_id: str) -> None:
         if problem_id == START_PROBLEM:
             self.choices.ask_again()
+        elif (section := SECTION_OF_PROBLEM.get(problem_id)) is not None:
+            self.window.show_settings(section)
 
     # what the bridge tells
 

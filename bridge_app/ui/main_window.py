@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSettings,
+    QSignalBlocker,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -37,6 +39,7 @@ from bridge_app.paths import Paths
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
 from bridge_app.ui.home_page import HomePage
+from bridge_app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
@@ -106,9 +109,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MCP Auth Bridge")
         self.home = HomePage(adapter, clock=clock)
         self.clients = ClientsPage(adapter, clock=clock)
+        self.settings_page = SettingsPage(adapter)
         self._pages: dict[str, tuple[QWidget, str, str]] = {
             "home": (self.home, "home", self.tr("Home")),
             "clients": (self.clients, "clients", self.tr("Clients")),
+            "settings": (self.settings_page, "settings", self.tr("Settings")),
         }
         self.list = QListWidget()
         self.stack = QStackedWidget()
@@ -125,13 +130,20 @@ class MainWindow(QMainWindow):
         """Hand a snapshot to every page."""
         self.home.paint(snapshot)
         self.clients.paint(snapshot)
+        self.settings_page.paint(snapshot)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Turn to a page: "home" or "clients"."""
+        """Turn to a page: "home", "clients" or "settings". Unsaved settings stay as they are, marked in the list."""
         row = list(self._pages).index(name)
-        self.list.setCurrentRow(row)
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(row)
         self.stack.setCurrentIndex(row)
+
+    def show_settings(self, section: str) -> None:
+        """Turn to a section of the settings: "sign-in", "secrets" or "network"."""
+        self.show_page("settings")
+        self.settings_page.show_section(section)
 
     def page(self) -> str:
         """Return the name of the page shown."""
@@ -187,20 +199,44 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._turn_page)
+        self.settings_page.changes_marked.connect(self._mark_settings)
         self.home.review_asked.connect(self.review_asked)
         self.home.fix_asked.connect(self.fix_asked)
         self.home.clients_asked.connect(lambda: self.show_page("clients"))
         self.clients.connect_asked.connect(self.show_how_to_connect)
-        for number, name in enumerate(self._pages, start=1):
+        for number in range(1, len(self._pages) + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self.show_page(name))
+            shortcut.activated.connect(lambda row=number - 1: self.list.setCurrentRow(row))
         quit_action = QAction(self.tr("Quit"), self)
         # Windows has no standard key for it.
         quit_action.setShortcut(QKeySequence("Ctrl+Q"))
         quit_action.triggered.connect(self.quit_asked)
         self.addAction(quit_action)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+
+    @Slot(int)
+    def _turn_page(self, row: int) -> None:
+        """Follow the person to another page, unless something would be left behind unsaved."""
+        if self.page() == "settings" and self.settings_page.has_changes():
+            # Once the press that got here is over: a dialog in the middle of it would leave the list confused.
+            QTimer.singleShot(0, self, self._ask_before_leaving_settings)
+        else:
+            self.stack.setCurrentIndex(row)
+
+    @Slot()
+    def _ask_before_leaving_settings(self) -> None:
+        wanted = list(self._pages)[self.list.currentRow()]
+        if wanted != "settings" and self.page() == "settings":
+            self.show_page("settings")
+            self.settings_page.leave(lambda: self.show_page(wanted), lambda: self.show_page("settings"))
+
+    @Slot(bool)
+    def _mark_settings(self, has_changes: bool) -> None:
+        item = self.list.item(list(self._pages).index("settings"))
+        if item is not None:
+            title = self._pages["settings"][2]
+            item.setText(self.tr("{title} •").format(title=title) if has_changes else title)
 
     def _draw_icons(self) -> None:
         for row, (_, symbol, _title) in enumerate(self._pages.values()):

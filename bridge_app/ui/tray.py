@@ -264,6 +264,7 @@ class Tray(QObject):
             entries.append(Entry(self.tr("Resume everything"), self._resume_everything, is_enabled=is_serving))
         else:
             entries.append(Entry(self.tr("Pause everything"), self._pause_everything, is_enabled=is_serving))
+        entries.append(Entry(self.tr("Settings …"), lambda: self.open_asked.emit("settings")))
         entries.append(Entry(self.tr("Quit"), self.quit_asked.emit))
         return tuple(entries)
 

@@ -154,6 +154,8 @@ def name_check(kind: ClientKind, vouching_host: str | None = None) -> str:
         if vouching_host:
             return QCoreApplication.translate("words", "Yes, by {host}").format(host=isolated(place(vouching_host)))
         return QCoreApplication.translate("words", "Yes, by its web address")
+    if kind == "key":
+        return QCoreApplication.translate("words", "Yes, a personal key")
     if kind == "pre_registered":
         return QCoreApplication.translate("words", "Yes, added by hand")
     return QCoreApplication.translate("words", "No, only what the app says")

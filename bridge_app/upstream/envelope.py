@@ -61,6 +61,31 @@ def read_envelope(body: bytes) -> Envelope | None:
     return Envelope(request_id, method, printable(name, 200) if isinstance(name, str) else None, params)
 
 
+def is_unambiguous(body: bytes) -> bool:
+    """Tell whether every reader finds the same method and the same name in a JSON-RPC message.
+
+    Of a key that comes twice, some readers take the first and some the last; some do not tell upper from lower case.
+    What is judged here must be what the upstream does.
+    """
+    try:
+        message = json.loads(body, object_pairs_hook=_Pairs)
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(message, _Pairs) or not message.has_only_plain("jsonrpc", "id", "method", "params"):
+        return False
+    params = dict(message).get("params")
+    return not isinstance(params, _Pairs) or params.has_only_plain("name")
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """A JSON object as it stands, with every key as often as it comes."""
+
+    def has_only_plain(self, *keys: str) -> bool:
+        """Tell whether these keys come once at most, in no other spelling."""
+        spelled = [key for key, _ in self if key.casefold() in keys]
+        return len(spelled) == len(set(spelled)) and set(spelled) <= set(keys)
+
+
 def find_answer(body: bytes, is_stream: bool, request_id: str | int | None) -> dict[str, Any] | None:
     """Return the JSON-RPC answer to a request from a JSON body or from SSE text, or None if it isn't (whole) there."""
     pieces = [body]

@@ -14,8 +14,9 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from bridge_app.errors import BridgeError
-from bridge_app.events import CallFinished, ClientSeen, EventBus
-from bridge_app.models import VerifiedRequest
+from bridge_app.events import CallFinished, ClientSeen, Event, EventBus, RightsInForce
+from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
+from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Scope, Send, header
 from bridge_app.upstream.envelope import (
     COUNTED_METHODS,
@@ -23,6 +24,7 @@ from bridge_app.upstream.envelope import (
     Envelope,
     find_answer,
     is_event_stream,
+    is_unambiguous,
     negotiated_version,
     printable,
     read_envelope,
@@ -30,11 +32,13 @@ from bridge_app.upstream.envelope import (
     with_session_id,
 )
 from bridge_app.upstream.links import Channel, Link, Links, LiveTracker, Sessions
+from bridge_app.upstream.tool_lists import ToolListFilter
 
 logger = logging.getLogger(__name__)
 
 HANDSHAKE_VERSIONS = frozenset({b"2024-11-05", b"2025-03-26", b"2025-06-18", b"2025-11-25"})
 CLIENT_INFO_KEY = "io.modelcontextprotocol/clientInfo"
+SUBSCRIPTION_ID_KEY = "io.modelcontextprotocol/subscriptionId"
 PASSED_HEADERS = frozenset(
     {b"accept", b"content-type", b"host", b"last-event-id", b"traceparent", b"tracestate", b"baggage", b"user-agent"}
 )
@@ -49,7 +53,16 @@ FAREWELL_DEADLINE = 1.0
 
 ACCESS_ENDED = -32001
 INVALID_REQUEST = -32600
+INVALID_PARAMS = -32602
 INTERNAL_ERROR = -32603
+
+Refuse = Callable[[tuple[Right, ...], Tool], str | None]
+"""Says why somebody with these rights may not use a tool, or returns None if they may."""
+
+
+def refuse_all(rights: tuple[Right, ...], tool: Tool) -> str | None:
+    """Let nobody with less than all rights use any tool, for want of a policy."""
+    return "This app may not use tools."
 
 
 def plain_challenge(scope: Mapping[str, Any]) -> str:
@@ -61,7 +74,8 @@ class Relay:
     """Carry requests to an upstream and stream the answers back; end both when the grant ends.
 
     Thread rule: one event loop. `clock` measures calls and should be monotonic. `challenge` builds the
-    `WWW-Authenticate` value of a 401 from the request's scope.
+    `WWW-Authenticate` value of a 401 from the request's scope. A grant with all rights is not looked at twice; for one
+    with fewer, `catalog` and `refuse` say which tools it may call and see.
     """
 
     def __init__(
@@ -72,6 +86,8 @@ class Relay:
         clock: Callable[[], float] = time.perf_counter,
         *,
         challenge: Callable[[Mapping[str, Any]], str] = plain_challenge,
+        catalog: Catalog | None = None,
+        refuse: Refuse = refuse_all,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
@@ -79,9 +95,13 @@ class Relay:
         self.events = events
         self.clock = clock
         self.challenge = challenge
+        self.catalog = catalog or Catalog()
+        self.refuse = refuse
+        self.open_streams: dict[str, list[_Visit]] = {}
         self.streams_per_grant = streams_per_grant
         self.streams: Counter[str] = Counter()
         self._seen: dict[str, str] = {}
+        self._stop_listening = events.subscribe(self._hear)
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, who: VerifiedRequest, live: LiveTracker) -> None:
         """Serve one request of a verified client on the MCP endpoint.
@@ -100,7 +120,24 @@ class Relay:
 
     async def close(self) -> None:
         """Wait briefly for goodbyes still on their way to the upstream, then drop them."""
+        self._stop_listening()
+        await self.catalog.close()
         await self.links.close()
+
+    def refusal(self, rights: tuple[Right, ...], versions: frozenset[Tool]) -> str | None:
+        """Say why a tool may not be used: no version of it may be out of bounds."""
+        reasons = (self.refuse(rights, tool) for tool in sorted(versions, key=lambda tool: not tool.is_destructive))
+        return next((reason for reason in reasons if reason is not None), None)
+
+    def _hear(self, event: Event) -> None:
+        """Tell a client with open streams that other tools are there for it, once on each MCP session (2025-11-25)."""
+        if not isinstance(event, RightsInForce):
+            return
+        told = set()
+        for visit in self.open_streams.get(event.grant_id, ()):
+            if visit.session_id is None or visit.session_id not in told:
+                told.add(visit.session_id)
+                visit.tell_rights(event.rights)
 
     def see_client(self, grant_id: str, info: object) -> None:
         """Publish who a program says it is, once for each change."""
@@ -142,6 +179,14 @@ class _Visit:
         self.is_stream = False
         self.is_between_events = True
         self.is_left = False
+        self.is_refused = False
+        self.is_limited = who.rights != ALL_RIGHTS
+        self.session_id = text_of(header(scope["headers"], b"mcp-session-id"))
+        self._told_rights = who.rights
+        self._owed = b""
+        self._is_sending = False
+        self._has_spoken = False
+        self._filter: ToolListFilter | None = None
         self._turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._work: asyncio.Task[None] | None = None
         self._start: Message | None = None
@@ -193,6 +238,11 @@ class _Visit:
             if not await self._read_body():
                 return
             self.envelope = read_envelope(self.body)
+            if self.is_limited and not is_unambiguous(self.body):
+                await self._fail(400, INVALID_REQUEST, "The message can't be read in one way only.")
+                return
+        if self.is_limited:
+            await self.relay.catalog.look()
         began = self.relay.clock()
         try:
             await self._route()
@@ -202,7 +252,7 @@ class _Visit:
     async def _route(self) -> None:
         headers: Headers = self.scope["headers"]
         version = header(headers, b"mcp-protocol-version")
-        session_id = text_of(header(headers, b"mcp-session-id"))
+        session_id = self.session_id
         is_handshake_era = version is None or version in HANDSHAKE_VERSIONS
         method = self.envelope.method if self.envelope is not None else None
         if is_handshake_era and session_id is not None:
@@ -213,7 +263,7 @@ class _Visit:
                 await self._end_session(link)
             elif self.method == "GET":
                 await self._hold_stream(lambda: self._pass_on(link))
-            else:
+            elif await self._may_pass():
                 await self._pass_on(link)
         elif is_handshake_era and method == "initialize":
             await self._open_session()
@@ -224,7 +274,7 @@ class _Visit:
                     self.relay.see_client(self.who.grant_id, meta.get(CLIENT_INFO_KEY))
             if self.method == "GET" or method == "subscriptions/listen":
                 await self._hold_stream(lambda: self._exchange(None, self._deliver))
-            else:
+            elif await self._may_pass():
                 await self._exchange(None, self._deliver)
         if not self.is_begun and not self.is_complete and not self.is_left:
             await self._fail(500, INTERNAL_ERROR, "The server gave no answer.")
@@ -236,12 +286,48 @@ class _Visit:
             await self._fail(429, INVALID_REQUEST, "Too many open streams.", ((b"retry-after", b"5"),))
             return
         streams[grant_id] += 1
+        self.relay.open_streams.setdefault(grant_id, []).append(self)
         try:
             await stream()
         finally:
+            self.relay.open_streams[grant_id].remove(self)
             streams[grant_id] -= 1
             if not streams[grant_id]:
                 del streams[grant_id]
+                del self.relay.open_streams[grant_id]
+
+    async def _may_pass(self) -> bool:
+        """Judge a tool call of a grant with fewer than all rights; answer it here if it may not go on."""
+        if not self.is_limited or self.envelope is None or self.envelope.method != "tools/call":
+            return True
+        self.is_refused = True
+        request_id, name = self.envelope.id, self.envelope.params.get("name")
+        if request_id is None:
+            await self._fail(400, INVALID_REQUEST, "A tool call needs an id.")
+            return False
+        versions = await self.relay.catalog.find(name) if isinstance(name, str) else frozenset[Tool]()
+        if not versions:
+            # Not for the upstream to say: it may know names that none of its lists shows.
+            await self._fail(200, INVALID_PARAMS, f"Unknown tool: {self.envelope.name or 'no name'}")
+            return False
+        words = self.relay.refusal(self.who.rights, versions)
+        if words is None:
+            self.is_refused = False
+            return True
+        result: dict[str, Any] = {"content": [{"type": "text", "text": words}], "isError": True}
+        version = header(self.scope["headers"], b"mcp-protocol-version")
+        if version is not None and version not in HANDSHAKE_VERSIONS:
+            result["resultType"] = "complete"
+        body = json.dumps({"jsonrpc": "2.0", "id": request_id, "result": result}).encode()
+        await self._answer(200, body, ((b"content-type", b"application/json"),))
+        return False
+
+    def _choose_tools(self, tools: list[Tool]) -> set[str]:
+        """Return which tools of a list this grant may call."""
+        catalog = self.relay.catalog
+        catalog.learn(tools)
+        rights, names = self.who.rights, {tool.name for tool in tools}
+        return {name for name in names if self.relay.refusal(rights, catalog.versions(name)) is None}
 
     async def _pass_on(self, link: Link) -> None:
         """Carry a request of a known MCP session; make the upstream's session again if it is gone, once."""
@@ -411,6 +497,8 @@ class _Visit:
         if message["type"] == "http.response.start":
             self._status = message["status"]
             self.is_stream = is_event_stream(message)
+            if self.is_limited and (self.method == "GET" or self._asks_for_tools()):
+                self._filter = ToolListFilter(self.is_stream, self._choose_tools)
             if self.is_stream:
                 await self.send(message)
                 self.is_begun = True
@@ -420,6 +508,10 @@ class _Visit:
             return
         if message["type"] != "http.response.body":
             return
+        if self._filter is not None:
+            message = self._filtered(self._filter, message)
+            if not message["body"] and message["more_body"]:
+                return
         if self._start is not None:
             start, self._start = self._start, None
             await self.send(start)
@@ -430,9 +522,47 @@ class _Visit:
             self._look(body, is_last)
         if is_last:
             self.is_complete = True
+        self._is_sending = True
         await self.send(message)
+        self._is_sending = False
         if body:
+            self._has_spoken = True
             self.is_between_events = body.endswith((b"\n\n", b"\r\n\r\n", b"\r\r"))
+        if self._owed:
+            await self._pay()
+
+    def _asks_for_tools(self) -> bool:
+        return self.envelope is not None and self.envelope.method == "tools/list"
+
+    def _filtered(self, tools: ToolListFilter, message: Message) -> Message:
+        is_last = not message.get("more_body", False)
+        body = tools.feed(message.get("body", b""), is_last)
+        if self._start is not None and is_last:
+            kept = [(name, value) for name, value in self._start["headers"] if name.lower() != b"content-length"]
+            self._start = {**self._start, "headers": [*kept, (b"content-length", str(len(body)).encode())]}
+        return {"type": "http.response.body", "body": body, "more_body": not is_last}
+
+    def tell_rights(self, rights: tuple[Right, ...]) -> None:
+        """Say on an open stream that the list of tools has changed, if this stream carries such news."""
+        if rights == self._told_rights or not self.is_begun or not self.is_stream:
+            return
+        self._told_rights = rights
+        news: dict[str, Any] = {"jsonrpc": "2.0", "method": "notifications/tools/list_changed"}
+        if self.envelope is not None:
+            wanted = self.envelope.params.get("notifications")
+            if not isinstance(wanted, dict) or wanted.get("toolsListChanged") is not True:
+                return
+            news["params"] = {"_meta": {SUBSCRIPTION_ID_KEY: self.envelope.id}}
+        self._owed = b"event: message\r\ndata: " + json.dumps(news).encode() + b"\r\n\r\n"
+        self.relay.links.keep(asyncio.get_running_loop().create_task(self._pay()))
+
+    async def _pay(self) -> None:
+        """Send the news that is owed once it comes between two events; a subscription is acknowledged first."""
+        is_over = self.is_complete or self.is_left or self.reason is not None
+        is_early = self.envelope is not None and not self._has_spoken
+        if self._owed and self.is_between_events and not (self._is_sending or is_over or is_early):
+            event, self._owed = self._owed, b""
+            await self.send({"type": "http.response.body", "body": event, "more_body": True})
 
     def _look(self, body: bytes, is_last: bool) -> None:
         """See whether the answer is a failure, where that costs little."""
@@ -508,7 +638,9 @@ class _Visit:
             return
         if not self.is_counted:
             return
-        if self.reason is not None or not self.is_complete:
+        if self.is_refused:
+            outcome = "refused"
+        elif self.reason is not None or not self.is_complete:
             outcome = "cancelled"
         elif self.is_failed or self._status >= 400:
             outcome = "failed"

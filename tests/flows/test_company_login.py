@@ -4,106 +4,17 @@ Pangea's cloud can't be reached from a test, so its stand-in (`bridge_app.demo`)
 """
 
 import asyncio
-import html
-import re
-import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from urllib.parse import urljoin
 
-import httpx
 import pytest
 
-from bridge_app import bridge as bridge_module
-from bridge_app.authorization import logins as logins_module
-from bridge_app.config import Config, SignIn
+from bridge_app.config import SignIn
+from bridge_app.demo.journal import fingerprint
 from bridge_app.errors import BridgeError
-from bridge_app.models import Grant, GrantState
-from tests.conftest import ServeBridge, Served
+from tests.company import Company, told
 from tests.demo.person import StandIn, served
-from tests.fakes import ClientApp, Tokens, query
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@dataclass
-class Company:
-    """A bridge whose people sign in at the stand-in."""
-
-    served: Served
-    pangea: StandIn
-    settings: SignIn
-
-    async def reach_consent(self, app: ClientApp, email: str = "alice@example.com") -> httpx.Response:
-        """Open the app's login, sign in at the provider, and come back to our page."""
-        if not app.client_id:
-            assert (await app.register()).status_code == 201
-        redirect = await app.open_page()
-        assert redirect.status_code == 302, redirect.text
-        back = await self.pangea.browser.sign_in(redirect.headers["location"], email)
-        return await self.follow(app, back.headers["location"])
-
-    async def follow(self, app: ClientApp, url: str) -> httpx.Response:
-        """Load what the browser is sent to, until a page is shown or it leaves for the app."""
-        response = await app.http.get(url, headers={"Accept": "text/html"})
-        while response.is_redirect and response.headers["location"].startswith("/"):
-            url = urljoin(app.origin, response.headers["location"])
-            response = await app.http.get(url, headers={"Accept": "text/html"})
-        return response
-
-    async def answer(self, app: ClientApp, page: httpx.Response, decision: str) -> httpx.Response:
-        """Press a button of the consent page."""
-        fields = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.text))
-        ticked = re.findall(r'name="upstream" value="([^"]*)"', page.text)
-        response = await app.http.post(
-            f"{app.origin}/consent",
-            data={**{k: html.unescape(v) for k, v in fields.items()}, "decision": decision, "upstream": ticked},
-            headers={"Accept": "text/html"},
-        )
-        return await self.follow(app, urljoin(app.origin, response.headers["location"]))
-
-    async def login(self, app: ClientApp, email: str = "alice@example.com") -> Tokens:
-        page = await self.reach_consent(app, email)
-        if page.status_code == 200:
-            page = await self.answer(app, page, "allow")
-        response = await app.redeem(query(page.headers["location"])["code"])
-        assert response.status_code == 200, response.text
-        body = response.json()
-        return Tokens(app.client_id, body["access_token"], body["refresh_token"], body)
-
-    def living(self) -> list[Grant]:
-        return [grant for grant in self.served.bridge.snapshot().grants if grant.state is GrantState.ACTIVE]
-
-    async def until_none_lives(self) -> None:
-        async with asyncio.timeout(10):
-            while self.living():
-                await asyncio.sleep(0.02)
-
-
-@pytest.fixture
-async def company(serve: ServeBridge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Company]:
-    monkeypatch.setattr(bridge_module, "LOGINS_SECONDS", 0.05)
-    monkeypatch.setattr(logins_module, "CHECK_SECONDS", 0.1)
-    async with opened(serve) as found:
-        yield found
-
-
-@asynccontextmanager
-async def opened(serve: ServeBridge) -> AsyncIterator[Company]:
-    port = free_port()
-    callback = f"http://localhost:{port}/pangea/callback"
-    async with serve(config=Config(port=port, secrets="memory")) as bridge, served(redirect_uris=[callback]) as pangea:
-        settings = SignIn(provider="pangea", address=pangea.base, client_id=pangea.client.client_id)
-        async with asyncio.timeout(10):
-            while bridge.bridge.snapshot().secrets_kept_in != "memory only":
-                await asyncio.sleep(0.01)
-        await bridge.bridge.use_sign_in(settings, pangea.client.secret)
-        yield Company(bridge, pangea, settings)
+from tests.fakes import query
 
 
 async def test_a_person_signs_in_at_the_provider_and_consents(company: Company) -> None:
@@ -250,24 +161,16 @@ async def test_changing_the_sign_in_keeps_clients_who_meet_one_new_login(company
     assert (await app.call(again)).status_code == 200
 
 
-async def test_a_silent_provider_reaches_the_app_as_an_error_and_the_person_as_a_page(
-    serve: ServeBridge, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with opened(serve) as company:
-        app = company.served.app("Cursor")
-        await app.register()
-        redirect = await app.open_page()
-        back = await company.pangea.browser.sign_in(redirect.headers["location"])
-        await company.pangea.admin("POST", "faults", route="/v2/oauth/token", kind="status", status=500)
+async def test_a_silent_provider_reaches_the_app_as_an_error_and_the_person_as_a_page(company: Company) -> None:
+    app = company.served.app("Cursor")
+    back = await company.reach_callback(app)
+    await company.pangea.admin("POST", "faults", route="/v2/oauth/token", kind="status", status=500)
 
-        page = await company.follow(app, back.headers["location"])
+    page = await company.follow(app, back)
 
-        assert page.status_code == 200
-        found = re.search(r'http-equiv="refresh" content="(\d+);url=([^"]+)"', page.text)
-        assert found is not None
-        told = query(html.unescape(found[2]))
-        assert told["error"] == "temporarily_unavailable"
-        assert told["state"] == app.state
+    assert page.status_code == 200
+    assert told(page)["error"] == "temporarily_unavailable"
+    assert told(page)["state"] == app.state
 
 
 async def test_a_wrong_secret_is_said_before_it_is_kept(company: Company) -> None:
@@ -284,3 +187,28 @@ async def test_settings_that_can_not_work_leave_the_present_sign_in(company: Com
     tokens = await company.login(app)
 
     assert (await app.call(tokens)).status_code == 200
+
+
+async def test_secrets_move_to_the_new_place_and_people_stay_looked_after(company: Company) -> None:
+    app = company.served.app()
+    tokens = await company.login(app)
+
+    await company.served.bridge.use_secrets("sealed_file", "a long passphrase")
+    company.pangea.cloud.directory.user("alice@example.com").disabled = True
+    await company.until_none_lives()
+
+    assert (await app.call(tokens)).status_code == 401
+
+
+async def test_a_kept_secret_is_never_sent_to_another_address(company: Company) -> None:
+    def heard_secret(pangea: StandIn) -> bool:
+        return fingerprint(company.pangea.client.secret) in str(pangea.cloud.journal.as_list())
+
+    async with served() as elsewhere:
+        # By POST, since the journal shows the fingerprint of a form field but not of a part of a header.
+        settings = replace(company.settings, auth_method="post")
+        await company.served.bridge.test_sign_in(settings)
+        await company.served.bridge.test_sign_in(replace(settings, address=elsewhere.base))
+
+        assert heard_secret(company.pangea)
+        assert not heard_secret(elsewhere)

@@ -508,6 +508,16 @@ async def test_the_clear_word_that_a_login_is_over_ends_it(stage: Stage, error: 
         await provider.refresh(credential)
 
 
+@pytest.mark.parametrize("error", ["invalid_scope", "unauthorized_client", "invalid_request", "invented", None])
+async def test_any_other_refusal_of_a_renewal_ends_no_login(stage: Stage, error: str | None) -> None:
+    provider = stage.provider()
+    credential = await stage.credential(provider)
+    stage.fake.faults["token"] = Reply.json({"error": error}, 400)
+
+    with pytest.raises(ProviderUnavailable):
+        await provider.refresh(credential)
+
+
 async def test_a_login_is_given_back_whole(stage: Stage) -> None:
     provider = stage.provider()
     credential = await stage.credential(provider)

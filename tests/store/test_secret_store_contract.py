@@ -14,6 +14,7 @@ from bridge_app.store.secrets import (
     SealedFileSecretStore,
     SecretStore,
 )
+from examples.own_secret_store import FolderSecrets
 from tests.store.keyring_fakes import FakeBackend, MemoryIndex, make_store
 
 PASSPHRASE = "correct horse battery staple"
@@ -30,7 +31,13 @@ def real_bus_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(
-    params=["memory", "sealed file", "fake keyring", pytest.param("gnome keyring", marks=pytest.mark.keyring)]
+    params=[
+        "memory",
+        "sealed file",
+        "fake keyring",
+        "example",
+        pytest.param("gnome keyring", marks=pytest.mark.keyring),
+    ]
 )
 def open_store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenStore]:
     """Return what opens the store under test; opened again, it is like after a restart."""
@@ -42,6 +49,8 @@ def open_store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pyte
         make = lambda: made  # noqa: E731
     elif request.param == "sealed file":
         make = lambda: SealedFileSecretStore(tmp_path / "secrets.sealed", PASSPHRASE, cost=16)  # noqa: E731
+    elif request.param == "example":
+        make = lambda: FolderSecrets(tmp_path / "secrets")  # noqa: E731
     elif request.param == "fake keyring":
         backend = FakeBackend()
         make = lambda: make_store(backend, index)  # noqa: E731
@@ -180,6 +189,6 @@ async def test_a_check_names_the_place_and_leaves_nothing(store: SecretStore) ->
     place = await store.check()
 
     assert place == store.kept_in
-    assert place in ("memory only", "a sealed file", "Fake Keyring", "GNOME Keyring")
+    assert place in ("memory only", "a sealed file", "Fake Keyring", "GNOME Keyring") or place.startswith("the folder ")
     assert await store.get("name") == "value"
     assert await store.sweep() == 0

@@ -92,6 +92,7 @@ def test_the_menu_of_a_running_bridge(tray: Tray) -> None:
         "Connect an app …",
         "Connected clients",
         "Pause everything",
+        "Settings …",
         "Quit",
     ]
 
@@ -121,10 +122,13 @@ def test_entries_say_what_the_person_asks_for(tray: Tray, qtbot: QtBot) -> None:
         entry(menu, "Connected clients", "App 1", "Revoke …").trigger()
     with qtbot.waitSignal(tray.open_asked, timeout=1000) as listed:
         entry(menu, "Connected clients", "All clients …").trigger()
+    with qtbot.waitSignal(tray.open_asked, timeout=1000) as settings:
+        entry(menu, "Settings …").trigger()
     with qtbot.waitSignal(tray.quit_asked, timeout=1000):
         entry(menu, "Quit").trigger()
 
     assert opened.args == [""]
+    assert settings.args == ["settings"]
     assert revoked.args == [grant(1).id]
     assert listed.args == ["clients"]
 

@@ -80,6 +80,7 @@ def test_a_notifier_host_shows_icon_and_menu_and_its_clicks_arrive(desktop: Real
             "Connect an app …",
             "No client connected",
             "Pause everything",
+            "Settings …",
             "Quit",
         ]
         assert not host.menu(item)[0].is_enabled

@@ -236,10 +236,13 @@ class World:
         self.relay_options = relay
         self.published: list[Event] = []
 
+    def make_server(self) -> FastMCP[None]:
+        return make_server(self.watched)
+
     async def start(self) -> "World":
         self.watched = Watched()
-        server = make_server(self.watched)
-        app = server.http_app(
+        self.server = self.make_server()
+        app = self.server.http_app(
             path="/mcp",
             json_response=self.json_response,
             event_store=self.event_store,
@@ -248,10 +251,10 @@ class World:
         self.manager = lambda: app.routes[0].app.session_manager  # type: ignore[attr-defined]
         self.channel = CountingChannel(app, dress=dress)
         await self.channel.start()
-        bus = EventBus()
-        bus.subscribe(self.published.append)
+        self.bus = EventBus()
+        self.bus.subscribe(self.published.append)
         self.live = Live()
-        self.relay = Relay(self.channel, McpSessions(self.store), bus, **self.relay_options)
+        self.relay = Relay(self.channel, McpSessions(self.store), self.bus, **self.relay_options)
         return self
 
     async def stop(self) -> None:

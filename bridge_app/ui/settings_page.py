@@ -1,0 +1,199 @@
+"""The Settings page: how people sign in, where secrets are kept, port and times."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from bridge_app.models import Snapshot
+from bridge_app.ui.design import Label, Space, Tone, Type
+from bridge_app.ui.dialogs import Message
+from bridge_app.ui.form_parts import ATTENTION, Notice
+from bridge_app.ui.network_form import NetworkForm
+from bridge_app.ui.secrets_form import SecretsForm
+from bridge_app.ui.settings_section import Section
+from bridge_app.ui.sign_in_form import SignInForm
+
+if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge, SettingsNow
+    from bridge_app.ui.adapter import BridgeAdapter
+
+SECTION_OF_PROBLEM = {"sign-in": "sign-in", "provider": "sign-in", "secrets": "secrets", "keyring-waits": "secrets"}
+"""Which section mends the problem with this id."""
+
+
+class SettingsPage(QWidget):
+    """Three sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
+
+    changes_marked = Signal(bool)
+    """There is something unsaved on the page, or there is not any more."""
+
+    def __init__(self, adapter: "BridgeAdapter", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._adapter = adapter
+        self._snapshot: Snapshot | None = None
+        self._looked_at: tuple[object, ...] | None = None
+        self._leaving: tuple[Callable[[], None], Callable[[], None]] | None = None
+        self._has_changes = False
+        self.sign_in = SignInForm(adapter)
+        self.secrets = SecretsForm(adapter)
+        self.network = NetworkForm(adapter)
+        self.sections: dict[str, tuple[Section, str]] = {
+            "sign-in": (self.sign_in, self.tr("Sign-in")),
+            "secrets": (self.secrets, self.tr("Secrets")),
+            "network": (self.network, self.tr("Network and times")),
+        }
+        self.not_running = Notice()
+        self.not_running.setMaximumWidth(self.sign_in.content.maximumWidth() - 2 * Space.XL)
+        self.tabs = QTabBar()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        for section, _ in self.sections.values():
+            section.edited.connect(self._mark_changes)
+            section.look_asked.connect(self.look)
+            section.settled.connect(self._go_on_leaving)
+
+    @Slot(object)
+    def paint(self, snapshot: Snapshot) -> None:
+        """Take note of a snapshot; the settings themselves are read when the page is looked at."""
+        self._snapshot = snapshot
+        for section, _ in self.sections.values():
+            section.paint(snapshot)
+        if snapshot.started_at is None:
+            self.not_running.say(
+                ATTENTION,
+                self.tr("The bridge is not running"),
+                self.tr("Settings can be changed while it runs. Home says what is the matter."),
+            )
+        else:
+            self.not_running.clear()
+        if self.isVisible():
+            self._look_if_new()
+
+    @Slot(str)
+    def show_section(self, name: str) -> None:
+        """Turn to a section: "sign-in", "secrets" or "network"."""
+        self.tabs.setCurrentIndex(list(self.sections).index(name))
+
+    def section(self) -> str:
+        """Return the name of the section shown."""
+        return list(self.sections)[self.tabs.currentIndex()]
+
+    def has_changes(self) -> bool:
+        """Tell whether something is not saved."""
+        return any(section.is_changed() for section, _ in self.sections.values())
+
+    @Slot()
+    def look(self) -> None:
+        """Read the settings from the bridge."""
+        if self._snapshot is not None and self._snapshot.started_at is not None:
+            self._looked_at = _signature(self._snapshot)
+            self._adapter.submit(_read_settings, self._load)
+
+    def leave(self, go: Callable[[], None], stay: Callable[[], None]) -> None:
+        """Ask what becomes of unsaved changes, then call one of the two; saving may take a moment."""
+        question = Message(
+            self.window(),
+            ("question", Tone.ACCENT),
+            self.tr("Save your changes?"),
+            self.tr("Changed and not saved: {sections}.").format(
+                sections=", ".join(title for section, title in self.sections.values() if section.is_changed())
+            ),
+        )
+        box = question.buttons
+        save = box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        discard = box.addButton(self.tr("&Discard"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("&Keep editing"), QDialogButtonBox.ButtonRole.RejectRole)
+        is_discarded: list[bool] = []
+        discard.clicked.connect(lambda: is_discarded.append(True))
+        discard.clicked.connect(question.reject)
+        save.setDefault(True)
+        is_saved = bool(question.exec())
+        question.deleteLater()
+        if is_discarded:
+            for section, _ in self.sections.values():
+                if section.is_changed():
+                    section.revert()
+            go()
+        elif is_saved:
+            self._leaving = (go, stay)
+            self._save_next()
+        else:
+            stay()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_if_new()
+
+    def _lay_out(self) -> None:
+        self.tabs.setAccessibleName(self.tr("Sections"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        for section, title in self.sections.values():
+            self.tabs.addTab(title)
+            self.stack.addWidget(section)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        head.setSpacing(Space.M)
+        head.addWidget(Label(self.tr("Settings"), Type.TITLE))
+        head.addWidget(self.not_running)
+        head.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+
+    def _look_if_new(self) -> None:
+        if self._snapshot is not None and self._looked_at != _signature(self._snapshot):
+            self.look()
+
+    def _load(self, now: "SettingsNow") -> None:
+        for section, _ in self.sections.values():
+            section.load(now)
+        self._mark_changes()
+
+    @Slot()
+    def _mark_changes(self) -> None:
+        for number, (section, title) in enumerate(self.sections.values()):
+            marked = self.tr("{title} •").format(title=title) if section.is_changed() else title
+            if self.tabs.tabText(number) != marked:
+                self.tabs.setTabText(number, marked)
+                self.tabs.setTabToolTip(number, self.tr("Not saved yet") if section.is_changed() else "")
+        if self._has_changes != self.has_changes():
+            self._has_changes = not self._has_changes
+            self.changes_marked.emit(self._has_changes)
+
+    def _save_next(self) -> None:
+        """Save the first section that needs it; when none does any more, leave."""
+        for name, (section, _) in self.sections.items():
+            if section.is_changed():
+                self.show_section(name)
+                section.save()
+                return
+        if self._leaving is not None:
+            (go, _), self._leaving = self._leaving, None
+            go()
+
+    @Slot(bool)
+    def _go_on_leaving(self, is_saved: bool) -> None:
+        if self._leaving is None:
+            return
+        if is_saved:
+            QTimer.singleShot(0, self, self._save_next)
+        else:
+            (_, stay), self._leaving = self._leaving, None
+            stay()
+
+
+def _read_settings(bridge: "Bridge") -> Any:
+    return bridge.settings_now()
+
+
+def _signature(snapshot: Snapshot) -> tuple[object, ...]:
+    """Return what of a snapshot tells that the settings may be others than before."""
+    trouble = tuple(problem.id for problem in snapshot.problems if problem.id in SECTION_OF_PROBLEM)
+    return (snapshot.started_at, snapshot.address, snapshot.secrets_kept_in, trouble)

@@ -1,0 +1,207 @@
+"""What the sections of the settings have in common: a form that scrolls, its buttons, and failures told in place."""
+
+import inspect
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bridge_app.errors import BridgeError
+from bridge_app.models import Snapshot
+from bridge_app.ui.design import Separator, Space, SymbolButton
+from bridge_app.ui.form_parts import BAD, GOOD, Notice
+
+if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge, SettingsNow
+    from bridge_app.ui.adapter import BridgeAdapter
+
+_LETTERS = 100
+"""How wide a form gets, in letters: longer lines are hard to read, and fields seem to ask for more than they want."""
+
+
+class Section(QWidget):
+    """A form over a footer with Revert and Save. Nothing is kept anywhere before Save."""
+
+    edited = Signal()
+    """Whether something is unsaved may have changed."""
+    settled = Signal(bool)
+    """A `save` ended: True if all is saved."""
+    look_asked = Signal()
+    """The settings have changed: they should be read again."""
+
+    def __init__(self, adapter: "BridgeAdapter") -> None:
+        super().__init__()
+        self.adapter = adapter
+        self.now: SettingsNow | None = None
+        self.snapshot: Snapshot | None = None
+        self.is_busy = False
+        self._run = 0
+        self._says_saved = False
+        self.notice = Notice()
+        self.revert_button = SymbolButton(self.tr("Revert"))
+        self.revert_button.setAccessibleDescription(self.tr("Takes back what is not saved"))
+        self.save_button = SymbolButton(self.tr("Save"))
+        self.content = QWidget()
+        widest = self.fontMetrics().averageCharWidth() * _LETTERS
+        self.content.setMaximumWidth(widest)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.column.setSpacing(Space.M)
+        self.scroller = QScrollArea()
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(self.content)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.S)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.revert_button)
+        self.buttons.addWidget(self.save_button)
+        self.footer = QWidget()
+        self.footer.setMaximumWidth(widest)
+        footer = QVBoxLayout(self.footer)
+        footer.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        footer.setSpacing(Space.M)
+        footer.addWidget(self.notice)
+        footer.addLayout(self.buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.scroller, 1)
+        outer.addWidget(Separator())
+        outer.addWidget(self.footer)
+        self.revert_button.clicked.connect(self.revert)
+        self.save_button.clicked.connect(self.save)
+        self.edited.connect(self.show_state)
+        self.edited.connect(self._withdraw_saved)
+        adapter.failed.connect(self.forget_command)
+
+    # what each section does in its own way
+
+    def load(self, now: "SettingsNow") -> None:
+        """Show the settings as kept; what the person changed and did not save stays."""
+        is_changed = self.is_changed()
+        self.now = now
+        if not is_changed:
+            self.fill()
+        self.show_state()
+
+    def paint(self, snapshot: Snapshot) -> None:
+        """Take note of a snapshot."""
+        before, self.snapshot = self.snapshot, snapshot
+        if before is not None and before.started_at != snapshot.started_at:
+            # The bridge that was to answer is gone.
+            self.forget_command()
+        self.show_state()
+
+    def fill(self) -> None:
+        """Put the kept settings into the fields."""
+        raise NotImplementedError
+
+    def is_changed(self) -> bool:
+        """Tell whether something is not saved."""
+        raise NotImplementedError
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what the form holds; `settled` tells how it went."""
+        raise NotImplementedError
+
+    @Slot()
+    def revert(self) -> None:
+        """Take back what is not saved."""
+        self.notice.clear()
+        if self.now is not None:
+            self.fill()
+        self.edited.emit()
+
+    @Slot()
+    def show_state(self) -> None:
+        """Switch buttons on and off."""
+        may_change = self.is_ready() and not self.is_busy and self.is_changed()
+        self.save_button.setEnabled(may_change)
+        self.revert_button.setEnabled(may_change)
+        self.content.setEnabled(self.is_ready())
+
+    def is_ready(self) -> bool:
+        """Tell whether there is a bridge that could take a change."""
+        return self.now is not None and self.snapshot is not None and self.snapshot.started_at is not None
+
+    def last_controls(self) -> tuple[QWidget, ...]:
+        """Return the controls from which Tab walks into the footer, in their order."""
+        raise NotImplementedError
+
+    def order_tabs(self) -> None:
+        """Let Tab walk from the form into the footer. Qt forgets it when a section moves into its window."""
+        for before, after in pairwise((*self.last_controls(), self.revert_button, self.save_button)):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.order_tabs()
+
+    # commands
+
+    def run(self, command: "Callable[[Bridge], Any]", then: Callable[[Any], None]) -> None:
+        """Run a command; hand its result to `then`, or tell here why it failed."""
+        self._run += 1
+        number = self._run
+        self.is_busy = True
+        self.show_state()
+        self.adapter.submit(_caught(command), lambda answer: self._finish(number, answer, then))
+
+    def tell_failure(self, error: BridgeError) -> None:
+        """Say what went wrong, in the footer."""
+        self.notice.say(BAD, error.title, error.hint)
+
+    def finish_saving(self, title: str) -> None:
+        """Say that all is saved, here and to whoever waits for it."""
+        self.edited.emit()
+        self.notice.say(GOOD, title)
+        self._says_saved = True
+        self.look_asked.emit()
+        self.settled.emit(True)
+
+    @Slot()
+    def forget_command(self) -> None:
+        """Wait no longer for what is under way; it may have been lost with the bridge."""
+        if self.is_busy:
+            self._run += 1
+            self.is_busy = False
+            self.show_state()
+            self.settled.emit(False)
+
+    @Slot()
+    def _withdraw_saved(self) -> None:
+        if self._says_saved and self.is_changed():
+            self._says_saved = False
+            self.notice.clear()
+
+    def _finish(self, number: int, answer: Any, then: Callable[[Any], None]) -> None:
+        if number != self._run:
+            return
+        self.is_busy = False
+        if isinstance(answer, BridgeError):
+            self.tell_failure(answer)
+            self.show_state()
+            self.settled.emit(False)
+        else:
+            then(answer)
+            self.show_state()
+
+
+def _caught(command: "Callable[[Bridge], Any]") -> "Callable[[Bridge], Any]":
+    """Return the command with its failure as a result: told in the form, not in a window of its own."""
+
+    async def run(bridge: "Bridge") -> object:
+        try:
+            answer = command(bridge)
+            return await answer if inspect.isawaitable(answer) else answer
+        except BridgeError as error:
+            return error
+
+    return run

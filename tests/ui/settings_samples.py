@@ -1,0 +1,143 @@
+"""A bridge that has settings and nothing else, and an adapter that asks it when the test says so."""
+
+import asyncio
+import inspect
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bridge_app.bridge import SettingsNow
+from bridge_app.config import Config, SecretsChoice, SignIn
+from bridge_app.errors import BridgeError
+from bridge_app.models import Finding
+from tests.ui.samples import RecordingAdapter
+
+PANGEA = SignIn(
+    provider="pangea",
+    address="https://pdn-abc.login.aws.us.pangea.cloud",
+    client_id="psa_" + "a2" * 16,
+)
+OIDC = SignIn(provider="oidc", address="https://login.example.com/", client_id="bridge", audience="https://api.example")
+GITHUB = SignIn(
+    provider="oauth",
+    name="GitHub",
+    authorization_endpoint="https://github.com/login/oauth/authorize",
+    token_endpoint="https://github.com/login/oauth/access_token",
+    userinfo_endpoint="https://api.github.com/user",
+    client_id="Iv1.0123456789abcdef",
+    subject_claim="id",
+)
+SECRET = "pck_" + "s3cret" * 6
+WELL = (
+    Finding("What you filled in", True, "has the right shape"),
+    Finding("Client ID and secret", True, "Pangea knows this client"),
+    Finding("Sign-in page", True, "opens, for this client and this callback address"),
+    Finding("PKCE", True, "sent", "Switch it off only if signing in fails with it."),
+    Finding(
+        "Callback address",
+        True,
+        "http://localhost:8000/pangea/callback",
+        "Register exactly this address as redirect URI. In the Pangea console: AuthN, OAuth Server, Clients.",
+    ),
+)
+ILL = (
+    WELL[0],
+    Finding(
+        "Client ID and secret",
+        False,
+        "Pangea did not say whether the login stands.",
+        "The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: "
+        "Pangea's last a year at most. In the Pangea console: AuthN, OAuth Server, Clients.",
+    ),
+    Finding(
+        "Sign-in page",
+        False,
+        "Pangea turns this sign-in away (400)",
+        "Check the client ID, and register exactly this callback address: http://localhost:8000/pangea/callback",
+    ),
+    *WELL[3:],
+)
+
+
+@dataclass
+class SettingsBridge:
+    """Answers what the settings page asks, and notes what it is told to change."""
+
+    config: Config = field(default_factory=Config)
+    has_client_secret: bool = False
+    has_sealed_file: bool = False
+    needs_restart: bool = False
+    new_logins: int = 0
+    findings: tuple[Finding, ...] = WELL
+    failure: BridgeError | None = None
+    """What the next change fails with."""
+    calls: list[tuple[Any, ...]] = field(default_factory=list)
+
+    async def settings_now(self) -> SettingsNow:
+        return SettingsNow(self.config, self.has_client_secret, self.has_sealed_file, self.needs_restart)
+
+    async def test_sign_in(self, settings: SignIn, client_secret: str | None) -> tuple[Finding, ...]:
+        self.calls.append(("test_sign_in", settings, client_secret))
+        self._fail()
+        return self.findings
+
+    def count_new_logins(self, settings: SignIn) -> int:
+        return self.new_logins
+
+    async def use_sign_in(self, settings: SignIn, client_secret: str | None) -> None:
+        self.calls.append(("use_sign_in", settings, client_secret))
+        self._fail()
+        self.config = replace(self.config, sign_in=settings)
+        if client_secret is not None:
+            self.has_client_secret = bool(client_secret)
+
+    async def use_secrets(self, choice: SecretsChoice, passphrase: str | None) -> str:
+        self.calls.append(("use_secrets", choice, passphrase))
+        self._fail()
+        self.config = replace(self.config, secrets=choice)
+        return {"keyring": "GNOME Keyring", "memory": "memory only", "sealed_file": "a sealed file"}[choice]
+
+    def use_port(self, port: int) -> None:
+        self.calls.append(("use_port", port))
+        self._fail()
+        self.config = replace(self.config, port=port)
+        self.needs_restart = True
+
+    def use_times(self, **times: int) -> None:
+        self.calls.append(("use_times", times))
+        self._fail()
+        if replace(self.config, **times) != self.config:  # type: ignore[arg-type]
+            self.config = replace(self.config, **times)  # type: ignore[arg-type]
+            self.needs_restart = True
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            raise failure
+
+
+class SettingsAdapter(RecordingAdapter):
+    """Runs commands on a `SettingsBridge`, those that wait too."""
+
+    def __init__(self, bridge: SettingsBridge | None = None) -> None:
+        super().__init__()
+        self.settings = bridge or SettingsBridge()
+        self.restarts = 0
+
+    def run_commands(self) -> list[tuple[Any, ...]]:
+        """Run what was submitted, and what that leads to; return the changes asked for so far."""
+        while self.waiting:
+            command, then = self.waiting.pop(0)
+            answer = command(self.settings)
+            if inspect.isawaitable(answer):
+                answer = asyncio.run(_wait_for(answer))
+            if then is not None:
+                then(answer)
+        return self.settings.calls
+
+    def restart(self) -> None:
+        """Note that the bridge was to start anew."""
+        self.restarts += 1
+
+
+async def _wait_for(answer: Any) -> Any:
+    return await answer
