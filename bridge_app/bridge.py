@@ -3,17 +3,14 @@
 import asyncio
 import contextlib
 import difflib
-import json
 import logging
-import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-import psutil
 
 from bridge_app import __version__
 from bridge_app.approvals import Approvals
@@ -23,27 +20,21 @@ from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.config import Config, ProviderChoice, SecretsChoice, SignIn, read_config, save_config
+from bridge_app.discovery import announce, find_running, withdraw
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
-    ApprovalAnswered,
-    ApprovalAsked,
     CallFinished,
-    ClientRegistered,
     ClientSeen,
     Event,
     EventBus,
     EverythingPaused,
     GrantIssued,
     GrantPaused,
-    GrantResumed,
     GrantRevoked,
     GrantRightsChanged,
     LoginOver,
     ProblemFound,
-    RequestRefused,
     RightsInForce,
-    SignInFailed,
-    TokenRefreshed,
 )
 from bridge_app.identity import oidc, pangea
 from bridge_app.identity.forms import Misfit as Misfit
@@ -65,26 +56,26 @@ from bridge_app.models import (
     Standing,
     Upstream,
 )
-from bridge_app.paths import Paths, hold_lock, write_atomically
+from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
 from bridge_app.server.runner import LoopThread, Runner, bind
 from bridge_app.server.sessions import McpSessions
 from bridge_app.store.activity import ActivityLog
+from bridge_app.store.clients import Clients
 from bridge_app.store.database import Database
+from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
-from bridge_app.store.metadata import (
-    AuthorizationRequests,
-    Clients,
-    Grants,
-    McpSessionStore,
-    SecretIndex,
-    Settings,
-    Tools,
-)
+from bridge_app.store.mcp_sessions import McpSessionStore
+from bridge_app.store.requests import AuthorizationRequests
+from bridge_app.store.secret_index import SecretIndex
 from bridge_app.store.secrets import SecretStore, open_secret_store
+from bridge_app.store.settings import Settings
+from bridge_app.store.tools import Tools
 
 if TYPE_CHECKING:
     from bridge_app.server.app import Parts
+
+from bridge_app.timeline import Timeline
 
 logger = logging.getLogger(__name__)
 
@@ -95,8 +86,6 @@ TICK_SECONDS = 0.25
 SNAPSHOT_SECONDS = 0.1
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
-REFUSED_SECONDS = 60.0
-"""A client that is refused again and again gets one line a minute in the log."""
 KEYRING_WAITS = "keyring-waits"
 """Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
 
@@ -152,7 +141,6 @@ class Bridge:
         self._runner: Runner | None = None
         self._has_changed = True
         self._uses: dict[str, tuple[float, int]] = {}
-        self._refused_at: dict[tuple[str | None, str], float] = {}
         self._store_problem: Problem | None = None
         self._secrets_problem: Problem | None = None
         self._sign_in_problem: Problem | None = None
@@ -162,6 +150,7 @@ class Bridge:
         self._grants = Grants(self._database)
         self._settings = Settings(self._database)
         self._activity = ActivityLog(self._database)
+        self._timeline = Timeline(lambda grant_id: self._grants.get(grant_id, now=clock()))
         self._secret_index = SecretIndex(self._database)
         self._approvals = Approvals(self.events)
         self._live = Live(on_change=lambda _: self._note_change())
@@ -224,7 +213,7 @@ class Bridge:
 
             def ready() -> None:
                 self._started_at = self._clock()
-                self._write_discovery_file()
+                announce(self.paths, self.address, self._port)
                 if on_ready is not None:
                     on_ready()
                 self._flow.resume()
@@ -237,7 +226,7 @@ class Bridge:
                 if self._secrets is not None:
                     self._secrets.close()
                 self._flush()
-                self._remove_discovery_file()
+                withdraw(self.paths)
 
     @contextlib.asynccontextmanager
     async def lend_parts(self) -> "AsyncIterator[Parts]":
@@ -684,58 +673,9 @@ class Bridge:
                 self._uses[grant_id] = (now, calls + 1)
             case ClientSeen(grant_id=grant_id, client_version=version):
                 self._grants.note_program(grant_id, version)
-        line = self._line_for(event, now)
-        if line is not None:
+        if (line := self._timeline.line_for(event, now)) is not None:
             self._activity.append(line)
         self._note_change()
-
-    def _line_for(self, event: Event, now: float) -> Activity | None:
-        match event:
-            case ClientRegistered(client_name=name):
-                return Activity(now, "registered", None, name, None, "registered itself")
-            case ApprovalAsked(client_name=name):
-                return Activity(now, "asked", None, name, None, "asked to connect")
-            case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
-                words = f"{'allowed' if is_allowed else 'denied'} ({because})"
-                return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
-            case SignInFailed(client_name=name, because=because):
-                return Activity(now, "sign-in", None, name, None, because, "refused")
-            case GrantIssued(grant_id=grant_id):
-                grant = self._grants.get(grant_id, now=now)
-                is_key = grant is not None and grant.client_kind == "key"
-                return self._grant_line(now, "connected", grant_id, "personal key made" if is_key else "signed in")
-            case GrantRightsChanged(grant_id=grant_id, rights=rights):
-                return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
-            case TokenRefreshed(grant_id=grant_id):
-                return self._grant_line(now, "refreshed", grant_id, "renewed its access")
-            case GrantPaused(grant_id=grant_id):
-                return self._grant_line(now, "paused", grant_id, "paused by you")
-            case GrantResumed(grant_id=grant_id):
-                return self._grant_line(now, "resumed", grant_id, "resumed by you")
-            case GrantRevoked(grant_id=grant_id, because=because):
-                return self._grant_line(now, "revoked", grant_id, because)
-            case EverythingPaused(is_paused=is_paused):
-                words = "everything was paused" if is_paused else "everything was resumed"
-                return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
-            case RequestRefused(grant_id=grant_id, because=because):
-                if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
-                    return None
-                self._refused_at[(grant_id, because)] = now
-                line = self._grant_line(now, "refused", grant_id, because)
-                return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
-            case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
-                line = self._grant_line(now, "called", grant_id, f"{method} {name}")
-                words = line.detail if outcome == "ok" else f"{line.detail} ({outcome})"
-                results: dict[str, Literal["ok", "refused"]] = {"ok": "ok", "refused": "refused"}
-                result: Literal["ok", "refused", "failed"] = results.get(outcome, "failed")
-                return Activity(now, "called", grant_id, line.client_name, line.subject, words, result, ms)
-        return None
-
-    def _grant_line(self, now: float, kind: str, grant_id: str | None, detail: str) -> Activity:
-        grant = self._grants.get(grant_id, now=now) if grant_id else None
-        return Activity(
-            now, kind, grant_id, grant.client_name if grant else None, grant.identity.name if grant else None, detail
-        )
 
     def _end_all_work(self) -> None:
         self._live.close("stopping")
@@ -802,14 +742,6 @@ class Bridge:
                 raise
             self._note_change()
         self._activity.flush()
-
-    def _write_discovery_file(self) -> None:
-        facts = {"address": self.address, "port": self._port, "pid": os.getpid(), "version": __version__}
-        write_atomically(self.paths.discovery_file, json.dumps(facts).encode())
-
-    def _remove_discovery_file(self) -> None:
-        with contextlib.suppress(FileNotFoundError):
-            self.paths.discovery_file.unlink()
 
 
 def _needs_login_at(grant: Grant, issuer: str) -> bool:
@@ -915,24 +847,6 @@ def start_bridge_thread(
     return thread
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
-    """The process that serves this data folder, as its discovery file tells."""
-
-    address: str
-    pid: int
-
-
-def find_running(paths: Paths) -> Running | None:
-    """Return the process of ours that serves now, or None; a file left by a crash counts for nothing."""
-    try:
-        facts = json.loads(paths.discovery_file.read_text(encoding="utf-8"))
-        running = Running(str(facts["address"]), int(facts["pid"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return running if psutil.pid_exists(running.pid) else None
-
-
 # ---- what a settings form asks without waiting; any thread may --------------------------------------------------------
 
 
@@ -973,63 +887,3 @@ def read_env(provider: ProviderChoice, text: str) -> FoundInEnv:
         )
     auth0 = oidc.read_env(text)
     return FoundInEnv(auth0.issuer or "", auth0.client_id or "", auth0.client_secret or "", auth0.audience or "")
-
-
-async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:
-    """Look at everything that must be well, changing nothing, and say what to do about what is not."""
-    findings: list[Finding] = []
-
-    def look(name: str, look_at: Callable[[], str]) -> bool:
-        try:
-            findings.append(Finding(name, True, look_at()))
-        except BridgeError as error:
-            findings.append(Finding(name, False, error.title, error.hint))
-            return False
-        return True
-
-    def storage() -> str:
-        paths.prepare()
-        return f"private to you, in {paths.data_dir}"
-
-    def settings() -> str:
-        read_config(paths.config_file)
-        return str(paths.config_file) if paths.config_file.exists() else "all defaults"
-
-    if not look("Folders", storage) or not look("Settings", settings):
-        return tuple(findings)
-    config = read_config(paths.config_file)
-    running = find_running(paths)
-
-    def port() -> str:
-        if running is not None:
-            return f"served by this app (process {running.pid}) at {running.address}"
-        for listener in bind(config.port):
-            listener.close()
-        return f"{config.port} is free on this computer"
-
-    def database() -> str:
-        bridge = Bridge.open(paths, config)
-        try:
-            living = [grant for grant in bridge.snapshot().grants if grant.ended_at is None]
-            if problem := next(iter(bridge.snapshot().problems), None):
-                raise StoreUnavailable(problem.title, problem.hint)
-        finally:
-            bridge.close()
-        return f"sound; {len(living)} connected"
-
-    look("Port", port)
-    look("Database", database)
-    try:
-        bridge = Bridge.open(paths, config, passphrase=passphrase(config))
-        try:
-            findings.append(Finding("Secrets", True, f"kept in {await bridge.check_secrets()}"))
-        finally:
-            bridge.close()
-    except BridgeError as error:
-        findings.append(Finding("Secrets", False, error.title, error.hint))
-    findings.append(
-        Finding(
-            "Running", running is not None, "yes" if running else "no", "" if running else "Start it: mcp-auth-bridge"
-        )
-    )
-    return tuple(findings)

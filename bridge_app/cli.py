@@ -165,7 +165,8 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge, find_running
+    from bridge_app.bridge import Bridge
+    from bridge_app.discovery import find_running
 
     running = find_running(paths)
     bridge = Bridge.open(paths)
@@ -261,7 +262,8 @@ def _keys(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _add_key(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge, find_running
+    from bridge_app.bridge import Bridge
+    from bridge_app.discovery import find_running
 
     running = find_running(paths)
     bridge = Bridge.open(paths)
@@ -363,7 +365,7 @@ def _demo(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _doctor(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import examine
+    from bridge_app.doctor import examine
 
     findings = asyncio.run(examine(paths, passphrase=lambda config: _passphrase(config)))
     for finding in findings:

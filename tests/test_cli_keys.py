@@ -9,7 +9,7 @@ from bridge_app import cli
 from bridge_app.bridge import Bridge
 from bridge_app.models import BUILTIN, Grant, Tool
 from bridge_app.paths import Paths
-from bridge_app.store.metadata import Tools
+from bridge_app.store.tools import Tools
 
 TOOLS = (Tool("look", True), Tool("add", False, False), Tool("erase"))
 

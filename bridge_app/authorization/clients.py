@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 from bridge_app.authorization.names import clean_name
 from bridge_app.errors import BridgeError
 from bridge_app.events import ClientRegistered, EventBus
-from bridge_app.store.metadata import ClientRecord, Clients
+from bridge_app.store.clients import ClientRecord, Clients
 
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 MAX_REDIRECT_URIS = 20

@@ -37,7 +37,9 @@ from bridge_app.identity.local import (
     normalise_approval_code,
 )
 from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Identity, Upstream
-from bridge_app.store.metadata import AuthorizationRequest, AuthorizationRequests, ClientRecord, Grants
+from bridge_app.store.clients import ClientRecord
+from bridge_app.store.grants import Grants
+from bridge_app.store.requests import AuthorizationRequest, AuthorizationRequests
 
 REQUEST_SECONDS = 600.0
 """How long a login may wait before its page is opened."""

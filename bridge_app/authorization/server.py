@@ -53,7 +53,7 @@ from bridge_app.authorization.flow import Asked, ChoiceForm, LoginFlow, client_r
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
-from bridge_app.store.metadata import ClientRecord
+from bridge_app.store.clients import ClientRecord
 
 logger = logging.getLogger(__name__)
 

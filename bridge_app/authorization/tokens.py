@@ -21,7 +21,8 @@ from bridge_app.events import (
 )
 from bridge_app.identity.local import identity_of_this_person
 from bridge_app.models import Identity, NewKey, Right, VerifiedRequest
-from bridge_app.store.metadata import AuthorizationRequest, CodeRecord, Grants, KeyRecord, NewTokens, TokenRecord
+from bridge_app.store.grants import CodeRecord, Grants, KeyRecord, NewTokens, TokenRecord
+from bridge_app.store.requests import AuthorizationRequest
 
 RESOURCE = "/mcp"
 """The one resource tokens are for. Host and port are left out: the three loopback names are one resource (RFC 8707), and a

@@ -15,6 +15,8 @@ from bridge_app.identity.pangea import PangeaProvider, PangeaSettings
 
 PANGEA_CALLBACK = "/pangea/callback"
 CALLBACK = "/callback"
+_ASKED_OF_SOME = {"https://accounts.google.com": (("access_type", "offline"), ("prompt", "consent"))}
+"""What some issuers want to hear before a login can be renewed, where others go by `offline_access`."""
 
 
 def make_provider(
@@ -48,6 +50,7 @@ def make_provider(
                     scopes=settings.scopes or ("openid", "profile", "email"),
                     audience=settings.audience or None,
                     name=settings.name or None,
+                    parameters=_ASKED_OF_SOME.get(settings.address, ()),
                 ),
                 http,
                 clock,

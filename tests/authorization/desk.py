@@ -22,9 +22,11 @@ from bridge_app.models import Approval, Grant, Upstream, VerifiedRequest
 from bridge_app.server.app import McpEndpoint
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
+from bridge_app.store.clients import Clients
 from bridge_app.store.database import Database
+from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
-from bridge_app.store.metadata import AuthorizationRequests, Clients, Grants
+from bridge_app.store.requests import AuthorizationRequests
 from bridge_app.store.secrets import MemorySecretStore
 from tests import fakes
 from tests.fakes import ClientApp, Clock, FakeDocuments

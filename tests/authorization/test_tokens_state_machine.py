@@ -25,8 +25,10 @@ from bridge_app.errors import NotFound
 from bridge_app.events import EventBus
 from bridge_app.identity.local import identity_of_this_person
 from bridge_app.models import VerifiedRequest
+from bridge_app.store.clients import ClientRecord, Clients
 from bridge_app.store.database import Database
-from bridge_app.store.metadata import AuthorizationRequest, AuthorizationRequests, ClientRecord, Clients, Grants
+from bridge_app.store.grants import Grants
+from bridge_app.store.requests import AuthorizationRequest, AuthorizationRequests
 from tests.fakes import Clock
 
 ACCESS_SECONDS = 3600.0

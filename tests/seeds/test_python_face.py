@@ -23,6 +23,7 @@ from fastmcp.server.dependencies import get_access_token, get_http_headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from bridge_app.cli import main
 from bridge_app.config import SignIn
 from bridge_app.errors import BridgeError, ConfigError, NotFound
 from bridge_app.fastmcp_auth import LocalAuth, OpenIdAuth, PangeaAuth, ServerAuth
@@ -382,6 +383,27 @@ async def test_grants_are_listed_without_the_server_where_its_folder_is_named(tm
     assert [each.state for each in auth.grants()] == [GrantState.REVOKED]
     with pytest.raises(BridgeError, match="folder"):
         pangea_auth(pangea).grants()
+
+
+async def test_the_command_line_works_on_the_folder_of_a_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "notes"
+    async with opened(folder=folder) as author:
+        app = author.app()
+        tokens = await author.company.login(app)
+        (grant,) = author.auth.grants()
+        monkeypatch.setenv("MCP_AUTH_BRIDGE_HOME", str(folder))
+
+        assert await asyncio.to_thread(main, ["rights", grant.id, "reader"]) == 0
+        refused = await app.call(tokens, "tools/call", name="wait", arguments={})
+        assert await asyncio.to_thread(main, ["keys", "add", "nightly"]) == 0
+        key = next(word for word in capsys.readouterr().out.split() if word.startswith("mab_ck_"))
+        assert await asyncio.to_thread(main, ["revoke", grant.id]) == 0
+
+        assert "may only read" in refused.text
+        assert (await author.look(app, Tokens("", key, "", {})))["client_name"] == "nightly"
+        assert (await app.call(tokens)).status_code == 401
 
 
 # ---- other ways to sign in ---------------------------------------------------------------------------------------------

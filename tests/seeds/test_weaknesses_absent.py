@@ -185,6 +185,33 @@ async def test_a_login_whose_credential_is_lost_ends_within_a_day(
     assert len(living) == 1
 
 
+async def test_a_grant_whose_login_is_not_known_any_more_ends(company: Company) -> None:
+    """W5, when the two lists should ever differ."""
+    await company.login(company.served.app())
+
+    with sqlite3.connect(company.served.bridge.paths.database) as database:
+        database.execute("DELETE FROM logins")
+    await company.until_none_lives()
+
+
+async def test_a_login_whose_consent_was_never_given_is_given_back(
+    serve: ServeBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """W5, the other way round: a login that nobody uses does not lie about for ever."""
+    clock = Clock(time.time())
+    with looked_after_often(monkeypatch):
+        async with opened(serve, clock=clock) as company:
+            await company.reach_consent(company.served.app())
+            clock.advance(20 * 60)
+            await asyncio.sleep(0.3)
+            kept = len(upstream_tokens(company))
+            clock.advance(11 * 60)
+
+            await company.until(lambda: not upstream_tokens(company))
+
+    assert kept == 1
+
+
 async def test_a_sign_in_changed_by_hand_ends_what_came_by_the_former(serve: ServeBridge) -> None:
     """W5, by way of the settings file: nobody would check those logins any more."""
     async with opened(serve) as company:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bridge_app.store.database import Database
-from bridge_app.store.metadata import SecretIndex as SqliteSecretIndex
+from bridge_app.store.secret_index import SecretIndex as SqliteSecretIndex
 from bridge_app.store.secrets import SecretIndex
 from tests.store.keyring_fakes import FakeBackend, MemoryIndex, make_store
 

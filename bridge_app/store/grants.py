@@ -1,216 +1,15 @@
-"""Small stores over the database: clients, authorization requests, grants with their token hashes, MCP sessions, settings.
+"""Grants, and the hashes of the codes and tokens that stand for them. Each verb that promises something is one transaction."""
 
-Each verb that promises something is one transaction. Times are seconds since the epoch; hashes are SHA-256 digests.
-"""
-
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal, cast
+from typing import Literal
 
-from bridge_app.models import ALL_RIGHTS, ClientKind, Grant, GrantState, Identity, McpSession, Right, Tool
+from bridge_app.models import ALL_RIGHTS, Grant, GrantState, Identity, Right
 from bridge_app.store.database import Database
+from bridge_app.store.rows import day, identity_text, read_identity, read_rights, words
 
-KEPT_CLIENTS = 2000
-"""Registrations kept; beyond that the oldest that never got a grant go first, one with a grant never."""
-KEPT_REQUESTS = 500
-"""Unfinished logins kept; beyond that the oldest go, but not those whose question the person has before them."""
 ENDED_GRANTS_SHOWN_SECONDS = 7 * 86400.0
-
-
-@dataclass(frozen=True, slots=True)
-class ClientRecord:
-    """A client as stored. `metadata` is its RFC 7591 metadata without any secret."""
-
-    client_id: str
-    kind: ClientKind
-    name: str
-    metadata: Mapping[str, object]
-    secret_hash: bytes | None
-    created_at: float
-    refreshed_at: float
-    """When a metadata document was last fetched (equals `created_at` otherwise)."""
-
-
-class Clients:
-    """Clients known to us. A registered client is not forgotten: several apps never recover from that."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def add(self, record: ClientRecord) -> None:
-        """Add or replace a client; evict the oldest ones beyond KEPT_CLIENTS that never got a grant and ask for none now."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO clients (client_id, kind, name, metadata, secret_hash, created_at, refreshed_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET name = excluded.name,"
-                " metadata = excluded.metadata, refreshed_at = excluded.refreshed_at",
-                (
-                    record.client_id,
-                    record.kind,
-                    record.name,
-                    json.dumps(record.metadata),
-                    record.secret_hash,
-                    record.created_at,
-                    record.refreshed_at,
-                ),
-            )
-            connection.execute(
-                "DELETE FROM clients WHERE client_id IN (SELECT client_id FROM clients WHERE kind <> 'pre_registered'"
-                " AND client_id NOT IN (SELECT client_id FROM grants) AND client_id NOT IN (SELECT client_id FROM codes)"
-                " AND client_id NOT IN (SELECT client_id FROM requests WHERE expires_at > ?)"
-                " AND client_id <> ? ORDER BY created_at DESC, rowid DESC LIMIT -1 OFFSET ?)",
-                (record.refreshed_at, record.client_id, KEPT_CLIENTS),
-            )
-
-    def get(self, client_id: str) -> ClientRecord | None:
-        """Return the client, or None."""
-        row = self._database.read_one("SELECT * FROM clients WHERE client_id = ?", (client_id,))
-        if row is None:
-            return None
-        return ClientRecord(
-            client_id=row["client_id"],
-            kind=row["kind"],
-            name=row["name"],
-            metadata=cast(dict[str, object], json.loads(row["metadata"])),
-            secret_hash=row["secret_hash"],
-            created_at=row["created_at"],
-            refreshed_at=row["refreshed_at"],
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class AuthorizationRequest:
-    """One unfinished login, stored until its code is issued (RFC 6749 §4.1.1, with PKCE and RFC 8707)."""
-
-    id: str
-    client_id: str
-    redirect_uri: str
-    is_redirect_uri_explicit: bool
-    state: str | None
-    scopes: tuple[str, ...]
-    code_challenge: str
-    origin: str
-    """The origin the client reached us by, which is the issuer it must hear back, for example "http://localhost:8000"."""
-    created_at: float
-    expires_at: float
-    browser_hash: bytes | None = None
-    approval_code: str | None = None
-    answer: Literal["allow", "deny"] | None = None
-    answered_by: str | None = None
-    identity: Identity | None = None
-    upstreams: tuple[str, ...] | None = None
-    """The servers the person ticked; None when nothing was ticked, which means those there are."""
-    rights: tuple[Right, ...] | None = None
-    """What the person chose that the client may do; None when nothing was said of it."""
-
-
-class AuthorizationRequests:
-    """Unfinished logins."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def add(self, request: AuthorizationRequest) -> None:
-        """Store a new request; drop those long over and the oldest beyond KEPT_REQUESTS."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM requests WHERE expires_at < ?", (request.created_at - 3600,))
-            connection.execute("DELETE FROM codes WHERE expires_at < ?", (request.created_at - 86400,))
-            connection.execute(
-                "INSERT INTO requests (id, client_id, redirect_uri, is_redirect_uri_explicit, state, scopes, code_challenge,"
-                " origin, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    request.id,
-                    request.client_id,
-                    request.redirect_uri,
-                    request.is_redirect_uri_explicit,
-                    request.state,
-                    " ".join(request.scopes),
-                    request.code_challenge,
-                    request.origin,
-                    request.created_at,
-                    request.expires_at,
-                ),
-            )
-            connection.execute(
-                "DELETE FROM requests WHERE id IN (SELECT id FROM requests"
-                " ORDER BY approval_code IS NOT NULL AND expires_at > ? DESC, created_at DESC, rowid DESC LIMIT -1 OFFSET ?)",
-                (request.created_at, KEPT_REQUESTS),
-            )
-
-    def get(self, request_id: str) -> AuthorizationRequest | None:
-        """Return the request, expired or not, or None."""
-        row = self._database.read_one("SELECT * FROM requests WHERE id = ?", (request_id,))
-        return None if row is None else _request(row)
-
-    def find_by_code(self, approval_code: str) -> AuthorizationRequest | None:
-        """Return the request whose question carries this short code, or None."""
-        row = self._database.read_one("SELECT * FROM requests WHERE approval_code = ?", (approval_code,))
-        return None if row is None else _request(row)
-
-    def waiting(self, now: float) -> tuple[AuthorizationRequest, ...]:
-        """Return the requests whose question is open."""
-        rows = self._database.read(
-            "SELECT * FROM requests WHERE approval_code IS NOT NULL AND answer IS NULL AND expires_at > ?"
-            " ORDER BY created_at",
-            (now,),
-        )
-        return tuple(_request(row) for row in rows)
-
-    def bind_browser(self, request_id: str, browser_hash: bytes) -> bool:
-        """Tie the request to a browser unless it has one; tell whether it is (now) this one."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE requests SET browser_hash = ? WHERE id = ? AND browser_hash IS NULL", (browser_hash, request_id)
-            )
-            row = connection.execute("SELECT browser_hash FROM requests WHERE id = ?", (request_id,)).fetchone()
-        return row is not None and row["browser_hash"] == browser_hash
-
-    def set_approval_code(self, request_id: str, approval_code: str, expires_at: float) -> None:
-        """Remember the short code shown for this request, and until when it may be answered."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE requests SET approval_code = ?, expires_at = ? WHERE id = ?",
-                (approval_code, expires_at, request_id),
-            )
-
-    def set_identity(self, request_id: str, identity: Identity) -> None:
-        """Remember who signed in for this request; whether the client may is still to be answered."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE requests SET identity = ? WHERE id = ? AND answer IS NULL",
-                (_identity_text(identity), request_id),
-            )
-
-    def answer(
-        self,
-        request_id: str,
-        is_allowed: bool,
-        answered_by: str,
-        identity: Identity | None,
-        *,
-        now: float,
-        upstreams: tuple[str, ...] | None = None,
-        rights: tuple[Right, ...] | None = None,
-    ) -> bool:
-        """Record the person's answer once; False if it was answered before or is over."""
-        with self._database.transaction() as connection:
-            done = connection.execute(
-                "UPDATE requests SET answer = ?, answered_by = ?, identity = ?, upstreams = ?, rights = ?"
-                " WHERE id = ? AND answer IS NULL AND expires_at > ?",
-                (
-                    "allow" if is_allowed else "deny",
-                    answered_by,
-                    _identity_text(identity) if identity and is_allowed else None,
-                    None if upstreams is None else " ".join(upstreams),
-                    None if rights is None else " ".join(rights),
-                    request_id,
-                    now,
-                ),
-            )
-        return done.rowcount == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,7 +134,7 @@ class Grants:
                     code.code_challenge,
                     " ".join(code.scopes),
                     " ".join(code.upstreams),
-                    _identity_text(code.identity),
+                    identity_text(code.identity),
                     code.expires_at,
                     None if code.rights is None else " ".join(code.rights),
                 ),
@@ -370,13 +169,13 @@ class Grants:
             redirect_uri=row["redirect_uri"],
             is_redirect_uri_explicit=bool(row["is_redirect_uri_explicit"]),
             code_challenge=row["code_challenge"],
-            scopes=_words(row["scopes"]),
-            upstreams=_words(row["upstreams"]),
-            identity=_identity(row["identity"]),
+            scopes=words(row["scopes"]),
+            upstreams=words(row["upstreams"]),
+            identity=read_identity(row["identity"]),
             expires_at=row["expires_at"],
             spent_at=row["spent_at"],
             grant_id=row["grant_id"],
-            rights=None if row["rights"] is None else _rights(row["rights"]),
+            rights=None if row["rights"] is None else read_rights(row["rights"]),
         )
 
     def redeem(
@@ -402,7 +201,7 @@ class Grants:
             if spent.rowcount != 1:
                 return None
             code = connection.execute("SELECT * FROM codes WHERE hash = ?", (code_hash,)).fetchone()
-            identity = _identity(code["identity"])
+            identity = read_identity(code["identity"])
             same = connection.execute(
                 "SELECT id FROM grants WHERE client_id = ? AND issuer = ? AND subject = ? AND scopes = ? AND upstreams = ?"
                 " AND resource = ? AND revoked_at IS NULL AND expires_at > ? ORDER BY created_at LIMIT 1",
@@ -505,7 +304,7 @@ class Grants:
         if row is None:
             return None
         return TokenRecord(
-            row["grant_id"], row["client_id"], kind, _words(row["scopes"]), row["issued_at"], row["expires_at"]
+            row["grant_id"], row["client_id"], kind, words(row["scopes"]), row["issued_at"], row["expires_at"]
         )
 
     def is_current(self, refresh_hash: bytes) -> bool:
@@ -567,14 +366,14 @@ class Grants:
             client_id=row["client_id"],
             client_name=row["name"],
             identity=Identity(row["issuer"], row["subject"], row["person"], row["email"]),
-            scopes=_words(row["scopes"]),
-            upstreams=_words(row["upstreams"]),
+            scopes=words(row["scopes"]),
+            upstreams=words(row["upstreams"]),
             resource=row["resource"],
             created_at=row["created_at"],
             expires_at=row["expires_at"],
             is_paused=bool(row["is_paused"]),
             is_revoked=bool(row["is_revoked"]),
-            rights=_rights(row["rights"]),
+            rights=read_rights(row["rights"]),
         )
 
     # what a person does to grants
@@ -667,7 +466,7 @@ class Grants:
 
     def list(self, *, now: float, open_requests: Callable[[str], int] = lambda _: 0) -> tuple[Grant, ...]:
         """Return living grants, most recently seen first, then those that ended in the last days."""
-        today = _day(now)
+        today = day(now)
         rows = self._database.read(
             "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
             " JOIN clients c ON c.client_id = g.client_id"
@@ -684,7 +483,7 @@ class Grants:
             " JOIN clients c ON c.client_id = g.client_id WHERE g.id = ?",
             (grant_id,),
         )
-        return None if row is None else _grant(row, now, _day(now), 0)
+        return None if row is None else _grant(row, now, day(now), 0)
 
     def note_use(self, uses: Iterable[tuple[str, float, int]]) -> None:
         """Write, for each (grant id, last seen, further calls), what has happened since the last time."""
@@ -694,7 +493,7 @@ class Grants:
                     "UPDATE grants SET last_seen_at = max(coalesce(last_seen_at, 0), ?2), calls = calls + ?3,"
                     " calls_today = CASE WHEN calls_day = ?4 THEN calls_today + ?3 ELSE ?3 END, calls_day = ?4"
                     " WHERE id = ?1",
-                    (grant_id, last_seen_at, calls, _day(last_seen_at)),
+                    (grant_id, last_seen_at, calls, day(last_seen_at)),
                 )
 
     def note_program(self, grant_id: str, client_version: str) -> None:
@@ -719,189 +518,9 @@ class Grants:
             " WHERE issuer = ? AND subject = ? AND client_id = ?",
             (identity.issuer, identity.subject, client_id),
         )
-        if row is None or not set(scopes) <= set(_words(row["scopes"])):
+        if row is None or not set(scopes) <= set(words(row["scopes"])):
             return None
-        return Consent(_words(row["upstreams"]), row["redirect_uri"], _rights(row["rights"]))
-
-
-class McpSessionStore:
-    """MCP sessions of the handshake era."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def add(self, session: McpSession) -> None:
-        """Store a new MCP session."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO mcp_sessions (id, grant_id, initialize_params, protocol_version, created_at, last_seen_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    session.id,
-                    session.grant_id,
-                    session.initialize_params,
-                    session.protocol_version,
-                    session.created_at,
-                    session.last_seen_at,
-                ),
-            )
-
-    def get(self, session_id: str) -> McpSession | None:
-        """Return the MCP session, or None."""
-        row = self._database.read_one("SELECT * FROM mcp_sessions WHERE id = ?", (session_id,))
-        if row is None:
-            return None
-        return McpSession(
-            row["id"],
-            row["grant_id"],
-            row["initialize_params"],
-            row["protocol_version"],
-            row["created_at"],
-            row["last_seen_at"],
-        )
-
-    def touch(self, session_id: str, at: float) -> None:
-        """Remember that the MCP session was used."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE mcp_sessions SET last_seen_at = ? WHERE id = ?", (at, session_id))
-
-    def set_protocol_version(self, session_id: str, version: str) -> None:
-        """Remember the protocol revision that was negotiated."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE mcp_sessions SET protocol_version = ? WHERE id = ?", (version, session_id))
-
-    def end(self, session_id: str) -> None:
-        """Forget the MCP session."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM mcp_sessions WHERE id = ?", (session_id,))
-
-    def adopt(self, session_id: str, grant_id: str, *, now: float) -> bool:
-        """Move the MCP session of an ended grant to a grant of the same client and person; False if that is not so."""
-        with self._database.transaction() as connection:
-            moved = connection.execute(
-                "UPDATE mcp_sessions SET grant_id = ?1 WHERE id = ?2 AND grant_id IN (SELECT old.id FROM grants old"
-                " JOIN grants new ON new.client_id = old.client_id AND new.issuer = old.issuer"
-                " AND new.subject = old.subject WHERE new.id = ?1 AND new.revoked_at IS NULL"
-                " AND (old.revoked_at IS NOT NULL OR old.expires_at <= ?3))",
-                (grant_id, session_id, now),
-            )
-        return moved.rowcount == 1
-
-    def sweep(self, *, unused_since: float) -> None:
-        """Forget MCP sessions nobody used since."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM mcp_sessions WHERE last_seen_at < ?", (unused_since,))
-
-    def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
-        """Return a grant's MCP sessions, least recently used first."""
-        rows = self._database.read("SELECT * FROM mcp_sessions WHERE grant_id = ? ORDER BY last_seen_at", (grant_id,))
-        return tuple(
-            McpSession(
-                row["id"],
-                row["grant_id"],
-                row["initialize_params"],
-                row["protocol_version"],
-                row["created_at"],
-                row["last_seen_at"],
-            )
-            for row in rows
-        )
-
-    def end_all_of(self, grant_id: str) -> None:
-        """Forget a grant's MCP sessions."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
-
-
-class Tools:
-    """The tools upstreams have, as last heard: a command line that serves nothing asks here."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def replace(self, upstream: str, tools: Iterable[Tool]) -> None:
-        """Make these the known tools of an upstream. A name may come more than once: a tool can have several versions."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM tools WHERE upstream = ?", (upstream,))
-            connection.executemany(
-                "INSERT OR IGNORE INTO tools (upstream, name, is_read_only, is_destructive) VALUES (?, ?, ?, ?)",
-                [(upstream, tool.name, tool.is_read_only, tool.is_destructive) for tool in tools],
-            )
-
-    def list(self, upstream: str) -> tuple[Tool, ...]:
-        """Return the known tools of an upstream, by name."""
-        rows = self._database.read(
-            "SELECT name, is_read_only, is_destructive FROM tools WHERE upstream = ? ORDER BY name", (upstream,)
-        )
-        return tuple(Tool(row["name"], bool(row["is_read_only"]), bool(row["is_destructive"])) for row in rows)
-
-
-class SecretIndex:
-    """Which keyring items hold which secret. An item is named before it is written: a crash leaves none unknown."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def intend(self, name: str, items: Sequence[str]) -> None:
-        """Remember that these items are about to be written for `name`; unsettled."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO secret_items (item, name, position, is_settled) VALUES (?, ?, ?, 0)",
-                [(item, name, position) for position, item in enumerate(items)],
-            )
-
-    def settle(self, name: str, items: Sequence[str]) -> None:
-        """Make these items, in this order, the value of `name`; those that were it before become unsettled."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE secret_items SET is_settled = 0 WHERE name = ?", (name,))
-            connection.executemany(
-                "INSERT OR REPLACE INTO secret_items (item, name, position, is_settled) VALUES (?, ?, ?, 1)",
-                [(item, name, position) for position, item in enumerate(items)],
-            )
-
-    def items(self, name: str) -> tuple[str, ...]:
-        """Return the settled items of `name` in order; empty if there is no such secret."""
-        rows = self._database.read(
-            "SELECT item FROM secret_items WHERE name = ? AND is_settled = 1 ORDER BY position", (name,)
-        )
-        return tuple(str(row["item"]) for row in rows)
-
-    def forget(self, name: str) -> None:
-        """Make the settled items of `name` unsettled: the secret is gone."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE secret_items SET is_settled = 0 WHERE name = ?", (name,))
-
-    def unsettled(self) -> tuple[str, ...]:
-        """Return every unsettled item."""
-        rows = self._database.read("SELECT item FROM secret_items WHERE is_settled = 0 ORDER BY item")
-        return tuple(str(row["item"]) for row in rows)
-
-    def erased(self, items: Sequence[str]) -> None:
-        """Remove these items from the index: the keyring has them no more."""
-        with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM secret_items WHERE item = ?", [(item,) for item in items])
-
-
-class Settings:
-    """Small facts that the running app and the command line share."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def get(self, key: str) -> str | None:
-        """Return the value, or None."""
-        row = self._database.read_one("SELECT value FROM settings WHERE key = ?", (key,))
-        return None if row is None else str(row["value"])
-
-    def put(self, key: str, value: str) -> None:
-        """Store the value."""
-        with self._database.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
-
-    def delete(self, key: str) -> None:
-        """Remove the value, if there is one."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM settings WHERE key = ?", (key,))
+        return Consent(words(row["upstreams"]), row["redirect_uri"], read_rights(row["rights"]))
 
 
 def _add_tokens(
@@ -918,49 +537,6 @@ def _add_tokens(
             (tokens.access_hash, grant_id, "access", access_scopes or scopes, now, tokens.access_expires_at),
             (tokens.refresh_hash, grant_id, "refresh", scopes, now, tokens.refresh_expires_at),
         ],
-    )
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _rights(text: str) -> tuple[Right, ...]:
-    named = text.split()
-    return tuple(right for right in Right if right in named)
-
-
-def _day(at: float) -> str:
-    return datetime.fromtimestamp(at).strftime("%Y-%m-%d")
-
-
-def _identity_text(identity: Identity) -> str:
-    return json.dumps([identity.issuer, identity.subject, identity.name, identity.email])
-
-
-def _identity(text: str) -> Identity:
-    return Identity(*json.loads(text))
-
-
-def _request(row: sqlite3.Row) -> AuthorizationRequest:
-    return AuthorizationRequest(
-        id=row["id"],
-        client_id=row["client_id"],
-        redirect_uri=row["redirect_uri"],
-        is_redirect_uri_explicit=bool(row["is_redirect_uri_explicit"]),
-        state=row["state"],
-        scopes=_words(row["scopes"]),
-        code_challenge=row["code_challenge"],
-        origin=row["origin"],
-        created_at=row["created_at"],
-        expires_at=row["expires_at"],
-        browser_hash=row["browser_hash"],
-        approval_code=row["approval_code"],
-        answer=row["answer"],
-        answered_by=row["answered_by"],
-        identity=_identity(row["identity"]) if row["identity"] else None,
-        upstreams=None if row["upstreams"] is None else _words(row["upstreams"]),
-        rights=None if row["rights"] is None else _rights(row["rights"]),
     )
 
 
@@ -982,8 +558,8 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         client_version=row["client_version"],
         redirect_host=row["redirect_host"],
         identity=Identity(row["issuer"], row["subject"], row["person"], row["email"]),
-        scopes=_words(row["scopes"]),
-        upstreams=_words(row["upstreams"]),
+        scopes=words(row["scopes"]),
+        upstreams=words(row["upstreams"]),
         created_at=row["created_at"],
         last_seen_at=row["last_seen_at"],
         calls=row["calls"],
@@ -993,5 +569,5 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         ended_at=ended_at,
         ended_because=because,
         open_requests=open_requests,
-        rights=_rights(row["rights"]),
+        rights=read_rights(row["rights"]),
     )

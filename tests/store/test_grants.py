@@ -9,19 +9,13 @@ import pytest
 from bridge_app.errors import StoreUnavailable
 from bridge_app.models import GrantState, Identity, McpSession
 from bridge_app.store import metadata
+from bridge_app.store.clients import ClientRecord, Clients
 from bridge_app.store.database import Database
-from bridge_app.store.metadata import (
-    AuthorizationRequest,
-    AuthorizationRequests,
-    ClientRecord,
-    Clients,
-    CodeRecord,
-    Grants,
-    McpSessionStore,
-    NewTokens,
-    SecretIndex,
-    Settings,
-)
+from bridge_app.store.grants import CodeRecord, Grants, NewTokens
+from bridge_app.store.mcp_sessions import McpSessionStore
+from bridge_app.store.requests import AuthorizationRequest, AuthorizationRequests
+from bridge_app.store.secret_index import SecretIndex
+from bridge_app.store.settings import Settings
 
 NOW = 1_800_000_000.0
 DAY = 86400.0

@@ -1,0 +1,71 @@
+"""Looks at everything that must be well, and says what to do about what is not."""
+
+from collections.abc import Callable
+
+from bridge_app.bridge import Bridge
+from bridge_app.config import Config, read_config
+from bridge_app.discovery import find_running
+from bridge_app.errors import BridgeError, StoreUnavailable
+from bridge_app.models import Finding
+from bridge_app.paths import Paths
+from bridge_app.server.runner import bind
+
+
+async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:
+    """Look at everything that must be well, changing nothing, and say what to do about what is not."""
+    findings: list[Finding] = []
+
+    def look(name: str, look_at: Callable[[], str]) -> bool:
+        try:
+            findings.append(Finding(name, True, look_at()))
+        except BridgeError as error:
+            findings.append(Finding(name, False, error.title, error.hint))
+            return False
+        return True
+
+    def storage() -> str:
+        paths.prepare()
+        return f"private to you, in {paths.data_dir}"
+
+    def settings() -> str:
+        read_config(paths.config_file)
+        return str(paths.config_file) if paths.config_file.exists() else "all defaults"
+
+    if not look("Folders", storage) or not look("Settings", settings):
+        return tuple(findings)
+    config = read_config(paths.config_file)
+    running = find_running(paths)
+
+    def port() -> str:
+        if running is not None:
+            return f"served by this app (process {running.pid}) at {running.address}"
+        for listener in bind(config.port):
+            listener.close()
+        return f"{config.port} is free on this computer"
+
+    def database() -> str:
+        bridge = Bridge.open(paths, config)
+        try:
+            living = [grant for grant in bridge.snapshot().grants if grant.ended_at is None]
+            if problem := next(iter(bridge.snapshot().problems), None):
+                raise StoreUnavailable(problem.title, problem.hint)
+        finally:
+            bridge.close()
+        return f"sound; {len(living)} connected"
+
+    look("Port", port)
+    look("Database", database)
+    try:
+        bridge = Bridge.open(paths, config, passphrase=passphrase(config))
+        try:
+            findings.append(Finding("Secrets", True, f"kept in {await bridge.check_secrets()}"))
+        finally:
+            bridge.close()
+    except BridgeError as error:
+        findings.append(Finding("Secrets", False, error.title, error.hint))
+    findings.append(
+        Finding(
+            "Running", running is not None, "yes" if running else "no", "" if running else "Start it: mcp-auth-bridge"
+        )
+    )
+    return tuple(findings)

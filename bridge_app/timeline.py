@@ -1,0 +1,83 @@
+"""Turns events into the lines people read."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from bridge_app.authorization import policy
+from bridge_app.events import (
+    ApprovalAnswered,
+    ApprovalAsked,
+    CallFinished,
+    ClientRegistered,
+    Event,
+    EverythingPaused,
+    GrantIssued,
+    GrantPaused,
+    GrantResumed,
+    GrantRevoked,
+    GrantRightsChanged,
+    RequestRefused,
+    SignInFailed,
+    TokenRefreshed,
+)
+from bridge_app.models import Activity, Grant
+
+REFUSED_SECONDS = 60.0
+"""A client that is refused again and again gets one line a minute."""
+
+
+class Timeline:
+    """Words for what happened. Events carry ids; `find_grant` tells whose they are."""
+
+    def __init__(self, find_grant: Callable[[str], Grant | None]) -> None:
+        self._find_grant = find_grant
+        self._refused_at: dict[tuple[str | None, str], float] = {}
+
+    def line_for(self, event: Event, now: float) -> Activity | None:
+        """Return the line for an event, or None for one that people need not read."""
+        match event:
+            case ClientRegistered(client_name=name):
+                return Activity(now, "registered", None, name, None, "registered itself")
+            case ApprovalAsked(client_name=name):
+                return Activity(now, "asked", None, name, None, "asked to connect")
+            case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
+                words = f"{'allowed' if is_allowed else 'denied'} ({because})"
+                return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
+            case SignInFailed(client_name=name, because=because):
+                return Activity(now, "sign-in", None, name, None, because, "refused")
+            case GrantIssued(grant_id=grant_id):
+                grant = self._find_grant(grant_id)
+                is_key = grant is not None and grant.client_kind == "key"
+                return self._grant_line(now, "connected", grant_id, "personal key made" if is_key else "signed in")
+            case GrantRightsChanged(grant_id=grant_id, rights=rights):
+                return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
+            case TokenRefreshed(grant_id=grant_id):
+                return self._grant_line(now, "refreshed", grant_id, "renewed its access")
+            case GrantPaused(grant_id=grant_id):
+                return self._grant_line(now, "paused", grant_id, "paused by you")
+            case GrantResumed(grant_id=grant_id):
+                return self._grant_line(now, "resumed", grant_id, "resumed by you")
+            case GrantRevoked(grant_id=grant_id, because=because):
+                return self._grant_line(now, "revoked", grant_id, because)
+            case EverythingPaused(is_paused=is_paused):
+                words = "everything was paused" if is_paused else "everything was resumed"
+                return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
+            case RequestRefused(grant_id=grant_id, because=because):
+                if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
+                    return None
+                self._refused_at[(grant_id, because)] = now
+                line = self._grant_line(now, "refused", grant_id, because)
+                return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
+            case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
+                line = self._grant_line(now, "called", grant_id, f"{method} {name}")
+                words = line.detail if outcome == "ok" else f"{line.detail} ({outcome})"
+                results: dict[str, Literal["ok", "refused"]] = {"ok": "ok", "refused": "refused"}
+                result: Literal["ok", "refused", "failed"] = results.get(outcome, "failed")
+                return Activity(now, "called", grant_id, line.client_name, line.subject, words, result, ms)
+        return None
+
+    def _grant_line(self, now: float, kind: str, grant_id: str | None, detail: str) -> Activity:
+        grant = self._find_grant(grant_id) if grant_id else None
+        return Activity(
+            now, kind, grant_id, grant.client_name if grant else None, grant.identity.name if grant else None, detail
+        )
