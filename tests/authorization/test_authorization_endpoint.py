@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import httpx
 import pytest
 
-from bridge_app.store import metadata
+from bridge_app.store import requests
 from tests.authorization.desk import Desk, error_of
 from tests.fakes import ClientApp, pkce, query, refresh_target
 
@@ -374,7 +374,7 @@ async def test_asking_has_no_effect_until_the_page_is_opened(desk: Desk) -> None
 async def test_hundreds_of_abandoned_logins_take_bounded_room_and_leave_the_open_question_alone(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(metadata, "KEPT_REQUESTS", 20)
+    monkeypatch.setattr(requests, "KEPT_REQUESTS", 20)
     honest = desk.app("Honest")
     await honest.register()
     page = await honest.open_page()

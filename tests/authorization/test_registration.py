@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bridge_app.events import ClientRegistered
-from bridge_app.store import metadata
+from bridge_app.store import clients
 from tests.authorization.desk import Desk, error_of
 
 GOOD = "http://127.0.0.1:41234/callback"
@@ -347,7 +347,7 @@ async def test_a_flood_of_registrations_is_slowed_and_a_live_client_goes_on(desk
 async def test_unused_clients_go_oldest_first_and_those_with_a_grant_never(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(metadata, "KEPT_CLIENTS", 3)
+    monkeypatch.setattr(clients, "KEPT_CLIENTS", 3)
     connected = desk.app("connected")
     tokens = await desk.login(connected)
     ids = []
@@ -363,7 +363,7 @@ async def test_unused_clients_go_oldest_first_and_those_with_a_grant_never(
 
 
 async def test_a_client_whose_grant_was_revoked_is_still_known(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(metadata, "KEPT_CLIENTS", 1)
+    monkeypatch.setattr(clients, "KEPT_CLIENTS", 1)
     app = desk.app()
     await desk.login(app)
     desk.tokens.revoke_grant(desk.grant().id)
@@ -376,7 +376,7 @@ async def test_a_client_whose_grant_was_revoked_is_still_known(desk: Desk, monke
 
 
 async def test_a_client_whose_question_is_open_survives_a_flood(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(metadata, "KEPT_CLIENTS", 1)
+    monkeypatch.setattr(clients, "KEPT_CLIENTS", 1)
     app = desk.app()
     await app.register()
     page = await app.open_page()

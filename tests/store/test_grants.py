@@ -8,7 +8,8 @@ import pytest
 
 from bridge_app.errors import StoreUnavailable
 from bridge_app.models import GrantState, Identity, McpSession
-from bridge_app.store import metadata
+from bridge_app.store import clients as clients_module
+from bridge_app.store import requests as requests_module
 from bridge_app.store.clients import ClientRecord, Clients
 from bridge_app.store.database import Database
 from bridge_app.store.grants import CodeRecord, Grants, NewTokens
@@ -120,7 +121,7 @@ def test_adding_again_renews_what_a_document_may_change_and_nothing_else(databas
 def test_the_oldest_unused_clients_go_but_none_in_use(
     database: Database, grants: Grants, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(metadata, "KEPT_CLIENTS", 2)
+    monkeypatch.setattr(clients_module, "KEPT_CLIENTS", 2)
     clients, requests = Clients(database), AuthorizationRequests(database)
     connected(grants)
     clients.add(client("by hand", kind="pre_registered"))
@@ -209,7 +210,7 @@ def test_old_requests_and_codes_are_swept(database: Database, grants: Grants) ->
 def test_beyond_the_limit_the_oldest_go_but_no_open_question(
     database: Database, grants: Grants, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(metadata, "KEPT_REQUESTS", 3)
+    monkeypatch.setattr(requests_module, "KEPT_REQUESTS", 3)
     requests = AuthorizationRequests(database)
     for name in ("asked", "asked and over"):
         requests.add(request(name))
