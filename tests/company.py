@@ -67,10 +67,12 @@ class Company:
             response = await app.http.get(url, headers={"Accept": "text/html"})
         return response
 
-    async def answer(self, app: ClientApp, page: httpx.Response, decision: str) -> httpx.Response:
+    async def answer(
+        self, app: ClientApp, page: httpx.Response, decision: str, *, unticks_servers: bool = False
+    ) -> httpx.Response:
         """Press a button of the consent page."""
         fields = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.text))
-        ticked = re.findall(r'name="upstream" value="([^"]*)"', page.text)
+        ticked = [] if unticks_servers else re.findall(r'name="upstream" value="([^"]*)"', page.text)
         response = await app.http.post(
             f"{app.origin}/consent",
             data={**{k: html.unescape(v) for k, v in fields.items()}, "decision": decision, "upstream": ticked},

@@ -108,6 +108,10 @@ class McpEndpoint:
         if not set(SCOPES) <= set(verdict.scopes):
             self._events.publish(RequestRefused(verdict.grant_id, "scope"))
             return _refuse(403, challenge(origin, error="insufficient_scope", description="More rights are needed."))
+        if BUILTIN not in verdict.upstreams:
+            # The one server there is was left unticked when the app was let in.
+            self._events.publish(RequestRefused(verdict.grant_id, "no server allowed"))
+            return _forbidden("This app was let in without any server. Connect it again and tick one.")
         return verdict
 
 
@@ -117,7 +121,10 @@ def _has_session(scope: Scope) -> bool:
 
 def paused_answer() -> Response:
     """Refuse a paused client without a challenge: nothing it could do at the login would help."""
-    words = "Paused by the person at this computer. It works again when they resume it in MCP Auth Bridge."
+    return _forbidden("Paused by the person at this computer. It works again when they resume it in MCP Auth Bridge.")
+
+
+def _forbidden(words: str) -> Response:
     return _json({"jsonrpc": "2.0", "id": None, "error": {"code": -32001, "message": words}}, 403)
 
 

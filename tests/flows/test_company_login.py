@@ -14,7 +14,7 @@ from bridge_app.demo.journal import fingerprint
 from bridge_app.errors import BridgeError
 from tests.company import Company, told
 from tests.demo.person import StandIn, served
-from tests.fakes import query
+from tests.fakes import Tokens, query
 
 
 async def test_a_person_signs_in_at_the_provider_and_consents(company: Company) -> None:
@@ -212,3 +212,14 @@ async def test_a_kept_secret_is_never_sent_to_another_address(company: Company) 
 
         assert heard_secret(company.pangea)
         assert not heard_secret(elsewhere)
+
+
+async def test_a_server_left_unticked_is_not_reached(company: Company) -> None:
+    app = company.served.app()
+    page = await company.answer(app, await company.reach_consent(app), "allow", unticks_servers=True)
+    body = (await app.redeem(query(page.headers["location"])["code"])).json()
+
+    answer = await app.call(Tokens(app.client_id, body["access_token"], body["refresh_token"], body))
+
+    assert answer.status_code == 403
+    assert "without any server" in answer.text
