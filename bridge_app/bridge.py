@@ -535,7 +535,7 @@ class Bridge:
             client_name=grant.client_name,
             person=grant.identity.name,
             email=grant.identity.email,
-            identity_provider="this computer",
+            identity_provider=self._name_of_issuer(grant.identity.issuer),
             scopes=grant.scopes,
             upstreams=grant.upstreams,
             connected_at=grant.created_at,
@@ -625,6 +625,13 @@ class Bridge:
         task = asyncio.get_running_loop().create_task(self._sign_in.end_login(identity), name="login ends")
         self._courtesies.add(task)
         task.add_done_callback(self._courtesies.discard)
+
+    def _name_of_issuer(self, issuer: str) -> str:
+        if issuer == LOCAL_ISSUER:
+            return "this computer"
+        at_provider = self._sign_in.at_provider
+        is_ours = at_provider is not None and at_provider.provider.issuer == issuer
+        return at_provider.provider.name if at_provider is not None and is_ours else issuer
 
     def _problems(self) -> tuple[Problem, ...]:
         problems = [
