@@ -198,9 +198,9 @@ class Bridge:
     # serving
 
     async def serve(self, *, on_ready: Callable[[], None] | None = None, handle_signals: bool = False) -> None:
-        """Check the place for secrets, bind the sockets and serve until `stop`.
+        """Bind the sockets and serve until `stop`; the place for secrets is tried out meanwhile.
 
-        Raises PortInUse, SecretStoreUnavailable, StoreUnavailable.
+        Raises AlreadyRunning, PortInUse, StoreUnavailable.
         """
         # Late on purpose: the server half takes most of a second to load, and a command line that only looks needs none of it.
         from bridge_app.server.app import make_app

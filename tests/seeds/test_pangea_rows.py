@@ -59,7 +59,7 @@ async def test_two_people_with_two_apps_are_listed_by_their_names(company: Compa
     bob = await company.login(claude, BOB, browser=bob_browser)
 
     for app, tokens in ((cursor, alice), (claude, bob)):
-        assert (await app.call(tokens)).status_code == 200
+        assert (await company.whoami(app, tokens))["identity_provider"] == "Pangea"
     listed = {grant.client_name: (grant.identity.name, grant.identity.email) for grant in company.living()}
     assert listed == {"Cursor": ("Alice Example", ALICE), "Claude": ("Bob Example", BOB)}
     assert len(company.pangea.cloud.logins.standing()) == 2
@@ -438,7 +438,7 @@ async def test_a_clock_ten_minutes_off_does_not_matter_with_pangea(
 async def test_a_wrong_clock_is_named_where_it_matters(serve: ServeBridge, hours: int) -> None:
     """Row 12: an ID token says when it was made, and ten minutes (here two hours) off is not believed."""
     async with opened(serve) as company:
-        await company.served.bridge.use_sign_in(openid(company))
+        await company.served.bridge.use_sign_in(openid(company), company.pangea.client.secret)
         company.pangea.cloud.clock.advance(3600 * hours)
         app = company.served.app()
 
@@ -528,7 +528,7 @@ async def test_a_key_rotation_costs_one_look_and_a_flood_of_bad_keys_no_more(ser
         pangea_app = company.served.app("By introspection")
         await company.login(pangea_app)
         assert company.asked_of_pangea("/v2/oauth/jwks.json") == 0
-        await company.served.bridge.use_sign_in(openid(company))
+        await company.served.bridge.use_sign_in(openid(company), company.pangea.client.secret)
         app = company.served.app()
         await company.login(app)
         before = company.asked_of_pangea("/v2/oauth/jwks.json")

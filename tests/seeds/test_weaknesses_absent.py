@@ -560,7 +560,7 @@ async def test_pkce_and_nonce_are_ours_on_the_way_to_the_provider(company: Compa
     openid = SignIn(
         provider="oidc", address=company.pangea.base, client_id=company.settings.client_id, scopes=("openid", "user")
     )
-    await company.served.bridge.use_sign_in(openid)
+    await company.served.bridge.use_sign_in(openid, company.pangea.client.secret)
 
     await company.login(app)
     nonce = company.pangea.cloud.journal.entries("/v2/oauth/authorize")[-1].query["nonce"]
