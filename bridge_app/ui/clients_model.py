@@ -151,7 +151,7 @@ class ClientsModel(QAbstractTableModel):
         if column is Column.PERSON:
             return words.person(grant)
         if column is Column.SCOPES:
-            return words.scopes_in_short(grant.scopes)
+            return words.allowed_in_short(grant)
         if column is Column.SINCE:
             return words.day(grant.created_at, now)
         if column is Column.LAST_SEEN:
@@ -172,7 +172,7 @@ class ClientsModel(QAbstractTableModel):
         if column is Column.STATE:
             return grant.ended_because or ""
         if column is Column.SCOPES:
-            return words.scopes(grant.scopes)
+            return words.allowed(grant)
         return self._text(grant, column)
 
     def _arranged(self) -> list[Grant]:

@@ -458,7 +458,7 @@ class ClientDetails(QScrollArea):
         self.person.show_value(
             self.tr("{name} ({email})").format(name=person, email=email) if email not in ("", person) else person
         )
-        self.scopes.show_value(words.scopes(grant.scopes))
+        self.scopes.show_value(words.allowed(grant))
         self.servers.show_value(words.servers(grant.upstreams, snapshot.upstreams))
         self.check.show_value(words.name_check(grant.client_kind, urlsplit(grant.client_id).hostname))
         self.version.show_value(words.plain(grant.client_version or ""))
@@ -474,7 +474,10 @@ class ClientDetails(QScrollArea):
         if grant.ended_at is not None:
             self.expires.show_value(self.tr("ended {when}").format(when=words.moment(grant.ended_at)))
         else:
-            self.expires.show_value(self.tr("{when}, unless used").format(when=words.until(grant.expires_at, now)))
+            when = words.until(grant.expires_at, now)
+            # A key ends on its day, however much it is used; every refresh of an app moves its end on.
+            is_fixed = grant.client_kind == "key"
+            self.expires.show_value(when if is_fixed else self.tr("{when}, unless used").format(when=when))
         self.calls.show_value(
             self.tr("{today} today, {total} in all").format(today=grant.calls_today, total=grant.calls)
         )

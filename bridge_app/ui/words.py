@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from bridge_app.models import Approval, ClientKind, Grant, GrantState, Upstream
+from bridge_app.models import Approval, ClientKind, Grant, GrantState, Right, Upstream
 
 _MINUTE = 60.0
 _HOUR = 3600.0
@@ -118,6 +118,25 @@ def scopes_in_short(names: tuple[str, ...]) -> str:
         "email": QCoreApplication.translate("words", "Your e-mail"),
     }
     return ", ".join(known.get(name) or plain(name, 80) for name in names or ("mcp",))
+
+
+def allowed(grant: Grant) -> str:
+    """Say what a grant allows: its scopes, and how far its rights go."""
+    limit = _limit_of(grant.rights)
+    return ", ".join((scopes(grant.scopes), *limit))
+
+
+def allowed_in_short(grant: Grant) -> str:
+    """Say what a grant allows, in a few words for a narrow column."""
+    return ", ".join((scopes_in_short(grant.scopes), *_limit_of(grant.rights)))
+
+
+def _limit_of(rights: tuple[Right, ...]) -> tuple[str, ...]:
+    if Right.DESTROY in rights:
+        return ()
+    if Right.WRITE in rights:
+        return (QCoreApplication.translate("words", "delete nothing"),)
+    return (QCoreApplication.translate("words", "read only"),)
 
 
 def servers(ids: tuple[str, ...], upstreams: tuple[Upstream, ...], at_most: int = 8) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import NotFound
-from bridge_app.models import Grant, GrantState
+from bridge_app.models import Grant, GrantState, Right
 from bridge_app.ui.clients_model import SIGN_ROLE, ClientsModel, Column
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.dialogs import Message
@@ -335,6 +335,21 @@ def test_the_details_name_everything(page: ClientsPage) -> None:
     assert shown.calls.value.text() == "1 today, 10 in all"
     assert shown.grant.value.text() == "grant-00001"
     assert shown.version.value.text() == "app/1.0"
+
+
+def test_limited_rights_are_told_in_row_and_details(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1, rights=(Right.READ,)), grant(2, rights=(Right.READ, Right.WRITE)), grant(3))))
+
+    rows = [page.model.index(row, Column.SCOPES).data() for row in range(3)]
+
+    assert [row.rpartition(", ")[2] for row in rows] == ["read only", "delete nothing", "Use tools"]
+    assert page.details.scopes.value.text().endswith("read only")
+
+
+def test_a_key_has_a_fixed_end(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1, client_kind="key"),)))
+
+    assert "unless" not in page.details.expires.value.text()
 
 
 def test_the_details_follow_each_snapshot(page: ClientsPage) -> None:
