@@ -407,20 +407,18 @@ class Bridge:
 
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
-        config = replace(self.config, port=port)
-        save_config(self.paths.config_file, config)
-        self.config = config
+        self._keep(replace(self.config, port=port))
 
     def use_times(self, *, access_token_seconds: int, approval_seconds: int, grant_idle_days: int) -> None:
         """Keep other times for the next start. Raises ConfigError."""
-        config = replace(
-            self.config,
-            access_token_seconds=access_token_seconds,
-            approval_seconds=approval_seconds,
-            grant_idle_days=grant_idle_days,
+        self._keep(
+            replace(
+                self.config,
+                access_token_seconds=access_token_seconds,
+                approval_seconds=approval_seconds,
+                grant_idle_days=grant_idle_days,
+            )
         )
-        save_config(self.paths.config_file, config)
-        self.config = config
 
     # looking
 
@@ -511,6 +509,11 @@ class Bridge:
         return f"http://localhost:{self._port}/mcp"
 
     # inside
+
+    def _keep(self, config: Config) -> None:
+        """Save settings for the next start; a failed save leaves file and memory as they were. Raises ConfigError."""
+        save_config(self.paths.config_file, config)
+        self.config = config
 
     def _full_id(self, grant_id: str) -> str:
         """Complete a shortened id, as people type it. Raises NotFound."""

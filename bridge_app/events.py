@@ -117,13 +117,6 @@ class RequestRefused(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class LiveWorkChanged(Event):
-    """The number of open requests or streams of a grant changed."""
-
-    grant_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class ProblemFound(Event):
     """Something is wrong that a person should know of, in plain words."""
 

@@ -1,5 +1,7 @@
 """MCP sessions of the handshake era."""
 
+import sqlite3
+
 from bridge_app.models import McpSession
 from bridge_app.store.database import Database
 
@@ -31,14 +33,7 @@ class McpSessionStore:
         row = self._database.read_one("SELECT * FROM mcp_sessions WHERE id = ?", (session_id,))
         if row is None:
             return None
-        return McpSession(
-            row["id"],
-            row["grant_id"],
-            row["initialize_params"],
-            row["protocol_version"],
-            row["created_at"],
-            row["last_seen_at"],
-        )
+        return _session(row)
 
     def touch(self, session_id: str, at: float) -> None:
         """Remember that the MCP session was used."""
@@ -75,19 +70,20 @@ class McpSessionStore:
     def list_of(self, grant_id: str) -> tuple[McpSession, ...]:
         """Return a grant's MCP sessions, least recently used first."""
         rows = self._database.read("SELECT * FROM mcp_sessions WHERE grant_id = ? ORDER BY last_seen_at", (grant_id,))
-        return tuple(
-            McpSession(
-                row["id"],
-                row["grant_id"],
-                row["initialize_params"],
-                row["protocol_version"],
-                row["created_at"],
-                row["last_seen_at"],
-            )
-            for row in rows
-        )
+        return tuple(_session(row) for row in rows)
 
     def end_all_of(self, grant_id: str) -> None:
         """Forget a grant's MCP sessions."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM mcp_sessions WHERE grant_id = ?", (grant_id,))
+
+
+def _session(row: sqlite3.Row) -> McpSession:
+    return McpSession(
+        row["id"],
+        row["grant_id"],
+        row["initialize_params"],
+        row["protocol_version"],
+        row["created_at"],
+        row["last_seen_at"],
+    )
