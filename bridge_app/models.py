@@ -109,6 +109,10 @@ class ApprovalKind(StrEnum):
     """What kind of question waits for the person."""
 
     CONNECT = "connect"
+    RIGHTS = "rights"
+    """An app was refused a call for want of a right; may it have it from now on?"""
+    CALL = "call"
+    """An app wants to make one call; may it?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,13 @@ class Approval:
     expires_at: float
     was_allowed_before: bool = False
     """The person let this client in before, and did not revoke it."""
+    grant_id: str = ""
+    """Whose call it is, for `RIGHTS` and `CALL`."""
+    tool: str = ""
+    right: Right | None = None
+    """What is missing, for `RIGHTS`."""
+    arguments: str = field(default="", repr=False)
+    """JSON text the call carries, for `CALL`; shown to the person, kept nowhere."""
 
 
 class RunState(StrEnum):
