@@ -173,6 +173,47 @@ class Upstream:
     tools: int
 
 
+Transport = Literal["stdio", "http"]
+UpstreamAuth = Literal["none", "bearer", "oauth", "person"]
+"""What an HTTP upstream is shown: nothing, a token from the secret store, one got by OAuth, or the person's provider token."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpstreamSettings:
+    """An MCP server behind the bridge, as it was added. Secret values are in the secret store; here are their names only."""
+
+    id: str
+    """Short name, unique: lower-case letters, digits and dashes, at most 32. Goes before the names of its tools."""
+    name: str
+    transport: Transport
+    command: str = ""
+    arguments: tuple[str, ...] = ()
+    environment: tuple[tuple[str, str], ...] = ()
+    secret_environment: tuple[str, ...] = ()
+    directory: str = ""
+    """Where the command runs; empty: the person's home."""
+    url: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    secret_headers: tuple[str, ...] = ()
+    auth: UpstreamAuth = "none"
+    is_shared: bool = False
+    """One process for all apps: for servers that keep nothing between calls."""
+    is_enabled: bool = True
+    prefix: str | None = None
+    """Goes before the names of its tools; None: the id, empty: nothing."""
+    disabled_tools: tuple[str, ...] = ()
+    start_seconds: float = 30.0
+    call_seconds: float = 600.0
+    """Longest silence of the server during a call."""
+    idle_seconds: float = 600.0
+    """A process that nobody uses for so long is stopped."""
+    answer_bytes: int = 64 * 1024 * 1024
+    added_at: float = 0.0
+
+
+UpstreamState = Literal["off", "idle", "starting", "ready", "needs_sign_in", "failing"]
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything a window or `status` shows, at one moment. Widgets paint it and keep no copy."""
