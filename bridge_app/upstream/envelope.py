@@ -40,13 +40,19 @@ class Answer:
             self.body += message.get("body", b"")
 
 
-def read_envelope(body: bytes) -> Envelope | None:
-    """Read what we need of a JSON-RPC message; None if it is none, which is for the upstream to say."""
+def read_object(body: bytes) -> dict[str, Any] | None:
+    """Return a JSON object, or None if it is none."""
     try:
         message = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(message, dict):
+    return message if isinstance(message, dict) else None
+
+
+def read_envelope(body: bytes) -> Envelope | None:
+    """Read what we need of a JSON-RPC message; None if it is none, which is for the upstream to say."""
+    message = read_object(body)
+    if message is None:
         return None
     request_id = message.get("id")
     if isinstance(request_id, bool) or not isinstance(request_id, (str, int)):

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from bridge_app.models import McpSession, VerifiedRequest
 from bridge_app.upstream.channel import (
     ChannelRequest,
+    Headers,
     Message,
     Receive,
     Send,
@@ -208,8 +209,11 @@ class Links:
         upstream_id: str | None = None
         try:
             async with asyncio.timeout(INTRODUCTION_DEADLINE):
-                answer = await self._ask(
-                    who, "POST", {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params}
+                answer = await ask(
+                    self._channel,
+                    who,
+                    "POST",
+                    {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params},
                 )
                 upstream_id = text_of(header(answer.headers, b"mcp-session-id"))
                 result = find_answer(answer.body, answer.is_stream, "introduction")
@@ -220,9 +224,8 @@ class Links:
                     if upstream_id is not None:
                         self.dismiss(upstream_id, who)
                     return None
-                await self._ask(
-                    who, "POST", {"jsonrpc": "2.0", "method": "notifications/initialized"}, upstream_id, version
-                )
+                initialized = {"jsonrpc": "2.0", "method": "notifications/initialized"}
+                await ask(self._channel, who, "POST", initialized, upstream_id=upstream_id, version=version)
         except TimeoutError as error:
             raise UpstreamUnavailable(f"The server “{self._channel.name}” does not answer.") from error
         except asyncio.CancelledError:
@@ -234,39 +237,39 @@ class Links:
     async def _dismiss(self, upstream_id: str, who: VerifiedRequest, pending: tuple[str | int, ...]) -> None:
         async with asyncio.timeout(DISMISS_DEADLINE):
             for request_id in pending:
-                await self._ask(
-                    who,
-                    "POST",
-                    {
-                        "jsonrpc": "2.0",
-                        "method": "notifications/cancelled",
-                        "params": {"requestId": request_id, "reason": "access ended"},
-                    },
-                    upstream_id,
-                )
-            await self._ask(who, "DELETE", None, upstream_id)
+                cancelled = {
+                    "jsonrpc": "2.0",
+                    "method": "notifications/cancelled",
+                    "params": {"requestId": request_id, "reason": "access ended"},
+                }
+                await ask(self._channel, who, "POST", cancelled, upstream_id=upstream_id)
+            await ask(self._channel, who, "DELETE", None, upstream_id=upstream_id)
 
-    async def _ask(
-        self,
-        who: VerifiedRequest,
-        method: str,
-        message: Mapping[str, Any] | None,
-        upstream_id: str | None = None,
-        version: str | None = None,
-    ) -> "Answer":
-        """Send a message of our own and gather the whole answer."""
-        headers = json_headers()
-        if upstream_id is not None:
-            headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
-        if version is not None:
-            headers.append((b"mcp-protocol-version", version.encode("latin-1", "replace")))
-        body = b"" if message is None else json.dumps(message).encode()
-        headers.append((b"content-length", str(len(body)).encode()))
-        answer = Answer()
-        stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
 
-        async def never() -> Message:
-            return await stays
+async def ask(
+    channel: Channel,
+    who: VerifiedRequest,
+    method: str,
+    message: Mapping[str, Any] | None,
+    *,
+    upstream_id: str | None = None,
+    version: str | None = None,
+    extra: Headers | None = None,
+) -> Answer:
+    """Send a message of our own and gather the whole answer."""
+    headers = json_headers()
+    if upstream_id is not None:
+        headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
+    if version is not None:
+        headers.append((b"mcp-protocol-version", version.encode("latin-1", "replace")))
+    headers.extend(extra or ())
+    body = b"" if message is None else json.dumps(message).encode()
+    headers.append((b"content-length", str(len(body)).encode()))
+    answer = Answer()
+    stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
 
-        await self._channel.exchange(ChannelRequest(method, headers, body, who), never, answer.take)
-        return answer
+    async def never() -> Message:
+        return await stays
+
+    await channel.exchange(ChannelRequest(method, headers, body, who), never, answer.take)
+    return answer

@@ -59,6 +59,9 @@ INTERNAL_ERROR = -32603
 Refuse = Callable[[tuple[Right, ...], Tool], str | None]
 """Says why somebody with these rights may not use a tool, or returns None if they may."""
 
+Whose = Callable[[VerifiedRequest, str, str], tuple[str, str]]
+"""Tells which upstream a call goes to, and by which name it knows what is called."""
+
 
 def refuse_all(rights: tuple[Right, ...], tool: Tool) -> str | None:
     """Let nobody with less than all rights use any tool, for want of a policy."""
@@ -88,6 +91,7 @@ class Relay:
         challenge: Callable[[Mapping[str, Any]], str] = plain_challenge,
         catalog: Catalog | None = None,
         refuse: Refuse = refuse_all,
+        whose: Whose | None = None,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
@@ -97,6 +101,7 @@ class Relay:
         self.challenge = challenge
         self.catalog = catalog or Catalog()
         self.refuse = refuse
+        self.whose = whose or (lambda who, method, name: (channel.name, name))
         self.open_streams: dict[str, list[_Visit]] = {}
         self.streams_per_grant = streams_per_grant
         self.streams: Counter[str] = Counter()
@@ -646,13 +651,14 @@ class _Visit:
             outcome = "failed"
         else:
             outcome = "ok"
+        upstream, name = self.relay.whose(self.who, self.envelope.method or "", self.envelope.name or "")
         self.relay.events.publish(
             CallFinished(
                 self.who.grant_id,
                 self.who.client_name,
-                self.relay.channel.name,
+                upstream,
                 self.envelope.method or "",
-                self.envelope.name or "",
+                name,
                 (self.relay.clock() - began) * 1000,
                 outcome,
             )

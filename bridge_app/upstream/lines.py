@@ -1,0 +1,73 @@
+"""Upstreams side by side: which there are for a grant, and how their tools and prompts are called to clients."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bridge_app.models import UpstreamSettings
+from bridge_app.upstream.links import Channel
+
+SEPARATOR = "__"
+LONGEST_NAME = 64
+"""Several apps refuse longer tool names."""
+
+
+@dataclass(eq=False)
+class Line:
+    """One upstream and the channel to it."""
+
+    settings: UpstreamSettings
+    channel: Channel
+    is_inspected: bool = False
+    """Its tools were compared with what the person accepted since it was last connected."""
+    instructions: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    """Names as clients see them, to the upstream's own; only those that can't be told from each other."""
+
+    @property
+    def id(self) -> str:
+        return self.settings.id
+
+    @property
+    def prefix(self) -> str:
+        """What goes before its names; empty for none."""
+        return self.settings.id if self.settings.prefix is None else self.settings.prefix
+
+    def expose(self, name: str) -> str:
+        """Return the name under which clients know a tool or prompt of this upstream."""
+        if not self.prefix:
+            return name
+        whole = f"{self.prefix}{SEPARATOR}{name}"
+        if len(whole) <= LONGEST_NAME:
+            return whole
+        mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+        short = f"{whole[: LONGEST_NAME - 7]}_{mark}"
+        self.names[short] = name
+        return short
+
+    def own_name(self, exposed: str) -> str | None:
+        """Return the upstream's own name for one that clients use; None if it can't be one of this upstream."""
+        if not self.prefix:
+            return exposed
+        if exposed in self.names:
+            return self.names[exposed]
+        start = f"{self.prefix}{SEPARATOR}"
+        return exposed[len(start) :] if exposed.startswith(start) and len(exposed) > len(start) else None
+
+
+def candidates(lines: Sequence[Line], exposed: str) -> list[tuple[Line, str]]:
+    """Return whose tool or prompt a name can be, the likeliest first: a prefix says more than none."""
+    found = [(line, own) for line in lines if (own := line.own_name(exposed)) is not None]
+    return sorted(found, key=lambda each: -len(each[0].prefix))
+
+
+def with_unique_prefixes(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return the lines whose prefix no earlier line has; two with the same one would answer for each other."""
+    seen: set[str] = set()
+    kept = []
+    for line in lines:
+        if line.prefix and line.prefix in seen:
+            continue
+        seen.add(line.prefix)
+        kept.append(line)
+    return tuple(kept)
