@@ -309,7 +309,7 @@ async def test_a_person_signs_in_and_says_no_in_a_real_browser(
     from playwright.async_api import BrowserContext, async_playwright
 
     async def walk(context: BrowserContext, decision: str) -> SignedIn:
-        # A tab for each walk: nobody listens at the callback, and the error page a tab ends on may interrupt what it does next.
+        # A tab for each walk: the error page of a callback nobody answers may interrupt what the tab does next.
         page = await context.new_page()
         login = await provider.begin(CALLBACK)
         await page.goto(login.url)
