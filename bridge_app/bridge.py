@@ -55,6 +55,7 @@ from bridge_app.models import (
     Snapshot,
     Standing,
     Upstream,
+    UpstreamSettings,
 )
 from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
@@ -71,6 +72,8 @@ from bridge_app.store.secret_index import SecretIndex
 from bridge_app.store.secrets import SecretStore, open_secret_store
 from bridge_app.store.settings import Settings
 from bridge_app.store.tools import Tools
+from bridge_app.upstream.lineup import Lineup, LoggingChannel, OnState
+from bridge_app.upstream.switchboard import Switchboard
 
 if TYPE_CHECKING:
     from bridge_app.server.app import Parts
@@ -187,6 +190,7 @@ class Bridge:
         self._mcp_sessions = McpSessionStore(self._database)
         self._tools = Tools(self._database)
         self._local_server = local_server
+        self._lineup = Lineup(Switchboard(version=__version__), self._make_channel, self._note_change)
         self.events.subscribe(self._react)
 
     @classmethod
@@ -260,6 +264,7 @@ class Bridge:
             version=__version__,
             port=lambda: self._port,
             background=self._work_in_background,
+            lineup=self._lineup,
             local_server=self._local_server,
             keep_tools=lambda tools: self._tools.replace(BUILTIN, tools),
         )
@@ -686,6 +691,9 @@ class Bridge:
         if (line := self._timeline.line_for(event, now)) is not None:
             self._activity.append(line)
         self._note_change()
+
+    def _make_channel(self, settings: UpstreamSettings, on_state: OnState) -> LoggingChannel:
+        raise NotImplementedError
 
     def _end_all_work(self) -> None:
         self._live.close("stopping")

@@ -23,17 +23,21 @@ from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher,
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
 from bridge_app.errors import StoreUnavailable
 from bridge_app.events import EventBus, RequestRefused
-from bridge_app.models import BUILTIN, Standing, Tool, VerifiedRequest
+from bridge_app.models import BUILTIN, Standing, Tool, UpstreamSettings, VerifiedRequest
 from bridge_app.server.builtin import make_builtin
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
+from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
 from bridge_app.upstream.relay import Relay
+from bridge_app.upstream.switchboard import Switchboard
 
 logger = logging.getLogger(__name__)
+
+BUILTIN_SETTINGS = UpstreamSettings(BUILTIN, "MCP Auth Bridge", "http", prefix="")
 
 
 def dress(who: VerifiedRequest) -> AuthenticatedUser:
@@ -68,8 +72,17 @@ def challenge(origin: str, *, error: str | None = None, description: str | None 
 class McpEndpoint:
     """The protected resource: who sends this, may it pass, and then the relay."""
 
-    def __init__(self, authorization: AuthorizationServer, relay: Relay, live: Live, events: EventBus) -> None:
+    def __init__(
+        self,
+        authorization: AuthorizationServer,
+        relay: Relay,
+        live: Live,
+        events: EventBus,
+        *,
+        has_upstream: Callable[[VerifiedRequest], bool] = lambda who: BUILTIN in who.upstreams,
+    ) -> None:
         self._authorization = authorization
+        self._has_upstream = has_upstream
         self._relay = relay
         self._live = live
         self._events = events
@@ -108,10 +121,10 @@ class McpEndpoint:
         if not set(SCOPES) <= set(verdict.scopes):
             self._events.publish(RequestRefused(verdict.grant_id, "scope"))
             return _refuse(403, challenge(origin, error="insufficient_scope", description="More rights are needed."))
-        if BUILTIN not in verdict.upstreams:
-            # The one server there is was left unticked when the app was let in.
+        if not self._has_upstream(verdict):
+            # All servers there are were left unticked when the app was let in, or are switched off now.
             self._events.publish(RequestRefused(verdict.grant_id, "no server allowed"))
-            return _forbidden("This app was let in without any server. Connect it again and tick one.")
+            return _forbidden("No server is switched on for this app. Choose one in MCP Auth Bridge → Clients.")
         return verdict
 
 
@@ -145,6 +158,8 @@ class Parts:
     """Asked at each request: it is known only once the sockets are bound."""
     background: Callable[[], Coroutine[Any, Any, None]]
     """Runs while the server does."""
+    lineup: Lineup
+    """The upstreams people added."""
     local_server: FastMCP[Any] | None = None
     """Serves in place of the built-in server."""
     keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
@@ -162,11 +177,13 @@ def make_app(parts: Parts) -> ASGIApp:
         path=RESOURCE, host_origin_protection=False, stateless_http=False, json_response=False
     )
     channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
-    relay = make_relay(channel, local_server, parts)
+    board = parts.lineup.board
+    relay = make_relay(board, local_server, parts, board)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await channel.start()
+        parts.lineup.serve_builtin(channel, BUILTIN_SETTINGS)
         background = asyncio.create_task(parts.background(), name="bridge background")
         asking = asyncio.create_task(relay.catalog.refresh(), name="first look at the tools")
         try:
@@ -176,28 +193,35 @@ def make_app(parts: Parts) -> ASGIApp:
             asking.cancel()
             await asyncio.wait([background, asking])
             await relay.close()
+            await parts.lineup.stop()
             await channel.stop()
 
-    return mount(authorization, relay, parts.live, parts.events, port=parts.port, lifespan=lifespan)
+    endpoint = McpEndpoint(
+        authorization, relay, parts.live, parts.events, has_upstream=lambda who: bool(board.lines_for(who))
+    )
+    return mount(authorization, endpoint, port=parts.port, lifespan=lifespan)
 
 
-def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts) -> Relay:
-    """Return the relay to an MCP server in this process."""
+def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Switchboard | None = None) -> Relay:
+    """Return the relay to an MCP server in this process, and to the others on a switchboard."""
+
+    async def ask() -> list[Tool]:
+        return [*await tools_of(server), *(await board.ask_tools() if board is not None else ())]
+
     return Relay(
         channel,
         parts.sessions,
         parts.events,
         challenge=_challenge_after_revoke,
-        catalog=Catalog(lambda: tools_of(server), keep=parts.keep_tools),
+        catalog=Catalog(ask, keep=parts.keep_tools),
         refuse=policy.refuse,
+        whose=board.whose if board is not None else None,
     )
 
 
 def mount(
     authorization: AuthorizationServer,
-    relay: Relay,
-    live: Live,
-    events: EventBus,
+    endpoint: McpEndpoint,
     *,
     port: Callable[[], int],
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]],
@@ -206,7 +230,7 @@ def mount(
     app = Starlette(
         routes=[
             *authorization.get_routes(RESOURCE),
-            Route(RESOURCE, McpEndpoint(authorization, relay, live, events)),
+            Route(RESOURCE, endpoint),
             Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
             Route("/", _home, methods=["GET"]),
         ],

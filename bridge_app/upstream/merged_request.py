@@ -80,6 +80,18 @@ class MergedRequest:
         self.message: dict[str, Any] = {}
         self.session: MergedSession | None = None
 
+    @classmethod
+    async def ask_ourselves(
+        cls, board: "Switchboard", session: MergedSession, line: Line, method: str
+    ) -> tuple[Item, ...]:
+        """Ask one upstream for a list in a session of the bridge's own."""
+        request = cls(board, (line,), ChannelRequest("POST", [], b"", session.who), _never, _drop)
+        request.session = session
+        before = board.offers.last(line, method)
+        items, _ = await request._fetch(line, method)
+        board.note_items(line, method, items, before)
+        return items
+
     async def run(self) -> None:
         session_id = text_of(header(self.request.headers, b"mcp-session-id"))
         if session_id is not None and not self.is_modern:
@@ -636,3 +648,7 @@ async def _until_left(receive: Receive) -> None:
 async def _never() -> Message:
     never: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
     return await never
+
+
+async def _drop(_: Message) -> None:
+    """Be the end of what nobody hears."""

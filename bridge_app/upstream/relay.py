@@ -144,6 +144,12 @@ class Relay:
                 told.add(visit.session_id)
                 visit.tell_rights(event.rights)
 
+    def end_stale_streams(self, link: Link) -> None:
+        """End a client's streams that still hang on an upstream session that is no more: it opens new ones."""
+        for visit in tuple(self.open_streams.get(link.session.grant_id, ())):
+            if visit.session_id == link.session.id and visit.upstream_id not in (None, link.upstream_id):
+                visit.end("renewed")
+
     def see_client(self, grant_id: str, info: object) -> None:
         """Publish who a program says it is, once for each change."""
         if not isinstance(info, dict):
@@ -187,6 +193,8 @@ class _Visit:
         self.is_refused = False
         self.is_limited = who.rights != ALL_RIGHTS
         self.session_id = text_of(header(scope["headers"], b"mcp-session-id"))
+        self.upstream_id: str | None = None
+        """The upstream's session that this request was carried to."""
         self._told_rights = who.rights
         self._owed = b""
         self._is_sending = False
@@ -348,6 +356,7 @@ class _Visit:
             if upstream_id is None:
                 await self._refuse_session()
                 return
+            self.relay.end_stale_streams(link)
             self._start = None
             await self._exchange(upstream_id, self._deliver_as(link))
             if self._got_nothing() and header(self.scope["headers"], b"last-event-id") is not None:
@@ -461,6 +470,7 @@ class _Visit:
         return True
 
     async def _exchange(self, upstream_id: str | None, send: Send, *, without: bytes | None = None) -> None:
+        self.upstream_id = upstream_id
         headers: Headers = [
             (name, value)
             for name, value in self.scope["headers"]
@@ -623,7 +633,9 @@ class _Visit:
             return
         try:
             async with asyncio.timeout(FAREWELL_DEADLINE):
-                if reason == "paused":
+                if reason == "renewed":
+                    await self._finish_stream()
+                elif reason == "paused":
                     await self._fail(403, ACCESS_ENDED, "Access is paused in MCP Auth Bridge.")
                 elif reason == "stopping":
                     await self._fail(503, ACCESS_ENDED, "MCP Auth Bridge is stopping.", ((b"retry-after", b"5"),))
@@ -637,6 +649,15 @@ class _Visit:
                     )
         except TimeoutError:
             logger.debug("a client that does not read was not told that its access ended")
+
+    async def _finish_stream(self) -> None:
+        """End a stream as a server does that closes it in good order: the client may open the next at once."""
+        self.is_complete = True
+        if self.is_begun:
+            await self.send({"type": "http.response.body", "body": b"", "more_body": False})
+        else:
+            self.is_complete = False
+            await self._answer(503, b"", ((b"retry-after", b"1"),))
 
     def _tell_call(self, began: float) -> None:
         if self.envelope is None or self.envelope.method not in COUNTED_METHODS or self.envelope.id is None:

@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import BUILTIN, Tool, VerifiedRequest
-from bridge_app.upstream.answers import give, is_modern, param, refused_call, unavailable
+from bridge_app.models import BUILTIN, Identity, Tool, VerifiedRequest
+from bridge_app.upstream.answers import HANDSHAKE_VERSIONS, give, is_modern, param, refused_call, unavailable
 from bridge_app.upstream.catalog import read_tool
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import Answer, find_answer, read_object, text_of
@@ -24,6 +24,20 @@ logger = logging.getLogger(__name__)
 
 SESSIONS_IN_MEMORY = 4096
 PAGES_READ = 200
+
+
+OURSELVES = VerifiedRequest(
+    grant_id="bridge",
+    client_id="bridge",
+    client_name="MCP Auth Bridge",
+    identity=Identity("bridge", "bridge", "MCP Auth Bridge"),
+    scopes=(),
+    upstreams=(),
+    expires_at=float("inf"),
+    is_paused=False,
+    created_at=0.0,
+)
+"""Who asks when the bridge wants to know something for itself. No client is ever taken for it."""
 
 
 class Inspector(Protocol):
@@ -265,6 +279,27 @@ class Switchboard:
                 if (tool := read_tool(item)) is not None:
                     found.append(Tool(line.expose(tool.name), tool.is_read_only, tool.is_destructive))
         return found
+
+    async def look(self, line: Line) -> tuple[Item, ...]:
+        """Ask an upstream for its tools, in a session of our own. Raises UpstreamUnavailable."""
+        hello = {"capabilities": {}, "clientInfo": {"name": "mcp-auth-bridge", "version": self.version or "0"}}
+        session = MergedSession(OURSELVES, hello, HANDSHAKE_VERSIONS[0], self.note_change, self.note_unwatched)
+        try:
+            return await MergedRequest.ask_ourselves(self, session, line, "tools/list")
+        finally:
+            self.keep(asyncio.get_running_loop().create_task(session.end(), name="goodbye after a look"))
+
+    async def ask_tools(self) -> list[Tool]:
+        """Return the tools of all upstreams but our own, under the names clients use; those never heard of are asked."""
+        lines = [line for line in self.lines if line.id != BUILTIN]
+        unknown = [line for line in lines if self.offers.last(line, "tools/list") is None]
+        answers = await asyncio.gather(*(self.look(line) for line in unknown), return_exceptions=True)
+        for line, answer in zip(unknown, answers, strict=True):
+            if isinstance(answer, BaseException):
+                logger.info(
+                    "%s did not tell its tools: %s", line.id, answer if isinstance(answer, BridgeError) else "?"
+                )
+        return self.known_tools(lines)
 
     # -- lists
 

@@ -222,4 +222,4 @@ async def test_a_server_left_unticked_is_not_reached(company: Company) -> None:
     answer = await app.call(Tokens(app.client_id, body["access_token"], body["refresh_token"], body))
 
     assert answer.status_code == 403
-    assert "without any server" in answer.text
+    assert "No server is switched on" in answer.text
