@@ -72,7 +72,9 @@ from bridge_app.store.secret_index import SecretIndex
 from bridge_app.store.secrets import SecretStore, open_secret_store
 from bridge_app.store.settings import Settings
 from bridge_app.store.tools import Tools
+from bridge_app.store.upstreams import Upstreams
 from bridge_app.upstream.lineup import Lineup, LoggingChannel, OnState
+from bridge_app.upstream.registry import Registry, RegistryParts
 from bridge_app.upstream.switchboard import Switchboard
 
 if TYPE_CHECKING:
@@ -132,7 +134,6 @@ class Bridge:
     ) -> None:
         self.paths = paths
         self._given_secrets = secrets
-        self._server_name = server_name
         self.config = config
         self._config_at_start = config
         self.events = EventBus()
@@ -175,6 +176,19 @@ class Bridge:
             client_secret=client_secret,
         )
         self._sign_in.settings = config.sign_in
+        self._tools = Tools(self._database)
+        self.upstreams = Registry(
+            RegistryParts(
+                upstreams=Upstreams(self._database),
+                grants=self._grants,
+                tools=self._tools,
+                secrets=self._ready_secrets,
+                events=self.events,
+                clock=clock,
+                port=lambda: self._port,
+                builtin_name=server_name,
+            )
+        )
         self._flow = LoginFlow(
             requests=AuthorizationRequests(self._database),
             grants=self._grants,
@@ -188,7 +202,6 @@ class Bridge:
             sign_in=self._sign_in,
         )
         self._mcp_sessions = McpSessionStore(self._database)
-        self._tools = Tools(self._database)
         self._local_server = local_server
         self._lineup = Lineup(Switchboard(version=__version__), self._make_channel, self._note_change)
         self.events.subscribe(self._react)
@@ -384,6 +397,23 @@ class Bridge:
         finally:
             store.close()
 
+    @contextlib.asynccontextmanager
+    async def lend_secrets(self) -> AsyncIterator[None]:
+        """Open the place for secrets for a command that serves nothing. Raises SecretStoreUnavailable."""
+        if self.config.secrets == "memory" and self._given_secrets is None:
+            raise SecretStoreUnavailable(
+                "Secrets are kept in memory only, so a command can't leave one there.",
+                "Do this in the window of the app, or choose another place for secrets in its settings.",
+            )
+        self._secrets = self._given_secrets or await open_secret_store(
+            self.config.secrets, self.paths, self._secret_index, self._passphrase
+        )
+        try:
+            yield
+        finally:
+            self._secrets.close()
+            self._secrets = None
+
     async def use_secrets(self, choice: SecretsChoice, passphrase: str | None = None) -> str:
         """Keep secrets in the place the person chose, from now on, and return its name; what is kept now moves there.
 
@@ -393,6 +423,7 @@ class Bridge:
         try:
             if self._secrets is not None and choice != self.config.secrets:
                 await self._sign_in.copy_secrets(self._secrets, store)
+                await self.upstreams.copy_secrets(self._secrets, store)
             config = replace(self.config, secrets=choice)
             save_config(self.paths.config_file, config)
         except BaseException:
@@ -402,6 +433,7 @@ class Bridge:
             if choice != self.config.secrets:
                 try:
                     await self._sign_in.remove_secrets(self._secrets)
+                    await self.upstreams.remove_secrets(self._secrets)
                 except SecretStoreUnavailable as error:
                     logger.warning("the former place for secrets could not be cleared: %s", error)
             self._secrets.close()
@@ -472,7 +504,7 @@ class Bridge:
             is_paused=is_paused,
             grants=self._grants_now(now),
             approvals=approvals,
-            upstreams=self._upstreams(),
+            upstreams=self.upstreams.listed(),
             problems=problems,
         )
 
@@ -533,7 +565,7 @@ class Bridge:
         return self._grants.list(now=now, open_requests=self._live.count)
 
     def _upstreams(self) -> tuple[Upstream, ...]:
-        return (Upstream(BUILTIN, self._server_name, "ready", 2),)
+        return self.upstreams.listed(with_disabled=False)
 
     def _describe(self, grant_id: str) -> Standing | None:
         grant = self._grants.get(grant_id, now=self._clock())
@@ -731,6 +763,7 @@ class Bridge:
             self._uses.setdefault(grant_id, (now, 0))
         if self._database.has_changed_elsewhere():
             self._flow.notice_answers()
+            self.upstreams.notice_changes()
             self._end_dead_work(now)
             self._note_change()
         self._flush()

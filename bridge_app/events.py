@@ -149,6 +149,17 @@ class ProviderAnswered(Event):
     is_answering: bool
 
 
+@dataclass(frozen=True, slots=True)
+class UpstreamsChanged(Event):
+    """The list of upstreams is not what it was: here, or by another process (then without words)."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    """Ids whose settings or secrets changed; enabling and disabling is a change."""
+    removed: tuple[str, ...] = ()
+    words: str = ""
+
+
 class EventBus:
     """Hand each event to every subscriber, in the publisher's thread.
 

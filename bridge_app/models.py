@@ -3,6 +3,7 @@
 Times are seconds since the epoch (UTC); durations are seconds; sizes are bytes.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -171,6 +172,13 @@ class Upstream:
     name: str
     state: str
     tools: int
+    transport: str = ""
+    """ "built-in", "stdio" or "http" """
+    detail: str = ""
+    """What it is in one line: the command or the address, with what looks like a secret left out."""
+    words: str = ""
+    """What its state means just now: "exited with code 1: …"."""
+    is_enabled: bool = True
 
 
 Transport = Literal["stdio", "http"]
@@ -212,6 +220,58 @@ class UpstreamSettings:
 
 
 UpstreamState = Literal["off", "idle", "starting", "ready", "needs_sign_in", "failing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A server found in another app's settings, ready to be looked at and added."""
+
+    settings: UpstreamSettings
+    """Its id is empty: it gets one when it is added."""
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Secret values by what they are for: "environment/NAME", "header/Name", "bearer"."""
+    missing: Mapping[str, str] = field(default_factory=dict)
+    """Secrets whose values are not known, and the question to put to the person."""
+    notes: tuple[str, ...] = ()
+    """What was made of it that is worth knowing."""
+    warnings: tuple[str, ...] = ()
+    """What a person should think about before adding it."""
+    app: str = ""
+    """The app it was found in; empty if it was pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundServers:
+    """What a text, or all apps on this computer, say about MCP servers."""
+
+    proposals: tuple[Proposal, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What was left out, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a server answered when it was tried out."""
+
+    tools: tuple[Tool, ...]
+    server: str
+    """What it calls itself, with its version; empty if it does not say."""
+    protocol: str
+
+
+EVERY = "*"
+"""In a rule: every grant, every upstream, or every tool."""
+Verdict = Literal["allow", "ask", "refuse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a person said about a tool, for one grant or for all."""
+
+    grant_id: str
+    upstream: str
+    tool: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)

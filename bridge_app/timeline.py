@@ -19,6 +19,7 @@ from bridge_app.events import (
     RequestRefused,
     SignInFailed,
     TokenRefreshed,
+    UpstreamsChanged,
 )
 from bridge_app.models import Activity, Grant
 
@@ -62,6 +63,8 @@ class Timeline:
             case EverythingPaused(is_paused=is_paused):
                 words = "everything was paused" if is_paused else "everything was resumed"
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
+            case UpstreamsChanged(words=words) if words:
+                return Activity(now, "server", None, None, None, words)
             case RequestRefused(grant_id=grant_id, because=because):
                 if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
                     return None

@@ -158,6 +158,31 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (upstream, name, is_read_only, is_destructive)
     ) STRICT;
     """,
+    """
+    CREATE TABLE upstreams (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        settings TEXT NOT NULL,
+        added_at REAL NOT NULL,
+        disabled_at REAL,
+        version INTEGER NOT NULL DEFAULT 1
+    ) STRICT;
+    CREATE TABLE upstream_tools (
+        upstream TEXT NOT NULL,
+        name TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        definition TEXT NOT NULL,
+        approved_at REAL NOT NULL,
+        PRIMARY KEY (upstream, name)
+    ) STRICT;
+    CREATE TABLE rules (
+        grant_id TEXT NOT NULL,
+        upstream TEXT NOT NULL,
+        tool TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        PRIMARY KEY (grant_id, upstream, tool)
+    ) STRICT;
+    """,
 )
 
 

@@ -1,7 +1,7 @@
 """Grants, and the hashes of the codes and tokens that stand for them. Each verb that promises something is one transaction."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -447,11 +447,62 @@ class Grants:
             done = connection.execute(
                 "DELETE FROM grants WHERE (revoked_at IS NOT NULL OR expires_at <= ?) AND id = ?", (now, grant_id)
             )
+            if done.rowcount == 1:
+                connection.execute("DELETE FROM rules WHERE grant_id = ?", (grant_id,))
             # A key's client stands for nothing else and never comes back.
             connection.execute(
                 "DELETE FROM clients WHERE kind = 'key' AND client_id NOT IN (SELECT client_id FROM grants)"
             )
         return done.rowcount == 1
+
+    # what happens to upstreams
+
+    def extend(
+        self,
+        upstream: str,
+        order: Sequence[str],
+        disabled_at: Mapping[str, float],
+        *,
+        now: float,
+        given_since: float = 0.0,
+    ) -> None:
+        """Let those living grants, and remembered consents, use a further upstream that may use all others.
+
+        `order` names all upstreams in theirs, the further one too. One that was disabled when a grant was given was not
+        asked about, so it does not count against it; `disabled_at` tells when. Only what was given since is looked at.
+        """
+
+        def extended(names: tuple[str, ...], given_at: float) -> str | None:
+            others = [each for each in order if each != upstream]
+            has_all = all(each in names or given_at >= disabled_at.get(each, given_at + 1) for each in others)
+            if not names or not has_all or upstream in names or given_at < given_since:
+                return None
+            # In the order a login has them in, so that the next one meets the same grant again.
+            return " ".join(sorted({*names, upstream}, key=lambda each: order.index(each) if each in order else -1))
+
+        with self._database.transaction() as connection:
+            for row in connection.execute(
+                "SELECT id, upstreams, created_at FROM grants WHERE revoked_at IS NULL AND expires_at > ?", (now,)
+            ).fetchall():
+                if (names := extended(words(row["upstreams"]), row["created_at"])) is not None:
+                    connection.execute("UPDATE grants SET upstreams = ? WHERE id = ?", (names, row["id"]))
+            for row in connection.execute("SELECT rowid, upstreams, remembered_at FROM consents").fetchall():
+                if (names := extended(words(row["upstreams"]), row["remembered_at"])) is not None:
+                    connection.execute("UPDATE consents SET upstreams = ? WHERE rowid = ?", (names, row["rowid"]))
+
+    def withdraw(self, upstream: str) -> None:
+        """Take an upstream off every grant, remembered consent and login under way: its id may come to name another."""
+        with self._database.transaction() as connection:
+            for table in ("grants", "consents", "codes", "requests"):
+                for row in connection.execute(
+                    f"SELECT rowid, upstreams FROM {table} WHERE instr(upstreams, ?)",  # noqa: S608
+                    (upstream,),
+                ).fetchall():
+                    names = [each for each in words(row["upstreams"]) if each != upstream]
+                    connection.execute(
+                        f"UPDATE {table} SET upstreams = ? WHERE rowid = ?",  # noqa: S608
+                        (" ".join(names), row["rowid"]),
+                    )
 
     def _set(self, sql: str, *parameters: object) -> bool:
         with self._database.transaction() as connection:

@@ -27,3 +27,8 @@ class Tools:
             "SELECT name, is_read_only, is_destructive FROM tools WHERE upstream = ? ORDER BY name", (upstream,)
         )
         return tuple(Tool(row["name"], bool(row["is_read_only"]), bool(row["is_destructive"])) for row in rows)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many tools each upstream has, several versions of one counted once."""
+        rows = self._database.read("SELECT upstream, count(DISTINCT name) AS tools FROM tools GROUP BY upstream")
+        return {str(row["upstream"]): int(row["tools"]) for row in rows}
