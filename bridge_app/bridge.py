@@ -398,7 +398,7 @@ class Bridge:
             store.close()
 
     @contextlib.asynccontextmanager
-    async def lend_secrets(self) -> AsyncIterator[None]:
+    async def lend_secrets(self, passphrase: str | None = None) -> AsyncIterator[None]:
         """Open the place for secrets for a command that serves nothing. Raises SecretStoreUnavailable."""
         if self.config.secrets == "memory" and self._given_secrets is None:
             raise SecretStoreUnavailable(
@@ -406,7 +406,7 @@ class Bridge:
                 "Do this in the window of the app, or choose another place for secrets in its settings.",
             )
         self._secrets = self._given_secrets or await open_secret_store(
-            self.config.secrets, self.paths, self._secret_index, self._passphrase
+            self.config.secrets, self.paths, self._secret_index, passphrase or self._passphrase
         )
         try:
             yield

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from getpass import getpass
 
-from bridge_app import __version__
+from bridge_app import __version__, cli_upstreams
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
@@ -95,6 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     access = add("access", _access, "Say whether a client may use a tool, and why.")
     access.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     access.add_argument("tool", help="the tool's name")
+    upstreams = add("upstreams", cli_upstreams.list_upstreams, "List the servers behind the bridge, or change them.")
+    cli_upstreams.add_commands(upstreams, _passphrase)
     approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
     approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")
     approve.add_argument("--deny", action="store_true", help="answer no")

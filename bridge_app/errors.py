@@ -51,3 +51,15 @@ class AlreadyRunning(BridgeError):
 
 class NotFound(BridgeError):
     """The grant, client or question named does not exist (any more)."""
+
+
+class UpstreamRefused(BridgeError):
+    """A server can't be added or changed like this; nothing was changed. `field` names the setting, if it is one."""
+
+    def __init__(self, title: str, hint: str = "", *, field: str = "") -> None:
+        super().__init__(title, hint)
+        self.field = field
+
+
+class AlreadyAdded(UpstreamRefused):
+    """The same command or address is there already; a person may add it again if they mean it."""

@@ -6,39 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath, PureWindowsPath
 
-_LAUNCHERS = frozenset(
-    [
-        "npx",
-        "npm",
-        "pnpm",
-        "yarn",
-        "bun",
-        "bunx",
-        "deno",
-        "node",
-        "tsx",
-        "uv",
-        "uvx",
-        "pipx",
-        "python",
-        "python3",
-        "py",
-        "fastmcp",
-        "docker",
-        "podman",
-        "nerdctl",
-        "go",
-        "java",
-        "dotnet",
-        "ruby",
-        "cmd",
-        "sh",
-        "bash",
-        "zsh",
-        "wsl",
-        "env",
-    ]
+_LAUNCHER = re.compile(
+    r"npx|npm|pnpm|yarn|bunx?|deno|node|tsx|uvx?|pipx|python3?|py|fastmcp|docker|podman|nerdctl|go|java|dotnet|ruby"
+    r"|cmd|(?:ba|z)?sh|wsl|env"
 )
+_CONTAINERS = ("docker", "podman", "nerdctl")
 _ADDING = re.compile(r"(?:mcp\s+(?:add|install|add-json))\b|--add-mcp\b")
 _WITH_VALUE = {
     "-s": "scope",
@@ -56,16 +28,8 @@ _WITH_VALUE = {
     "--client-id": "client",
     "--callback-port": "client",
 }
-_MCP_REMOTE_WITH_VALUE = frozenset(
-    [
-        "--transport",
-        "--resource",
-        "--host",
-        "--static-oauth-client-metadata",
-        "--static-oauth-client-info",
-        "--ignore-tool",
-        "--auth-timeout",
-    ]
+_MCP_REMOTE_WITH_VALUE = re.compile(
+    r"--(?:transport|resource|host|static-oauth-client-metadata|static-oauth-client-info|ignore-tool|auth-timeout)"
 )
 _ASSIGNMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*=")
 _TRIMMED = re.compile(r"^(?:mcp-server-|server-|mcp-)|(?:-mcp-server|-mcp|-server)$")
@@ -110,7 +74,7 @@ def read_command_line(text: str) -> CommandLine | None:
 
 
 def _is_program(word: str) -> bool:
-    return _stem(word) in _LAUNCHERS or "/" in word or "\\" in word
+    return _LAUNCHER.fullmatch(_stem(word)) is not None or "/" in word or "\\" in word
 
 
 def _read_adding(words: list[str]) -> CommandLine:
@@ -189,7 +153,7 @@ def unwrap_mcp_remote(command: str, arguments: Sequence[str]) -> Remote | None:
             remote.headers[name.strip()] = value.strip()
         elif word == "--allow-http":
             remote.is_plain_allowed = True
-        elif word in _MCP_REMOTE_WITH_VALUE and rest:
+        elif _MCP_REMOTE_WITH_VALUE.fullmatch(word) and rest:
             rest.pop(0)
         elif not word.startswith("-") and not remote.url:
             remote.url = word
@@ -202,7 +166,7 @@ def move_docker_values(command: str, arguments: Sequence[str]) -> tuple[tuple[st
     So a value need not stand in the arguments, which every program on this computer can read.
     """
     words, moved = list(arguments), dict[str, str]()
-    if _stem(command) not in ("docker", "podman", "nerdctl") or "run" not in words:
+    if _stem(command) not in _CONTAINERS or "run" not in words:
         return tuple(words), moved
     for at, word in enumerate(words):
         option, equals, value = word.partition("=")
@@ -223,14 +187,15 @@ def name_for(command: str, arguments: Sequence[str], url: str) -> str:
     words = [word for word in arguments if not word.startswith("-")]
     if "run" in words[:-1]:
         words = words[words.index("run") + 1 :]
-    if stem in ("docker", "podman", "nerdctl"):
+    if stem in _CONTAINERS:
         # The image is the first word that is no value of an option: values of -e, -v and --mount look otherwise.
         images = [word for word in words if re.fullmatch(r"[a-z0-9.\-_/:@]+", word) and "/" in word]
         candidate = images[0] if images else (words[-1] if words else stem)
         candidate = re.sub(r"[:@].*$", "", candidate.rpartition("/")[2])
-    elif stem in _LAUNCHERS and words:
-        skipped = {"run", "exec", "dlx", "tool", "x", "start", "/c", "-c", "env"} | _LAUNCHERS
-        candidate = next((word for word in words if word not in skipped), words[0])
+    elif _LAUNCHER.fullmatch(stem) and words:
+        own_words = r"run|exec|dlx|tool|x|start|/c|-c"
+        said = [word for word in words if not re.fullmatch(own_words, word) and not _LAUNCHER.fullmatch(word)]
+        candidate = (said or words)[0]
         candidate = re.sub(r"(?<=.)@[^/]*$", "", candidate).rstrip("/\\")
         candidate = re.sub(r"\.(?:py|js|mjs|cjs|ts|jar)$", "", re.split(r"[/\\]", candidate)[-1])
     else:

@@ -7,19 +7,20 @@ import logging
 import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from bridge_app.errors import BridgeError, NotFound
+from bridge_app.errors import BridgeError, NotFound, UpstreamRefused
 from bridge_app.events import EventBus, UpstreamsChanged
 from bridge_app.models import BUILTIN, FoundServers, Trial, Upstream, UpstreamSettings, UpstreamState
 from bridge_app.store.grants import Grants
 from bridge_app.store.secrets import SecretStore
 from bridge_app.store.tools import Tools
 from bridge_app.store.upstreams import UpstreamRecord, Upstreams
-from bridge_app.upstream.app_configs import find_installed_configs, read_installed
-from bridge_app.upstream.secret_signs import hide_in_address, hide_in_arguments
-from bridge_app.upstream.server_configs import read_servers
+from bridge_app.upstream.app_configs import find_installed_configs, read_config_file, read_installed
+from bridge_app.upstream.secret_signs import HIDDEN, hide_in_address, hide_in_arguments, is_secret
+from bridge_app.upstream.server_configs import read_servers, warnings_for
 from bridge_app.upstream.trial import TrialChannel, try_out
-from bridge_app.upstream.vetting import UpstreamRefused, destination, make_id, secret_keys, vet
+from bridge_app.upstream.vetting import destination, make_id, secret_keys, vet
 
 logger = logging.getLogger(__name__)
 
@@ -239,9 +240,33 @@ class Registry:
         """Return the servers a pasted text names. Raises UnreadableConfig."""
         return read_servers(text, own_port=self.parts.port())
 
+    def read_file(self, path: Path) -> FoundServers:
+        """Return the servers a settings file names. Raises UnreadableConfig."""
+        return read_config_file(path, own_port=self.parts.port())
+
     def find_installed(self) -> FoundServers:
         """Return the servers that AI apps on this computer have in their settings."""
         return read_installed(find_installed_configs(), own_port=self.parts.port())
+
+    def describe(self, settings: UpstreamSettings) -> str:
+        """Return what a server is in one line: its command or address, with what looks like a secret left out."""
+        return describe(settings)
+
+    def warnings_for(self, settings: UpstreamSettings) -> tuple[str, ...]:
+        """Return what a person should think about before adding a server."""
+        return warnings_for(settings)
+
+    def shown_value(self, name: str, value: str) -> str:
+        """Return a value fit to be shown."""
+        return HIDDEN if is_secret(name, value) else value
+
+    def secret_keys(self, settings: UpstreamSettings) -> tuple[str, ...]:
+        """Return what secrets a server needs from the person, by what they are for."""
+        return secret_keys(settings)
+
+    def secrets_of(self, settings: UpstreamSettings) -> tuple[str, ...]:
+        """Return what secrets a server has, by what they are for."""
+        return _all_secrets(settings)
 
     def export(self) -> str:
         """Return all servers but our own as other apps take them, with the names of secrets in place of their values."""
@@ -351,9 +376,11 @@ def secret_name(upstream: str, key: str) -> str:
 
 def describe(settings: UpstreamSettings) -> str:
     """Return the command or the address in one line, fit to be shown: what looks like a secret is left out."""
-    if settings.transport == "http":
-        return hide_in_address(settings.url)
-    return shlex.join([settings.command, *hide_in_arguments(settings.arguments)])
+    said = hide_in_address(settings.url)
+    if settings.transport == "stdio":
+        said = shlex.join([settings.command, *hide_in_arguments(settings.arguments)])
+    # A terminal or a page must not obey what somebody wrote into a settings file.
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in said)
 
 
 def _all_secrets(settings: UpstreamSettings) -> tuple[str, ...]:

@@ -9,39 +9,23 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 HIDDEN = "•••"
 
-_TELLING = frozenset(
-    [
-        "token",
-        "secret",
-        "password",
-        "passwd",
-        "passphrase",
-        "pwd",
-        "apikey",
-        "credential",
-        "credentials",
-        "bearer",
-        "authorization",
-        "jwt",
-    ]
+_TELLING = re.compile(
+    r"token|secret|passw(?:or)?d|passphrase|pwd|apikey|credentials?|bearer|authorization|jwt"
+    r"|(?:api|access|secret|private|auth)key|apitoken"
 )
 """A value under such a name is a secret, however short."""
-_HINTING = frozenset(
-    ["key", "keys", "tokens", "auth", "pat", "session", "cookie", "signature", "dsn", "pass", "access"]
-)
+_HINTING = re.compile(r"keys?|tokens|auth|pat|session|cookie|signature|dsn|pass|access")
 """A value under such a name is one if it looks nothing like a plain setting."""
-_PLAIN_WORDS = frozenset(
-    ["true", "false", "yes", "no", "on", "off", "none", "null", "oauth", "oauth2", "bearer", "basic"]
-)
+_PLAIN_WORDS = re.compile(r"true|false|yes|no|on|off|none|null|oauth2?|bearer|basic")
 _KNOWN_SHAPES = re.compile(
     r"(?:gh[opusr]_|github_pat_|glpat-|gl[a-z]{2,5}-|sk-|[sr]k_(?:live|test)_|xox[abeprs]-|xapp-|ya29\.|AIza|npm_|pypi-|hf_"
-    r"|dop_v1_|lin_api_|ntn_|figd_|p[a-z]{2}_[a-z0-9]{24}|SG\.|shp(?:at|ss|ca)_|AGE-SECRET-KEY-|mab_|tvly-|fc-|BSA|pk_live_)"
+    r"|dop_v1_|lin_api_|ntn_|figd_|p[a-z]{2}_[a-z0-9]{24}|SG\.|shp(?:at|ss|ca)_|AGE-SECRET-KEY-|mab_|tvly-|pk_live_)"
     r"[A-Za-z0-9_\-.]{8,}"
     r"|(?:AKIA|ASIA)[A-Z0-9]{16}"
     r"|eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*"
     r"|-----BEGIN [A-Z ]*PRIVATE KEY-----",
 )
-_SPOKEN = re.compile(r"(?i)(?:bearer|basic|token)\s+\S{6,}")
+_SPOKEN = re.compile(r"(?i)(?:[\w-]+\s*:\s*)?(?:bearer|basic|token)\s+\S{6,}")
 _PATH = re.compile(r"(?:~|\.{1,2})?/|[A-Za-z]:[\\/]|\\\\")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _PIECE = re.compile(r"[A-Za-z0-9+/]+={0,2}")
@@ -54,7 +38,7 @@ def is_secret(name: str, value: str) -> bool:
         return False
     if looks_secret(value):
         return True
-    if value.lower() in _PLAIN_WORDS or _is_plain_place(value):
+    if _PLAIN_WORDS.fullmatch(value.lower()) or _is_plain_place(value):
         return False
     if is_telling(name):
         # A number is a PIN under `PASSWORD`, and a plain number under `TOKEN_LIMIT`.
@@ -65,10 +49,8 @@ def is_secret(name: str, value: str) -> bool:
 def is_telling(name: str) -> bool:
     """Tell whether a name says outright that its value is a secret."""
     parts = _parts(name)
-    return any(part in _TELLING for part in parts) or bool(
-        {"apikey", "accesskey", "secretkey", "privatekey", "authkey", "apitoken"}
-        & {"".join(pair) for pair in itertools.pairwise(parts)}
-    )
+    pairs = ("".join(pair) for pair in itertools.pairwise(parts))
+    return any(_TELLING.fullmatch(part) for part in (*parts, *pairs))
 
 
 def looks_secret(value: str) -> bool:
@@ -88,16 +70,10 @@ def find_in_arguments(arguments: Sequence[str]) -> tuple[int, ...]:
     found = []
     after = ""
     for position, argument in enumerate(arguments):
-        name, equals, value = argument.partition("=")
-        is_flag = argument.startswith("-")
-        if (
-            (is_flag and equals and is_secret(name, value))
-            or (after and not is_flag and is_secret(after, argument))
-            or looks_secret(argument)
-            or (equals and not is_flag and is_secret(name, value))
-        ):
+        is_flag, has_value = argument.startswith("-"), "=" in argument
+        if _carries_secret(argument) or (after and not is_flag and is_secret(after, argument)):
             found.append(position)
-        after = argument if is_flag and not equals else ""
+        after = argument if is_flag and not has_value else ""
     return tuple(found)
 
 
@@ -105,11 +81,12 @@ def hide_in_arguments(arguments: Sequence[str]) -> tuple[str, ...]:
     """Return the arguments fit to be shown: what looks like a secret is left out."""
     hidden = list(arguments)
     for position in find_in_arguments(arguments):
-        name, equals, value = hidden[position].partition("=")
-        if "://" in hidden[position] and not hidden[position].startswith("-"):
-            hidden[position] = hide_in_address(hidden[position])
+        argument = hidden[position]
+        mark = re.search(r"[=:]", argument)
+        if "://" in argument and not argument.startswith("-"):
+            hidden[position] = hide_in_address(argument)
         else:
-            hidden[position] = f"{name}={HIDDEN}" if equals and value else HIDDEN
+            hidden[position] = argument[: mark.end()] + HIDDEN if mark and mark.end() < len(argument) else HIDDEN
     return tuple(hidden)
 
 
@@ -120,11 +97,19 @@ def hide_in_address(url: str) -> str:
         pairs = parse_qsl(parts.query, keep_blank_values=True)
     except ValueError:
         return HIDDEN
+    if not _address_has_secret(url) and "@" not in parts.netloc:
+        return url
     place = parts.netloc
     if "@" in place:
         place = f"{HIDDEN}@{place.rpartition('@')[2]}"
     query = "&".join(f"{name}={HIDDEN if is_secret(name, value) else value}" for name, value in pairs)
     return urlunsplit((parts.scheme, place, parts.path, query, ""))
+
+
+def _carries_secret(argument: str) -> bool:
+    # `--token=…`, `KEY=…`, and `X-Api-Key: …` after `--header`.
+    pairs = (argument.partition("="), argument.partition(":"))
+    return looks_secret(argument) or any(mark and is_secret(name, value) for name, mark, value in pairs)
 
 
 def _address_has_secret(url: str) -> bool:
@@ -140,7 +125,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _is_hinting(name: str) -> bool:
-    return any(part in _HINTING for part in _parts(name))
+    return any(_HINTING.fullmatch(part) for part in _parts(name))
 
 
 def _is_plain_place(value: str) -> bool:

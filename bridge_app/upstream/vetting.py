@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
-from bridge_app.errors import BridgeError
+from bridge_app.errors import AlreadyAdded, UpstreamRefused
 from bridge_app.models import BUILTIN, UpstreamSettings
 from bridge_app.upstream.server_configs import is_loopback, is_own_address
 
@@ -17,24 +17,9 @@ LONGEST_VARIABLE = 120
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?")
 _PREFIX = re.compile(r"[A-Za-z0-9_-]{1,32}")
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_OURS = frozenset(
-    [
-        "host",
-        "connection",
-        "content-length",
-        "content-type",
-        "transfer-encoding",
-        "accept",
-        "te",
-        "upgrade",
-        "keep-alive",
-        "proxy-authorization",
-        "mcp-session-id",
-        "mcp-protocol-version",
-        "mcp-method",
-        "mcp-name",
-        "last-event-id",
-    ]
+_OURS = re.compile(
+    r"host|connection|content-length|content-type|transfer-encoding|accept|te|upgrade|keep-alive|proxy-authorization"
+    r"|mcp-session-id|mcp-protocol-version|mcp-method|mcp-name|last-event-id"
 )
 """Headers that belong to the connection or the protocol; the bridge sets them itself."""
 _RANGES = {
@@ -43,18 +28,6 @@ _RANGES = {
     "idle_seconds": (10.0, 7 * 86_400.0, "The time until an unused server is stopped is ten seconds to a week."),
     "answer_bytes": (64 * 1024, 1024**3, "The longest answer is 64 KiB to 1 GiB."),
 }
-
-
-class UpstreamRefused(BridgeError):
-    """A server can't be added or changed like this; nothing was changed. `field` names the setting, if it is one."""
-
-    def __init__(self, title: str, hint: str = "", *, field: str = "") -> None:
-        super().__init__(title, hint)
-        self.field = field
-
-
-class AlreadyAdded(UpstreamRefused):
-    """The same command or address is there already; a person may add it again if they mean it."""
 
 
 def make_id(name: str, taken: Iterable[str]) -> str:
@@ -215,7 +188,7 @@ def _vet_headers(settings: UpstreamSettings) -> None:
             raise UpstreamRefused(
                 f"“{name[:40]}” can't be the name of a header.", "Use letters, digits and dashes.", field="headers"
             )
-        if name.lower() in _OURS:
+        if _OURS.fullmatch(name.lower()):
             raise UpstreamRefused(f"The bridge sets the header {name} itself.", "Leave it out.", field="headers")
         if name.lower() == "authorization" and settings.auth != "none":
             raise UpstreamRefused(

@@ -1,0 +1,353 @@
+"""The commands about the MCP servers behind the bridge: list, add, test, enable, disable, remove, import, export."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import shlex
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bridge_app.config import Config
+from bridge_app.errors import AlreadyAdded, BridgeError
+from bridge_app.models import FoundServers, Proposal, UpstreamAuth, UpstreamSettings
+from bridge_app.paths import Paths
+
+if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge
+
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+
+
+def add_commands(parser: argparse.ArgumentParser, passphrase: Callable[[Config], str | None]) -> None:
+    """Add the commands below `upstreams`; `passphrase` asks for that of the sealed file."""
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(passphrase=passphrase)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace, Paths], int], words: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=words, description=words)
+        command.set_defaults(run=run)
+        return command
+
+    listing = add("list", list_upstreams, "List the servers.")
+    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    new = add("add", add_upstream, "Add a server: a command to start, or an address.")
+    new.add_argument("name", help="what you call it, for example GitHub")
+    kind = new.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--command", help="what starts it, in one text: --command 'npx -y some-server'")
+    kind.add_argument("--url", help="where it is: https://…")
+    new.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="an environment variable")
+    new.add_argument(
+        "--secret-env",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="an environment variable kept as a secret; its value is asked for, or read from standard input",
+    )
+    new.add_argument("--directory", default="", help="where the command runs (your home)")
+    new.add_argument("--header", action="append", default=[], metavar="NAME:VALUE", help="a header to send")
+    new.add_argument(
+        "--secret-header",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a header kept as a secret, asked for likewise",
+    )
+    sign_in = new.add_mutually_exclusive_group()
+    sign_in.add_argument("--bearer", action="store_true", help="send an access token, which is asked for likewise")
+    sign_in.add_argument("--oauth", action="store_true", help="sign in to it in the browser")
+    new.add_argument(
+        "--shared", action="store_true", help="one process for all apps, if it keeps nothing between calls"
+    )
+    new.add_argument("--prefix", help="goes before the names of its tools (its id; '' for nothing)")
+    new.add_argument("--plain-http", action="store_true", help="allow http:// to another computer")
+    new.add_argument("--again", action="store_true", help="add it although the same is there already")
+    for name, run, words in (
+        ("test", test_upstream, "Start a server and list its tools."),
+        ("enable", enable_upstream, "Switch a server on."),
+        ("disable", disable_upstream, "Switch a server off; who may use it stays as it is."),
+        ("remove", remove_upstream, "Remove a server, its secrets, and every permission to use it."),
+    ):
+        command = add(name, run, words)
+        command.add_argument("id", help="the server's id as `upstreams` shows it, or its name")
+    bring = add("import", import_upstreams, "Add the servers that another app's settings name.")
+    bring.add_argument("file", nargs="?", help="a settings file, or - for standard input")
+    bring.add_argument("--from-apps", action="store_true", help="look at all AI apps on this computer")
+    bring.add_argument("--dry-run", action="store_true", help="only say what would be added")
+    for asking in (new, bring, commands.choices["remove"]):
+        asking.add_argument("--yes", action="store_true", help="don't ask")
+    add("export", export_upstreams, "Print the servers as other apps take them, without the values of secrets.")
+
+
+def list_upstreams(options: argparse.Namespace, paths: Paths) -> int:
+    """List the servers."""
+    with _opened(paths) as bridge:
+        upstreams = bridge.upstreams.listed()
+    if options.json:
+        print(json.dumps([asdict(upstream) for upstream in upstreams], indent=2))
+        return 0
+    for upstream in upstreams:
+        off = "" if upstream.is_enabled else "  [off]"
+        print(f"  {upstream.id}  {upstream.name}{off}")
+        tools = "1 tool" if upstream.tools == 1 else f"{upstream.tools} tools"
+        print(f"      {upstream.detail}, {tools if upstream.tools else 'tools not known yet'}")
+    if len(upstreams) == 1:
+        print("Add a server with: mcp-auth-bridge upstreams add NAME --command … | --url …")
+    return 0
+
+
+def add_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Add a server, after showing what will run."""
+    settings = _settings(options)
+    if settings is None:
+        return EXIT_USAGE
+    with _opened(paths) as bridge:
+        _show(bridge, Proposal(settings, warnings=bridge.upstreams.warnings_for(settings)))
+        secrets = _ask_values({key: _name_of(key) for key in bridge.upstreams.secret_keys(settings)})
+        if secrets is None or not _confirms("Add it?", options.yes):
+            return EXIT_FAILED
+
+        async def add() -> UpstreamSettings:
+            async with _secrets(bridge, options, is_needed=bool(bridge.upstreams.secrets_of(settings))):
+                return await bridge.upstreams.add(
+                    settings, secrets, allow_plain_http=options.plain_http, allow_same=options.again
+                )
+
+        added = asyncio.run(add())
+    print(f"Added as {added.id}. Try it with: mcp-auth-bridge upstreams test {added.id}")
+    return 0
+
+
+def test_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Start a server and list its tools."""
+    with _opened(paths) as bridge:
+        settings = bridge.upstreams.get(options.id)
+        has_secrets = bool(bridge.upstreams.secrets_of(settings))
+
+        async def test() -> None:
+            async with _secrets(bridge, options, is_needed=has_secrets):
+                trial = await bridge.upstreams.test(settings.id)
+            print(f"{settings.name} works: {trial.server or 'it does not say what it is'} (MCP {trial.protocol}).")
+            print(f"{len(trial.tools)} tools:" if trial.tools else "It has no tools.")
+            for tool in trial.tools:
+                does = "reads" if tool.is_read_only else "may delete" if tool.is_destructive else "changes"
+                print(f"  {_plain(tool.name)}  ({does})")
+
+        asyncio.run(test())
+    return 0
+
+
+def enable_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Switch a server on."""
+    with _opened(paths) as bridge:
+        print(f"{bridge.upstreams.enable(options.id).name} is on.")
+    return 0
+
+
+def disable_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Switch a server off."""
+    with _opened(paths) as bridge:
+        print(f"{bridge.upstreams.disable(options.id).name} is off.")
+    return 0
+
+
+def remove_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Remove a server."""
+    with _opened(paths) as bridge:
+        settings = bridge.upstreams.get(options.id)
+        if sys.stdin.isatty() and not _confirms(f"Remove {settings.name}, and its secrets?", options.yes):
+            return EXIT_FAILED
+        # What is in the memory of the app goes with it; there is nothing of that here.
+        has_secrets = bool(bridge.upstreams.secrets_of(settings)) and bridge.config.secrets != "memory"
+
+        async def remove() -> None:
+            async with _secrets(bridge, options, is_needed=has_secrets):
+                await bridge.upstreams.remove(settings.id)
+
+        asyncio.run(remove())
+    print(f"{settings.name} was removed.")
+    return 0
+
+
+def import_upstreams(options: argparse.Namespace, paths: Paths) -> int:
+    """Add the servers that another app's settings name, after showing them."""
+    if bool(options.file) == options.from_apps:
+        print("Name a settings file, - for standard input, or say --from-apps.", file=sys.stderr)
+        return EXIT_USAGE
+    with _opened(paths) as bridge:
+        found = _find(bridge, options)
+        for note in found.notes:
+            print(_plain(note), file=sys.stderr)
+        for proposal in found.proposals:
+            _show(bridge, proposal)
+        if not found.proposals:
+            print("There is nothing to add.")
+            return 0
+        if options.dry_run:
+            print("Nothing was added.")
+            return 0
+        count = len(found.proposals)
+        if not _confirms(f"Add {'this server' if count == 1 else f'these {count} servers'}?", options.yes):
+            return EXIT_FAILED
+        is_needed = any(proposal.missing or proposal.secrets for proposal in found.proposals)
+        is_complete = asyncio.run(_add_all(bridge, options, found.proposals, is_needed=is_needed))
+    return 0 if is_complete else EXIT_FAILED
+
+
+def export_upstreams(options: argparse.Namespace, paths: Paths) -> int:
+    """Print the servers without the values of secrets."""
+    with _opened(paths) as bridge:
+        print(bridge.upstreams.export())
+    return 0
+
+
+async def _add_all(
+    bridge: "Bridge", options: argparse.Namespace, proposals: Sequence[Proposal], *, is_needed: bool
+) -> bool:
+    is_complete = True
+    async with _secrets(bridge, options, is_needed=is_needed):
+        for proposal in proposals:
+            name = _plain(proposal.settings.name)
+            asked = _ask_values(proposal.missing) if sys.stdin.isatty() else None
+            if proposal.missing and asked is None:
+                names = ", ".join(map(_name_of, proposal.missing))
+                print(f"{name} was left out: it needs {names}. Add it with `upstreams add`.", file=sys.stderr)
+                is_complete = False
+                continue
+            try:
+                added = await bridge.upstreams.add(proposal.settings, {**proposal.secrets, **(asked or {})})
+            except AlreadyAdded as error:
+                print(f"{name} was left out: {_plain(error.title)}", file=sys.stderr)
+            except BridgeError as error:
+                print(f"{name} was left out: {_plain(str(error))}", file=sys.stderr)
+                is_complete = False
+            else:
+                print(f"Added {name} as {added.id}.")
+    return is_complete
+
+
+def _find(bridge: "Bridge", options: argparse.Namespace) -> FoundServers:
+    if options.from_apps:
+        return bridge.upstreams.find_installed()
+    if options.file == "-":
+        return bridge.upstreams.read(sys.stdin.read())
+    return bridge.upstreams.read_file(Path(options.file))
+
+
+def _settings(options: argparse.Namespace) -> UpstreamSettings | None:
+    """Return the settings that the options describe, or None after saying what is wrong with them."""
+    environment = [pair.partition("=") for pair in options.env]
+    headers = [pair.partition(":") for pair in options.header]
+    for what, mark, pairs in (("--env", "=", environment), ("--header", ":", headers)):
+        if any(not between for _, between, _ in pairs):
+            print(f"{what} takes NAME{mark}VALUE.", file=sys.stderr)
+            return None
+    for_address = [*options.header, *options.secret_header, *filter(None, (options.bearer, options.oauth))]
+    for_command = [*options.env, *options.secret_env, *filter(None, (options.directory, options.shared))]
+    if (options.command and for_address) or (options.url and for_command):
+        print("Headers and sign-in go with --url; variables, folder and --shared with --command.", file=sys.stderr)
+        return None
+    auth: UpstreamAuth = "bearer" if options.bearer else "oauth" if options.oauth else "none"
+    settings = UpstreamSettings(id="", name=options.name, transport="http" if options.url else "stdio", auth=auth)
+    if options.url:
+        plain = tuple((name.strip(), value.strip()) for name, _, value in headers)
+        settings = replace(settings, url=options.url, headers=plain, secret_headers=tuple(options.secret_header))
+    else:
+        try:
+            words = shlex.split(options.command, posix=os.name == "posix")
+        except ValueError as error:
+            print(f"The command can't be read: {error}.", file=sys.stderr)
+            return None
+        settings = replace(
+            settings,
+            command=words[0] if words else "",
+            arguments=tuple(words[1:]),
+            environment=tuple((name, value) for name, _, value in environment),
+            secret_environment=tuple(options.secret_env),
+            directory=options.directory,
+            is_shared=options.shared,
+        )
+    return replace(settings, prefix=options.prefix)
+
+
+def _show(bridge: "Bridge", proposal: Proposal) -> None:
+    """Show all that will run or be called, so that yes means yes to it."""
+    settings = proposal.settings
+    found_in = f"  (in {proposal.app})" if proposal.app else ""
+    print(f"{_plain(settings.name)}{found_in}")
+    print(f"  {'runs' if settings.transport == 'stdio' else 'calls'}  {bridge.upstreams.describe(settings)}")
+    if settings.directory:
+        print(f"  in    {_plain(settings.directory)}")
+    for name, value in (*settings.environment, *settings.headers):
+        print(f"  with  {_plain(name)}={_plain(bridge.upstreams.shown_value(name, value))}")
+    for key in dict.fromkeys((*bridge.upstreams.secret_keys(settings), *proposal.missing)):
+        print(f"  with  {_plain(_name_of(key))}, kept as a secret")
+    for note in proposal.notes:
+        print(f"  {_plain(note)}")
+    for warning in proposal.warnings:
+        print(f"  !! {_plain(warning)}")
+
+
+def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
+    """Ask for the values of secrets: never as arguments, which every program can read. None if they end too early."""
+    values = {}
+    for key, question in questions.items():
+        if sys.stdin.isatty():
+            value = getpass(f"{_plain(question)}: ")
+        else:
+            value = sys.stdin.readline().rstrip("\r\n")
+        if not value:
+            print(f"{_plain(_name_of(key))} has no value. Nothing was added.", file=sys.stderr)
+            return None
+        values[key] = value
+    return values
+
+
+def _confirms(question: str, is_yes: bool) -> bool:
+    if is_yes:
+        return True
+    if not sys.stdin.isatty():
+        print("Nothing was changed. Say --yes to go on without being asked.", file=sys.stderr)
+        return False
+    if input(f"{question} [y/N] ").strip().lower() in ("y", "yes"):
+        return True
+    print("Nothing was changed.")
+    return False
+
+
+def _name_of(key: str) -> str:
+    return "the access token" if key == "bearer" else key.partition("/")[2]
+
+
+def _plain(text: str) -> str:
+    """Return foreign text that a terminal only prints."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
+@contextlib.contextmanager
+def _opened(paths: Paths) -> "Iterator[Bridge]":
+    # Late, as everywhere in the command line: --help needs none of it.
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        yield bridge
+    finally:
+        bridge.close()
+
+
+@contextlib.asynccontextmanager
+async def _secrets(bridge: "Bridge", options: argparse.Namespace, *, is_needed: bool) -> AsyncIterator[None]:
+    """Open the place for secrets if it is needed; unlocking a keyring for nothing would only worry people."""
+    if not is_needed:
+        yield
+        return
+    async with bridge.lend_secrets(options.passphrase(bridge.config)):
+        yield
