@@ -335,9 +335,11 @@ class HandshakeClients:
                     if "id" not in found and found["method"] not in words.SESSION_NEWS:
                         await answering.tell(words.untagged(found))
                 elif "error" in found or found.get("id") == message["id"]:
+                    self._errands.send(reply.end(), "end of an answer")
                     return self._checked(found)
-        finally:
+        except BaseException:
             reply.close()
+            raise
         return failure(None, words.INTERNAL_ERROR, self._no_answer(reply.status))
 
     def _no_answer(self, status: int) -> str:

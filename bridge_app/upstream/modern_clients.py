@@ -530,6 +530,7 @@ class ModernClients:
                         if status == 404 and session.id is not None and found.get("id") != call.id:
                             raise _SessionGone
                         await self._settle(call, found)
+                        await reply.end()
                         return
                     if found.get("method") in words.SESSION_NEWS:
                         self._tell_listeners(session, found)

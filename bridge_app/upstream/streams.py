@@ -166,6 +166,13 @@ class Reply:
         """Give the request up, if it runs still."""
         self._task.cancel()
 
+    async def end(self) -> None:
+        """Let the upstream finish what it has answered already: one that is cut off may take its answer back."""
+        try:
+            await asyncio.wait({self._task}, timeout=CLOSE_DEADLINE)
+        finally:
+            self._task.cancel()
+
     def _done(self, task: "asyncio.Task[None]") -> None:
         if not task.cancelled():
             task.exception()  # a reader that left does not ask any more
@@ -214,6 +221,7 @@ async def ask(channel: Exchanges, request: ChannelRequest, deadline: float) -> t
             await reply.begin()
             async for message in reply:
                 if "method" not in message and ("error" in message or message.get("id") == request_id):
+                    await reply.end()
                     return reply, message
     finally:
         reply.close()
