@@ -56,6 +56,8 @@ LIST_DEADLINE = 30.0
 STREAM_DEADLINE = 1.0
 """For the upstream's GET stream to open: some servers show no sign of it before they have something to say."""
 PING_SECONDS = 15.0
+GATHER_SECONDS = 0.05
+"""For questions that are asked at the same time to come together."""
 FIRST_RETRY = 1.0
 LONGEST_RETRY = 30.0
 RESUMPTIONS = 3
@@ -118,6 +120,7 @@ class _Seat:
     session: _Session | None = None
     in_use: int = 0
     used_at: float = 0.0
+    is_cleared: bool = False
 
 
 @dataclass(eq=False)
@@ -209,19 +212,19 @@ class ModernClients:
 
     def end_grant(self, grant_id: str) -> None:
         """End the calls and the MCP sessions of a grant, parked ones included."""
-        for token, (owner, _) in list(self._parked.items()):
-            if owner == grant_id:
-                self._drop_parked(token)
         for key, seat in list(self._seats.items()):
             if seat.grant_id == grant_id:
                 self._clear(key)
+        for token, (owner, _) in list(self._parked.items()):
+            if owner == grant_id:
+                self._drop_parked(token)
 
     def close(self) -> None:
         """End all calls and MCP sessions; who listens is told in good order."""
-        for token in list(self._parked):
-            self._drop_parked(token)
         for key in list(self._seats):
             self._clear(key)
+        for token in list(self._parked):
+            self._drop_parked(token)
 
     # -- requests ------------------------------------------------------------------------------------------------------
 
@@ -317,14 +320,14 @@ class ModernClients:
         is_parked = False
         try:
             while True:
-                if call.questions and call.inbox.empty():
-                    is_parked = True
-                    await answering.finish(success(request_id, self._park(call)))
-                    return
                 try:
-                    async with asyncio.timeout(PING_SECONDS):
+                    async with asyncio.timeout(GATHER_SECONDS if call.questions else PING_SECONDS):
                         found = await call.inbox.get()
                 except TimeoutError:
+                    if call.questions:
+                        is_parked = True
+                        await answering.finish(success(request_id, self._park(call)))
+                        return
                     await answering.ping()
                     continue
                 if isinstance(found, Exception):
@@ -571,20 +574,16 @@ class ModernClients:
             return
         call.seat.in_use -= 1
         call.seat.used_at = self._clock()
-        if call.pump is not None:
-            if not call.is_over and not session.gone.is_set():
-                params = {"requestId": call.id, "reason": "The app left."}
-                cancelled = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": params}
-                self._errands.send(self._cancel(session, cancelled, call.pump), "cancellation")
-            else:
-                call.pump.cancel()
+        if call.pump is not None and not call.is_over:
+            call.pump.cancel()
+            if not session.gone.is_set():
+                self._errands.send(self._cancel(session, call.id), "cancellation")
 
-    async def _cancel(self, session: _Session, message: Json, pump: "asyncio.Task[None]") -> None:
-        """Tell the upstream first: a stream that just ends means nothing to it in this era."""
-        try:
-            await ask(self._channel, post(session.who, message, session.headers()), ANSWER_DEADLINE)
-        finally:
-            pump.cancel()
+    async def _cancel(self, session: _Session, call_id: int) -> None:
+        """Tell the upstream that nobody waits for an answer: that a stream broke off says no such thing in this era."""
+        params = {"requestId": call_id, "reason": "The app left."}
+        message: Json = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": params}
+        await ask(self._channel, post(session.who, message, session.headers()), ANSWER_DEADLINE)
 
     async def _ask(
         self, session: _Session, who: VerifiedRequest, method: str, params: Json, deadline: float
@@ -622,6 +621,8 @@ class ModernClients:
     async def _session(self, seat: _Seat, who: VerifiedRequest, introduction: words.Introduction) -> _Session:
         """Return the upstream's MCP session, introducing the program if need be."""
         async with seat.lock:
+            if seat.is_cleared:
+                raise UpstreamUnavailable(f"The server “{self._channel.name}” was left meanwhile.", "Try again.")
             if seat.session is None or seat.session.gone.is_set():
                 seat.session = await self._introduce(who, introduction)
             return seat.session
@@ -671,6 +672,7 @@ class ModernClients:
 
     def _clear(self, key: tuple[str, str]) -> None:
         seat = self._seats.pop(key)
+        seat.is_cleared = True
         if seat.session is not None:
             self._dismiss(seat.session)
 
@@ -683,17 +685,26 @@ class ModernClients:
 
     def _dismiss(self, session: _Session) -> None:
         """End an MCP session and all that runs in it."""
+        running = [call.id for call in session.calls.values() if not call.is_over]
+        session.gone.set()
         for call in list(session.calls.values()):
             self._end_call(call)
+            if call.inbox.full():
+                call.inbox.get_nowait()
+            call.inbox.put_nowait(_SessionGone())
         for listener in session.listeners:
             with contextlib.suppress(asyncio.QueueFull):
                 listener.put_nowait(None)
-        session.gone.set()
         if session.stream is not None:
             session.stream.cancel()
+        self._errands.send(self._say_goodbye(session, running), "goodbye")
+
+    async def _say_goodbye(self, session: _Session, running: list[int]) -> None:
+        for call_id in running:
+            await self._cancel(session, call_id)
         if session.id is not None:
             goodbye = ChannelRequest("DELETE", [*json_headers(), *session.headers()], b"", session.who)
-            self._errands.send(ask(self._channel, goodbye, ANSWER_DEADLINE), "goodbye")
+            await ask(self._channel, goodbye, ANSWER_DEADLINE)
 
     # -- what belongs to no call ---------------------------------------------------------------------------------------
 

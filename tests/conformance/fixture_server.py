@@ -2,10 +2,12 @@
 
 import asyncio
 import base64
+import functools
 import json
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from fastmcp import Context, FastMCP
@@ -16,8 +18,10 @@ from fastmcp.server.event_store import EventStore
 from fastmcp.tools.base import ToolResult
 from fastmcp.tools.function_tool import FunctionTool
 from mcp.server.context import ServerRequestContext
+from mcp.server.session import ServerSession
 from mcp.server.subscriptions import InMemorySubscriptionBus, ListenHandler, PromptsListChanged, ToolsListChanged
 from mcp.shared.exceptions import MCPError
+from mcp.shared.message import ServerMessageMetadata
 from mcp_types import (
     MISSING_REQUIRED_CLIENT_CAPABILITY,
     AudioContent,
@@ -42,6 +46,7 @@ from mcp_types import (
     TextResourceContents,
     UnsubscribeRequestParams,
 )
+from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS
 from pydantic import Field
 
 Kind = TypeVar("Kind")
@@ -197,26 +202,39 @@ def _add_talking_tools(server: FastMCP[Any]) -> None:
 
 
 def _add_asking_tools(server: FastMCP[Any]) -> None:
-    @server.tool
-    async def test_sampling(prompt: str, context: Context) -> ToolResult:
+    @server.tool(output_schema=None)
+    async def test_sampling(prompt: str, context: Context) -> Any:
         """Ask the client's model."""
-        answer = await context.session.create_message(
-            [_user_says(prompt)], max_tokens=100, related_request_id=context.request_id
-        )
+        if _is_modern(context):
+            given = _answer(context, "question", CreateMessageResult)
+            if given is None:
+                return _ask(question=_sampling(prompt, 100))
+            answer = given
+        else:
+            answer = await context.session.create_message(
+                [_user_says(prompt)], max_tokens=100, related_request_id=context.request_id
+            )
         words = answer.content.text if isinstance(answer.content, TextContent) else "not a text"
         return _text(f"LLM response: {words}")
 
-    async def ask(context: Context, message: str, schema: dict[str, Any]) -> ToolResult:
-        answer = await context.session.elicit_form(message, schema, context.request_id)
+    async def ask(context: Context, message: str, schema: dict[str, Any]) -> Any:
+        if _is_modern(context):
+            given = _answer(context, "question", ElicitResult)
+            if given is None:
+                form = ElicitRequestFormParams(message=message, requested_schema=schema)
+                return _ask(question=ElicitRequest(params=form))
+            answer = given
+        else:
+            answer = await context.session.elicit_form(message, schema, context.request_id)
         return _text(f"Elicitation completed: action={answer.action}, content={json.dumps(answer.content)}")
 
-    @server.tool
-    async def test_elicitation(message: str, context: Context) -> ToolResult:
+    @server.tool(output_schema=None)
+    async def test_elicitation(message: str, context: Context) -> Any:
         """Ask the person for two texts."""
         return await ask(context, message, _form(username={"type": "string"}, email={"type": "string"}))
 
-    @server.tool
-    async def test_elicitation_sep1034_defaults(context: Context) -> ToolResult:
+    @server.tool(output_schema=None)
+    async def test_elicitation_sep1034_defaults(context: Context) -> Any:
         """Ask with a default value of every simple type."""
         statuses = ["active", "inactive", "pending"]
         fields = {
@@ -228,8 +246,8 @@ def _add_asking_tools(server: FastMCP[Any]) -> None:
         }
         return await ask(context, "Check these values.", {"type": "object", "properties": fields, "required": []})
 
-    @server.tool
-    async def test_elicitation_sep1330_enums(context: Context) -> ToolResult:
+    @server.tool(output_schema=None)
+    async def test_elicitation_sep1330_enums(context: Context) -> Any:
         """Ask with each way to spell a choice."""
         plain = ["option1", "option2", "option3"]
         titled = [{"const": f"value{number}", "title": f"Choice {number}"} for number in (1, 2, 3)]
@@ -250,17 +268,57 @@ def _add_asking_tools(server: FastMCP[Any]) -> None:
 # ---- tools that ask in the 2026-07-28 era: an answer that wants input, and the call once more -------------------
 
 
+@dataclass(frozen=True)
+class _Round:
+    """What a tool gets to see of its context when it is called once more in the handshake era."""
+
+    session: ServerSession
+    input_responses: dict[str, Any]
+    request_state: str | None
+
+
+def _in_any_era(function: Callable[[Any], Any]) -> Callable[[Context], Any]:
+    """Let a tool that wants input have it in the handshake era, too: by requests in the middle of the call."""
+
+    @functools.wraps(function)
+    async def ask_and_go_on(context: Context) -> Any:
+        result = function(context)
+        while isinstance(result, InputRequiredResult) and not _is_modern(context):
+            asked = result.input_requests or {}
+            answers = await asyncio.gather(*(_ask_back(context, request) for request in asked.values()))
+            result = function(_Round(context.session, dict(zip(asked, answers, strict=True)), result.request_state))
+        return result
+
+    return ask_and_go_on
+
+
+async def _ask_back(context: Context, request: InputRequest) -> Any:
+    if isinstance(request, ListRootsRequest):
+        # Names no call, and so travels on the stream of what belongs to none.
+        return await context.session.list_roots()
+    kind = ElicitResult if isinstance(request, ElicitRequest) else CreateMessageResult
+    return await context.session.send_request(
+        request, kind, metadata=ServerMessageMetadata(related_request_id=context.request_id)
+    )
+
+
+def _is_modern(context: Context) -> bool:
+    return context.session.protocol_version not in HANDSHAKE_PROTOCOL_VERSIONS
+
+
 def _add_retried_tools(server: FastMCP[Any]) -> None:
     ask_name = _question("What is your name?", name={"type": "string"})
     confirm = _question("Go on?", ok={"type": "boolean"})
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_elicitation(context: Context) -> Any:
         """Greet by name, once the name is known."""
         name = _filled_in(context, "user_name", "name")
         return _ask(user_name=ask_name) if name is None else _text(f"Hello, {name}!")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_sampling(context: Context) -> Any:
         """Pass on what the client's model says."""
         answer = _answer(context, "capital_question", CreateMessageResult)
@@ -269,6 +327,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _text(f"The model says: {answer.content}")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_list_roots(context: Context) -> Any:
         """Tell the client's roots."""
         answer = _answer(context, "client_roots", ListRootsResult)
@@ -277,6 +336,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _text(f"Roots: {', '.join(str(root.uri) for root in answer.roots)}")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_request_state(context: Context) -> Any:
         """Carry a state from one call to the next."""
         if _filled_in(context, "confirm", "ok") is None or context.request_state != "asked":
@@ -284,6 +344,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _text("state-ok")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_tampered_state(context: Context) -> Any:
         """Carry a state that must not be forged; the library seals it and opens it before we are asked."""
         if _filled_in(context, "confirm", "ok") is None or context.request_state != "sealed":
@@ -291,6 +352,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _text("state-ok")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_multiple_inputs(context: Context) -> Any:
         """Ask for three things of three kinds at once."""
         name = _filled_in(context, "user_name", "name")
@@ -306,6 +368,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _text(f"{name} has {len(roots.roots)} roots")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_multi_round(context: Context) -> Any:
         """Ask twice, one after the other."""
         if context.request_state is not None and context.request_state.startswith("name:"):
@@ -318,6 +381,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _ask(f"name:{name}", step2=_question("Which color do you like?", color={"type": "string"}))
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_input_required_result_capabilities(context: Context) -> Any:
         """Ask only for what the client can give."""
         declared = context.session.client_capabilities or ClientCapabilities()
@@ -331,6 +395,7 @@ def _add_retried_tools(server: FastMCP[Any]) -> None:
         return _ask(**wanted) if wanted and not wanted.keys() & given.keys() else _text("Nothing to ask.")
 
     @server.tool(output_schema=None)
+    @_in_any_era
     def test_streaming_elicitation(context: Context) -> Any:
         """Ask, with nothing but the question on the stream."""
         name = _filled_in(context, "user_name", "name")
@@ -404,6 +469,7 @@ def _add_prompts(server: FastMCP[Any]) -> None:
         return PromptResult([Message(_image()), Message("Describe the image above.")])
 
     @server.prompt
+    @_in_any_era
     def test_input_required_result_prompt(context: Context) -> Any:
         """A prompt that asks before it is given."""
         topic = _filled_in(context, "user_context", "context")
@@ -460,14 +526,18 @@ def _add_subscriptions(server: FastMCP[Any]) -> None:
     handle("subscriptions/listen", SubscriptionsListenRequestParams, ListenHandler(bus))
 
     @server.tool
-    async def test_trigger_tool_change() -> ToolResult:
+    async def test_trigger_tool_change(context: Context) -> ToolResult:
         """Say that the list of tools has changed."""
+        if not _is_modern(context):
+            await context.session.send_tool_list_changed()
         await bus.publish(ToolsListChanged())
         return _text("Said so.")
 
     @server.tool
-    async def test_trigger_prompt_change() -> ToolResult:
+    async def test_trigger_prompt_change(context: Context) -> ToolResult:
         """Say that the list of prompts has changed."""
+        if not _is_modern(context):
+            await context.session.send_prompt_list_changed()
         await bus.publish(PromptsListChanged())
         return _text("Said so.")
 
