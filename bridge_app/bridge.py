@@ -15,6 +15,7 @@ import httpx
 from bridge_app import __version__
 from bridge_app.approvals import Approvals
 from bridge_app.authorization import policy
+from bridge_app.authorization.call_rules import CallRules
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
@@ -35,14 +36,17 @@ from bridge_app.events import (
     LoginOver,
     ProblemFound,
     RightsInForce,
+    RulesChanged,
+    UpstreamsChanged,
 )
 from bridge_app.identity import oidc, pangea
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
-from bridge_app.identity.local import LocalApproval
+from bridge_app.identity.local import LocalApproval, new_approval_code
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import (
     BUILTIN,
+    EVERY,
     Activity,
     Approval,
     Finding,
@@ -51,30 +55,37 @@ from bridge_app.models import (
     NewKey,
     Problem,
     Right,
+    Rule,
     RunState,
     Snapshot,
     Standing,
+    Tool,
     Upstream,
-    UpstreamSettings,
+    Verdict,
 )
 from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
 from bridge_app.server.runner import LoopThread, Runner, bind
 from bridge_app.server.sessions import McpSessions
 from bridge_app.store.activity import ActivityLog
+from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.store.clients import Clients
 from bridge_app.store.database import Database
 from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
 from bridge_app.store.mcp_sessions import McpSessionStore
 from bridge_app.store.requests import AuthorizationRequests
+from bridge_app.store.rules import Rules
 from bridge_app.store.secret_index import SecretIndex
 from bridge_app.store.secrets import SecretStore, open_secret_store
 from bridge_app.store.settings import Settings
 from bridge_app.store.tools import Tools
 from bridge_app.store.upstreams import Upstreams
-from bridge_app.upstream.lineup import Lineup, LoggingChannel, OnState
+from bridge_app.upstream.channels import Channels
+from bridge_app.upstream.lineup import Lineup
+from bridge_app.upstream.quarantine import Quarantine
 from bridge_app.upstream.registry import Registry, RegistryParts
+from bridge_app.upstream.servers import Servers
 from bridge_app.upstream.switchboard import Switchboard
 
 if TYPE_CHECKING:
@@ -203,7 +214,18 @@ class Bridge:
         )
         self._mcp_sessions = McpSessionStore(self._database)
         self._local_server = local_server
-        self._lineup = Lineup(Switchboard(version=__version__), self._make_channel, self._note_change)
+        approved = ApprovedTools(self._database)
+        quarantine = Quarantine(approved, self.events, clock)
+        self._kept_rules = Rules(self._database)
+        self._rules = CallRules(self._kept_rules, self._approvals, clock, new_code=new_approval_code)
+        self._channels = Channels(self._ready_secrets, clock=clock)
+        self.upstreams.parts.open_channel = self._channels.open
+        self._lineup = Lineup(
+            Switchboard(version=__version__, inspector=quarantine, on_tools=self._keep_tools),
+            self._channels.open,
+            self._note_upstreams,
+        )
+        self.servers = Servers(self.upstreams, self._lineup, quarantine, approved)
         self.events.subscribe(self._react)
 
     @classmethod
@@ -278,8 +300,9 @@ class Bridge:
             port=lambda: self._port,
             background=self._work_in_background,
             lineup=self._lineup,
+            admit=self._rules.admit,
             local_server=self._local_server,
-            keep_tools=lambda tools: self._tools.replace(BUILTIN, tools),
+            keep_tools=self._keep_own_tools,
         )
 
     def stop(self) -> None:
@@ -326,6 +349,20 @@ class Bridge:
         if unknown := [upstream for upstream in wanted if upstream not in known]:
             raise NotFound(f"There is no server “{unknown[0]}”.", f"There are: {', '.join(known)}.")
         return self._tokens.issue_key(name, policy.rights_of(rights), wanted, self._clock() + days * 86400.0)
+
+    def rules(self, grant_id: str | None = None) -> tuple[Rule, ...]:
+        """Return what was said of single tools, for one client or for all. Raises NotFound."""
+        return self._kept_rules.list(None if grant_id is None else self._full_id(grant_id))
+
+    def set_rule(self, upstream: str, tool: str, verdict: Verdict | None, grant_id: str = EVERY) -> None:
+        """Say whether a tool may be used, from its next call on; None takes back what was said. Raises NotFound."""
+        whose = EVERY if grant_id == EVERY else self._full_id(grant_id)
+        which = EVERY if upstream == EVERY else self.upstreams.get(upstream).id
+        if verdict is None:
+            self._kept_rules.remove(whose, which, tool)
+        else:
+            self._kept_rules.add(Rule(whose, which, tool, verdict))
+        self.events.publish(RulesChanged(f"the rule for {which} {tool} is now: {verdict or 'none'}"))
 
     def set_rights(self, grant_id: str, rights: str | Iterable[Right]) -> None:
         """Change what a grant may do, from its next request on: a role ("reader" …) or a hand-picked set.
@@ -518,7 +555,7 @@ class Bridge:
             return False, f"The access of {name} has ended: {grant.ended_because}."
         if grant.state is GrantState.PAUSED or self._settings.get("paused") is not None:
             return False, f"{name} is paused. Resume it to let it work again."
-        known = self._tools.list(BUILTIN)
+        known = [each for upstream in grant.upstreams for each in self._tools.list(upstream)]
         versions = [each for each in known if each.name == tool]
         if not versions:
             if not known:
@@ -704,6 +741,7 @@ class Bridge:
         match event:
             case GrantRevoked(grant_id=grant_id):
                 self._live.end(grant_id, "revoked")
+                self._lineup.end_grant(grant_id)
                 self._end_login_without_grants(grant_id)
             case LoginOver(issuer=issuer, subject=subject, because=because):
                 for grant in self._grants.list(now=now):
@@ -713,6 +751,11 @@ class Bridge:
                 self._live.end(grant_id, "paused")
             case GrantIssued(grant_id=grant_id) | GrantRightsChanged(grant_id=grant_id):
                 self._tell_rights(grant_id)
+            case UpstreamsChanged(removed=removed):
+                self.servers.forget(removed)
+                self.servers.arrange()
+            case RulesChanged():
+                self._rules.read_again()
             case EverythingPaused(is_paused=True):
                 self._live.end_all("paused")
             case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
@@ -724,8 +767,18 @@ class Bridge:
             self._activity.append(line)
         self._note_change()
 
-    def _make_channel(self, settings: UpstreamSettings, on_state: OnState) -> LoggingChannel:
-        raise NotImplementedError
+    def _keep_own_tools(self, tools: tuple[Tool, ...]) -> None:
+        """Note the tools of our own server: what the others list is noted as they list it."""
+        others = set(self.servers.known_tools())
+        self._keep_tools(BUILTIN, tuple(tool for tool in tools if tool not in others))
+
+    def _keep_tools(self, upstream: str, tools: tuple[Tool, ...]) -> None:
+        self._tools.replace(upstream, tools)
+        self._note_change()
+
+    def _note_upstreams(self) -> None:
+        self.servers.note_conditions()
+        self._note_change()
 
     def _end_all_work(self) -> None:
         self._live.close("stopping")
@@ -734,6 +787,7 @@ class Bridge:
         self._has_changed = True
 
     async def _work_in_background(self) -> None:
+        self.servers.arrange()
         self._mcp_sessions.sweep(unused_since=self._clock() - self.config.grant_idle_days * 86400.0)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -764,6 +818,8 @@ class Bridge:
         if self._database.has_changed_elsewhere():
             self._flow.notice_answers()
             self.upstreams.notice_changes()
+            self._rules.read_again()
+            self.servers.read_again()
             self._end_dead_work(now)
             self._note_change()
         self._flush()

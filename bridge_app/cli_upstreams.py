@@ -299,10 +299,8 @@ def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
     """Ask for the values of secrets: never as arguments, which every program can read. None if they end too early."""
     values = {}
     for key, question in questions.items():
-        if sys.stdin.isatty():
-            value = getpass(f"{_plain(question)}: ")
-        else:
-            value = sys.stdin.readline().rstrip("\r\n")
+        words = f"{_plain(question)}: "
+        value = getpass(words) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
         if not value:
             print(f"{_plain(_name_of(key))} has no value. Nothing was added.", file=sys.stderr)
             return None

@@ -150,6 +150,22 @@ class ProviderAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ToolChanged(Event):
+    """A tool is not what was approved and is withheld; or, settled, it was accepted or is itself again."""
+
+    upstream: str
+    tool: str
+    is_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged(Event):
+    """A person said something else about tools: here, or in another process (then without words)."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class UpstreamsChanged(Event):
     """The list of upstreams is not what it was: here, or by another process (then without words)."""
 

@@ -179,6 +179,8 @@ class Upstream:
     words: str = ""
     """What its state means just now: "exited with code 1: …"."""
     is_enabled: bool = True
+    changed_tools: int = 0
+    """Tools that are refused because they are not what was approved."""
 
 
 Transport = Literal["stdio", "http"]
@@ -257,6 +259,32 @@ class Trial:
     server: str
     """What it calls itself, with its version; empty if it does not say."""
     protocol: str
+
+
+@dataclass(frozen=True, slots=True)
+class UpstreamTool:
+    """A tool of a server behind the bridge, as people see it. What it says of itself is the server's own word."""
+
+    name: str
+    exposed_name: str
+    """As apps know it."""
+    title: str
+    description: str
+    is_read_only: bool
+    is_destructive: bool
+    is_on: bool
+    is_changed: bool
+    """It is not what was approved, and refused until somebody looked at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolChange:
+    """A tool that says something else of itself than what was approved; both as JSON text."""
+
+    upstream: str
+    tool: str
+    before: str
+    after: str
 
 
 EVERY = "*"

@@ -17,8 +17,10 @@ from bridge_app.events import (
     GrantRevoked,
     GrantRightsChanged,
     RequestRefused,
+    RulesChanged,
     SignInFailed,
     TokenRefreshed,
+    ToolChanged,
     UpstreamsChanged,
 )
 from bridge_app.models import Activity, Grant
@@ -65,6 +67,11 @@ class Timeline:
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
             case UpstreamsChanged(words=words) if words:
                 return Activity(now, "server", None, None, None, words)
+            case ToolChanged(upstream=upstream, tool=tool, is_settled=False):
+                words = f"{upstream}: {tool} is not what was approved, and refused"
+                return Activity(now, "server", None, None, None, words, "refused")
+            case RulesChanged(words=words) if words:
+                return Activity(now, "rule", None, None, None, words)
             case RequestRefused(grant_id=grant_id, because=because):
                 if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
                     return None

@@ -32,7 +32,7 @@ from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
-from bridge_app.upstream.relay import Relay
+from bridge_app.upstream.relay import Admit, Relay
 from bridge_app.upstream.switchboard import Switchboard
 
 logger = logging.getLogger(__name__)
@@ -160,6 +160,8 @@ class Parts:
     """Runs while the server does."""
     lineup: Lineup
     """The upstreams people added."""
+    admit: Admit | None = None
+    """Asks what people said of single tools."""
     local_server: FastMCP[Any] | None = None
     """Serves in place of the built-in server."""
     keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
@@ -216,6 +218,7 @@ def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Swit
         catalog=Catalog(ask, keep=parts.keep_tools),
         refuse=policy.refuse,
         whose=board.whose if board is not None else None,
+        admit=parts.admit,
     )
 
 

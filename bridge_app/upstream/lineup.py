@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from bridge_app.models import BUILTIN, UpstreamSettings, UpstreamState
 from bridge_app.upstream.lines import Line
@@ -24,6 +24,7 @@ class LoggingChannel(Channel, Protocol):
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
     def log(self) -> tuple[str, ...]: ...
+    def end_grant(self, grant_id: str) -> None: ...
 
 
 MakeChannel = Callable[[UpstreamSettings, OnState], LoggingChannel]
@@ -64,7 +65,7 @@ class Lineup:
         self._on_change = on_change
         self._served: dict[str, _Served] = {}
         self._builtin: Line | None = None
-        self._stops: set[asyncio.Task[None]] = set()
+        self._errands: set[asyncio.Task[None]] = set()
 
     def serve_builtin(self, channel: Channel, settings: UpstreamSettings) -> None:
         """Have our own small server among the upstreams, first in line and under its tools' own names."""
@@ -72,12 +73,17 @@ class Lineup:
         self._arrange()
 
     def update(self, wanted: Iterable[Wanted]) -> None:
-        """Serve just these upstreams from now on; those that are off or gone are stopped in the background."""
+        """Serve just these upstreams from now on; those that are off or gone are stopped in the background.
+
+        Until our own server is there, nothing is served.
+        """
+        if self._builtin is None:
+            return
         kept: dict[str, _Served] = {}
         for each in wanted:
             upstream_id = each.settings.id
             if upstream_id == BUILTIN:
-                if self._builtin is not None:
+                if self._builtin.settings.is_enabled != each.settings.is_enabled:
                     self._builtin.settings = replace(self._builtin.settings, is_enabled=each.settings.is_enabled)
                 continue
             if not each.settings.is_enabled:
@@ -113,6 +119,11 @@ class Lineup:
         served = self._served.get(upstream_id)
         return served.condition if served is not None else Condition("off")
 
+    def end_grant(self, grant_id: str) -> None:
+        """End what is kept for a grant at any upstream."""
+        for served in self._served.values():
+            served.channel.end_grant(grant_id)
+
     def log(self, upstream_id: str) -> tuple[str, ...]:
         """Return the last lines an upstream wrote."""
         served = self._served.get(upstream_id)
@@ -125,8 +136,8 @@ class Lineup:
         self._served = {}
         self._builtin = None
         await self.board.stop()
-        if self._stops:
-            await asyncio.wait(self._stops, timeout=STOP_DEADLINE)
+        if self._errands:
+            await asyncio.wait(self._errands, timeout=STOP_DEADLINE)
 
     def _begin(self, wanted: Wanted) -> _Served:
         settings = wanted.settings
@@ -144,14 +155,16 @@ class Lineup:
 
         channel = self._make_channel(settings, note)
         served = _Served(wanted, channel, Line(settings, channel))
+        self._keep(channel.start(), f"start {settings.id}")
         return served
 
     def _stop(self, served: _Served) -> None:
-        stopping = asyncio.get_running_loop().create_task(
-            _stop(served.channel), name=f"stop {served.wanted.settings.id}"
-        )
-        self._stops.add(stopping)
-        stopping.add_done_callback(self._stops.discard)
+        self._keep(_stop(served.channel), f"stop {served.wanted.settings.id}")
+
+    def _keep(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        errand = asyncio.get_running_loop().create_task(work, name=name)
+        self._errands.add(errand)
+        errand.add_done_callback(self._errands.discard)
 
     def _arrange(self) -> None:
         lines = [served.line for served in self._served.values()]

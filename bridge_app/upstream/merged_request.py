@@ -87,9 +87,8 @@ class MergedRequest:
         """Ask one upstream for a list in a session of the bridge's own."""
         request = cls(board, (line,), ChannelRequest("POST", [], b"", session.who), _never, _drop)
         request.session = session
-        before = board.offers.last(line, method)
         items, _ = await request._fetch(line, method)
-        board.note_items(line, method, items, before)
+        board.note_items(line, method, items)
         return items
 
     async def run(self) -> None:
@@ -411,9 +410,8 @@ class MergedRequest:
 
     async def _items(self, line: Line, method: str) -> tuple[Item, ...]:
         if self._has_own_lists(line):
-            before = self.board.offers.last(line, method)
             items, _ = await self._fetch(line, method)
-            self.board.note_items(line, method, items, before)
+            self.board.note_items(line, method, items)
             return items
         return await self.board.items(line, method, self._view(line), lambda: self._fetch(line, method))
 

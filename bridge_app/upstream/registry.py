@@ -58,7 +58,7 @@ class Registry:
 
     def list(self) -> tuple[UpstreamSettings, ...]:
         """Return all servers in their order, our own first."""
-        return tuple(record.settings for record in self._records())
+        return tuple(record.settings for record in self.records())
 
     def get(self, upstream: str) -> UpstreamSettings:
         """Return a server by its id, or by its name. Raises NotFound."""
@@ -213,6 +213,14 @@ class Registry:
         """Switch a server off; who may use it stays as it is. Raises NotFound."""
         return self._switch(upstream, False)
 
+    def switch_tools(self, upstream: str, off: tuple[str, ...]) -> UpstreamSettings:
+        """Switch just these tools of a server off. Raises NotFound."""
+        settings = replace(self.get(upstream), disabled_tools=off)
+        self._write(settings)
+        words = f"tools of the server {settings.name} were switched on or off"
+        self._tell(UpstreamsChanged(changed=(settings.id,), words=words))
+        return settings
+
     def notice_changes(self) -> None:
         """Publish what another process changed."""
         now, before = self._versions(), self._known
@@ -286,7 +294,8 @@ class Registry:
 
     # inside
 
-    def _records(self) -> tuple[UpstreamRecord, ...]:
+    def records(self) -> tuple[UpstreamRecord, ...]:
+        """Return all servers as kept, our own first."""
         records = self.parts.upstreams.list()
         own = next((record for record in records if record.settings.id == BUILTIN), None)
         if own is None:
@@ -296,7 +305,7 @@ class Registry:
 
     def _record(self, upstream: str) -> UpstreamRecord:
         settings = self.get(upstream)
-        return next(record for record in self._records() if record.settings.id == settings.id)
+        return next(record for record in self.records() if record.settings.id == settings.id)
 
     def _versions(self) -> dict[str, tuple[float, int]]:
         return {
@@ -325,7 +334,7 @@ class Registry:
 
     def _let_in(self, upstream: str, *, given_since: float) -> None:
         """Let those use a server that may use all others; of a server switched on, those that were never asked about it."""
-        records = self._records()
+        records = self.records()
         self.parts.grants.extend(
             upstream,
             [record.settings.id for record in records],

@@ -10,7 +10,7 @@ import json
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from bridge_app.errors import BridgeError
@@ -63,6 +63,10 @@ Whose = Callable[[VerifiedRequest, str, str], tuple[str, str]]
 """Tells which upstream a call goes to, and by which name it knows what is called."""
 
 
+Admit = Callable[[VerifiedRequest, str, str, object], Awaitable[str | None]]
+"""Says why a call may not be made (who, upstream, tool, arguments), or returns None; may take its time to ask a person."""
+
+
 def refuse_all(rights: tuple[Right, ...], tool: Tool) -> str | None:
     """Let nobody with less than all rights use any tool, for want of a policy."""
     return "This app may not use tools."
@@ -92,6 +96,7 @@ class Relay:
         catalog: Catalog | None = None,
         refuse: Refuse = refuse_all,
         whose: Whose | None = None,
+        admit: Admit | None = None,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
@@ -101,6 +106,7 @@ class Relay:
         self.challenge = challenge
         self.catalog = catalog or Catalog()
         self.refuse = refuse
+        self.admit = admit
         self.whose = whose or (lambda who, method, name: (channel.name, name))
         self.open_streams: dict[str, list[_Visit]] = {}
         self.streams_per_grant = streams_per_grant
@@ -310,9 +316,24 @@ class _Visit:
                 del self.relay.open_streams[grant_id]
 
     async def _may_pass(self) -> bool:
-        """Judge a tool call of a grant with fewer than all rights; answer it here if it may not go on."""
-        if not self.is_limited or self.envelope is None or self.envelope.method != "tools/call":
+        """Judge a tool call by the grant's rights and by what people said of the tool; answer it here if it may not go on."""
+        if self.envelope is None or self.envelope.method != "tools/call":
             return True
+        if self.is_limited and not await self._has_right():
+            return False
+        if self.relay.admit is None:
+            return True
+        self.is_refused = True
+        upstream, tool = self.relay.whose(self.who, "tools/call", self.envelope.name or "")
+        words = await self.relay.admit(self.who, upstream, tool, self.envelope.params.get("arguments"))
+        if words is not None:
+            await self._answer_refused(words)
+            return False
+        self.is_refused = False
+        return True
+
+    async def _has_right(self) -> bool:
+        assert self.envelope is not None
         self.is_refused = True
         request_id, name = self.envelope.id, self.envelope.params.get("name")
         if request_id is None:
@@ -327,13 +348,18 @@ class _Visit:
         if words is None:
             self.is_refused = False
             return True
+        await self._answer_refused(words)
+        return False
+
+    async def _answer_refused(self, words: str) -> None:
+        """Answer a tool call that is not made, in words the app can show."""
+        assert self.envelope is not None
         result: dict[str, Any] = {"content": [{"type": "text", "text": words}], "isError": True}
         version = header(self.scope["headers"], b"mcp-protocol-version")
         if version is not None and version not in HANDSHAKE_VERSIONS:
             result["resultType"] = "complete"
-        body = json.dumps({"jsonrpc": "2.0", "id": request_id, "result": result}).encode()
+        body = json.dumps({"jsonrpc": "2.0", "id": self.envelope.id, "result": result}).encode()
         await self._answer(200, body, ((b"content-type", b"application/json"),))
-        return False
 
     def _choose_tools(self, tools: list[Tool]) -> set[str]:
         """Return which tools of a list this grant may call."""

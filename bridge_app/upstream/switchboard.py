@@ -77,7 +77,7 @@ class Switchboard:
         version: str = "",
         inspector: Inspector | None = None,
         clock: Callable[[], float] = time.monotonic,
-        on_tools: Callable[[], None] = lambda: None,
+        on_tools: Callable[[str, tuple[Tool, ...]], None] = lambda upstream, tools: None,
     ) -> None:
         self.version = version
         self.inspector = inspector or InspectsNothing()
@@ -180,7 +180,7 @@ class Switchboard:
         if found is not None and isinstance(result, dict) and isinstance(tools, list):
             items = tuple(item for item in tools if isinstance(item, dict))
             is_whole = param(message, "cursor") is None and "nextCursor" not in result
-            self.note_items(line, "tools/list", items, None, is_whole=is_whole)
+            self.note_items(line, "tools/list", items, is_whole=is_whole)
             withheld = self.withheld_names((line,))
             if any(item.get("name") in withheld for item in items):
                 result["tools"] = [item for item in items if item.get("name") not in withheld]
@@ -229,7 +229,7 @@ class Switchboard:
             cursor = result.get("nextCursor")
             if cursor is None:
                 break
-        self.note_items(line, "tools/list", tuple(items), None)
+        self.note_items(line, "tools/list", tuple(items))
 
     def why_withheld(self, line: Line, own_name: str) -> str | None:
         """Say why a tool may not be used by anybody now, or return None if it may."""
@@ -321,31 +321,22 @@ class Switchboard:
     async def _ask(
         self, line: Line, method: str, view: View, fetch: Callable[[], Awaitable[tuple[tuple[Item, ...], float | None]]]
     ) -> tuple[Item, ...]:
-        before = self.offers.last(line, method)
         items, good_until = await fetch()
+        self.note_items(line, method, items)
         self.offers.put(line, method, view, items, good_until)
-        self.note_items(line, method, items, before)
         return items
 
-    def note_items(
-        self,
-        line: Line,
-        method: str,
-        items: tuple[Item, ...],
-        before: tuple[Item, ...] | None,
-        *,
-        is_whole: bool = True,
-    ) -> None:
+    def note_items(self, line: Line, method: str, items: tuple[Item, ...], *, is_whole: bool = True) -> None:
         """Look at a list that an upstream gave, or at one page of it."""
         if method != "tools/list":
             return
         self.inspector.inspect(line.id, items)
         if is_whole:
             line.is_inspected = True
-            before = before or self.offers.last(line, method)
+            is_new = items != self.offers.last(line, method)
             self.offers.note(line, method, items)
-        if items != before:
-            self._on_tools()
+            if is_new:
+                self._on_tools(line.id, tuple(self.known_tools([line])))
 
     def _asked(self, key: tuple[object, ...], task: "asyncio.Task[tuple[Item, ...]]") -> None:
         if self._asking.get(key) is task:
