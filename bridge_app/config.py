@@ -14,7 +14,7 @@ import tomlkit.items
 from bridge_app.errors import ConfigError, UnsafeStorage
 from bridge_app.paths import write_atomically
 
-SecretsChoice = Literal["keyring", "memory", "sealed_file"]
+SecretsChoice = Literal["keyring", "memory", "sealed_file", "pangea_vault"]
 SECRETS_CHOICES: tuple[SecretsChoice, ...] = get_args(SecretsChoice)
 
 ProviderChoice = Literal["local", "pangea", "oidc", "oauth"]
@@ -48,6 +48,25 @@ class SignIn:
 
 
 @dataclass(frozen=True)
+class Vault:
+    """Where Pangea Vault is, for those who keep their secrets there. The service token is no setting."""
+
+    domain: str = ""
+    """Pangea's domain of the project, for example "aws.us.pangea.cloud"; or a whole address."""
+
+
+@dataclass(frozen=True)
+class AuditLog:
+    """Whether and where activity is sent to Pangea Secure Audit Log. The service token is no setting."""
+
+    enabled: bool = False
+    domain: str = ""
+    """Pangea's domain of the project, for example "aws.us.pangea.cloud"; or a whole address."""
+    config_id: str = ""
+    """Which of several logs of the project, `pci_…`; empty for its only one."""
+
+
+@dataclass(frozen=True)
 class Config:
     """What people can set. Times are in seconds unless the name says days."""
 
@@ -57,6 +76,8 @@ class Config:
     approval_seconds: int = 300
     grant_idle_days: int = 90
     sign_in: SignIn = SignIn()
+    vault: Vault = Vault()
+    audit_log: AuditLog = AuditLog()
 
 
 @dataclass(frozen=True)
@@ -72,10 +93,13 @@ _RANGES = {
     "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
 }
-_SIGN_IN_CHOICES: dict[str, tuple[str, ...]] = {
+_TABLES: dict[str, type[SignIn | Vault | AuditLog]] = {"sign_in": SignIn, "vault": Vault, "audit_log": AuditLog}
+_TABLE_CHOICES: dict[str, tuple[str, ...]] = {
     "provider": PROVIDER_CHOICES,
     "auth_method": get_args(AuthMethodChoice),
 }
+_FIRST_OF_TABLE = ("provider", "enabled")
+"""What a table always says, even if it is the usual value."""
 _SETTINGS = tuple(field.name for field in fields(Config))
 
 
@@ -155,25 +179,28 @@ def _parse(text: str, path: Path) -> Config:
         raise ConfigError(f"{path.name} is nested too deeply.", f"Mend {path}, or move it away.") from error
     for name, value in values.items():
         _judge(name, value, path, _line_of(name, text))
-    if "sign_in" in values:
-        values["sign_in"] = _read_sign_in(values["sign_in"], path, text)
+    for name, kind in _TABLES.items():
+        if name in values:
+            values[name] = kind(**_read_table(name, kind, values[name], path, text))
     return Config(**values)
 
 
-def _read_sign_in(table: dict[str, Any], path: Path, text: str) -> SignIn:
-    known = {field.name: field.default for field in fields(SignIn)}
+def _read_table(
+    title: str, kind: type[SignIn | Vault | AuditLog], table: dict[str, Any], path: Path, text: str
+) -> dict[str, Any]:
+    known = {field.name: field.default for field in fields(kind)}
     for name, value in table.items():
         line = _line_of(name, text)
         where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(known)}."
-            secret = " A secret never belongs in this file." if "secret" in name else ""
+            secret = " A secret never belongs in this file." if "secret" in name or "token" in name else ""
             raise ConfigError(
-                f'{where}there is no setting "{_shorten(name)}" under [sign_in].',
+                f'{where}there is no setting "{_shorten(name)}" under [{title}].',
                 f"{advice}{secret} The file is {path}.",
             )
-        choices = _SIGN_IN_CHOICES.get(name)
+        choices = _TABLE_CHOICES.get(name)
         if choices is not None and value not in choices:
             listed = ", ".join(f'"{choice}"' for choice in choices)
             raise ConfigError(f'{where}"{name}" must be one of {listed}.', f"The file is {path}.")
@@ -184,8 +211,7 @@ def _read_sign_in(table: dict[str, Any], path: Path, text: str) -> SignIn:
         if not is_right:
             wanted = "a list of texts" if name == "scopes" else _kind(known[name])
             raise ConfigError(f'{where}"{name}" must be {wanted}, but it is {_kind(value)}.', f"The file is {path}.")
-    read: dict[str, Any] = {name: tuple(value) if name == "scopes" else value for name, value in table.items()}
-    return SignIn(**read)
+    return {name: tuple(value) if name == "scopes" else value for name, value in table.items()}
 
 
 def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
@@ -198,9 +224,9 @@ def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
     if name == "secrets":
         _judge_choice(value, where, path)
         return
-    if name == "sign_in":
-        if not isinstance(value, dict | SignIn):
-            raise ConfigError(f"{where}[sign_in] must be a table, but it is {_kind(value)}.", f"The file is {path}.")
+    if name in _TABLES:
+        if not isinstance(value, dict | _TABLES[name]):
+            raise ConfigError(f"{where}[{name}] must be a table, but it is {_kind(value)}.", f"The file is {path}.")
         return
     limits = _RANGES[name]
     between = f"a whole number from {limits.lowest} to {limits.highest}"
@@ -234,18 +260,18 @@ def _edit(text: str, old: Config, config: Config) -> str:
         if value != getattr(old, name):
             if name not in document and text.strip() and not tomlkit.dumps(document).endswith("\n"):
                 document.add(tomlkit.nl())
-            document[name] = _sign_in_table(value) if isinstance(value, SignIn) else value
+            document[name] = _as_table(value) if isinstance(value, SignIn | Vault | AuditLog) else value
     written = tomlkit.dumps(document)
     if "\r\n" in text:
         written = re.sub(r"(?<!\r)\n", "\r\n", written)
     return mark + written
 
 
-def _sign_in_table(sign_in: SignIn) -> tomlkit.items.Table:
+def _as_table(settings: SignIn | Vault | AuditLog) -> tomlkit.items.Table:
     table = tomlkit.table()
-    for field in fields(SignIn):
-        value = getattr(sign_in, field.name)
-        if value != field.default or field.name == "provider":
+    for field in fields(settings):
+        value = getattr(settings, field.name)
+        if value != field.default or field.name in _FIRST_OF_TABLE:
             table[field.name] = list(value) if isinstance(value, tuple) else value
     return table
 

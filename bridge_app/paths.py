@@ -76,6 +76,10 @@ class Paths:
         return self.data_dir / "secrets.sealed"
 
     @property
+    def vault_copy(self) -> Path:
+        return self.data_dir / "vault.sealed"
+
+    @property
     def discovery_file(self) -> Path:
         return self.data_dir / "running.json"
 
@@ -99,9 +103,10 @@ class Paths:
             _make_private_file(path, create=False)
 
     def _existing_files(self) -> Iterator[Path]:
-        yield from (self.config_file, self.database, self.sealed_secrets, self.discovery_file, self.lock_file)
+        yield from (self.config_file, self.database, self.discovery_file, self.lock_file)
         yield from (self.database.with_name(self.database.name + ending) for ending in ("-wal", "-shm", "-journal"))
-        yield self.sealed_secrets.with_name(self.sealed_secrets.name + ".lock")
+        for sealed in (self.sealed_secrets, self.vault_copy):
+            yield from (sealed, sealed.with_name(sealed.name + ".lock"))
         yield from sorted(self.log_dir.glob(self.log_file.name + "*"))
 
 

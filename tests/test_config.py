@@ -119,7 +119,10 @@ def test_an_unknown_setting_gets_the_list(path: Path) -> None:
 def test_a_misspelt_choice_gets_the_near_miss(path: Path) -> None:
     error = refuse(path, 'secrets = "sealed-file"')
 
-    assert error.title == 'config.toml, line 1: "secrets" must be one of "keyring", "memory", "sealed_file".'
+    assert (
+        error.title
+        == 'config.toml, line 1: "secrets" must be one of "keyring", "memory", "sealed_file", "pangea_vault".'
+    )
     assert 'Did you mean "sealed_file"?' in error.hint
 
 

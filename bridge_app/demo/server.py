@@ -45,15 +45,16 @@ def make_app(
     redirect_uris: Iterable[str] = DEFAULT_REDIRECT_URIS,
     expiring_secret_life: float = 14 * 86_400,
 ) -> Starlette:
-    """Return a fresh stand-in; its inside is `app.state.cloud`. Raises UnknownKnob for an unknown profile."""
+    """Return a fresh stand-in; its inside is `app.state.cloud`, `.vault` and `.audit`. Raises UnknownKnob for an unknown profile."""
     cloud = Cloud(
         profile, seed=seed, clock=clock, redirect_uris=redirect_uris, expiring_secret_life=expiring_secret_life
     )
     login = HostedLogin(cloud)
-    rooms = (login, OAuthServer(cloud), Admin(cloud, login), AuthNApi(cloud), VaultApi(cloud), AuditApi(cloud))
+    vault, audit = VaultApi(cloud), AuditApi(cloud)
+    rooms = (login, OAuthServer(cloud), Admin(cloud, login), AuthNApi(cloud), vault, audit)
     routes: list[Route] = [route for room in rooms for route in room.routes()]
     app = Starlette(routes=routes, middleware=[Middleware(Front, cloud=cloud)])
-    app.state.cloud = cloud
+    app.state.cloud, app.state.vault, app.state.audit = cloud, vault, audit
     return app
 
 

@@ -42,6 +42,10 @@ _CHECK = b"check"
 T = TypeVar("T")
 
 
+class WrongPassphrase(SecretStoreUnavailable):
+    """The file is whole, but sealed with another passphrase."""
+
+
 @dataclass(frozen=True)
 class _Content:
     """What a file holds: how the key is made, a box that proves it, and a box per secret."""
@@ -77,6 +81,12 @@ class SealedFile:
             box = None if content is None else content.items.get(name)
             return None if box is None else self._open_box(box, _item_context(name)).decode("utf-8")
 
+    def names(self) -> tuple[str, ...]:
+        """Return the name of every secret."""
+        with self._turn, _translated(self._path):
+            content = self._load()
+            return () if content is None else tuple(content.items)
+
     def write(self, name: str, value: str) -> None:
         """Store the secret under that name, in place of an older one."""
         self._change(lambda items: items | {name: self._seal(value.encode("utf-8"), _item_context(name))})
@@ -104,6 +114,12 @@ class SealedFile:
             except BaseException:
                 self._key, self._content, self._passphrase, self._seen = old
                 raise
+
+    def remove(self) -> None:
+        """Remove the file; a missing one is fine."""
+        with self._turn, _translated(self._path), _alone(self._path):
+            self._path.unlink(missing_ok=True)
+            self._content = self._seen = None
 
     def forget_key(self) -> None:
         """Drop the key and the passphrase from memory; every later call fails. Waits for no other call."""
@@ -269,8 +285,8 @@ def _refuse_short(passphrase: str) -> None:
         )
 
 
-def _wrong_passphrase(path: Path) -> SecretStoreUnavailable:
-    return SecretStoreUnavailable(
+def _wrong_passphrase(path: Path) -> WrongPassphrase:
+    return WrongPassphrase(
         "The passphrase does not open the sealed file.", f"Type it again. The file {path} was left as it is."
     )
 

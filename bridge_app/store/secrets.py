@@ -96,13 +96,13 @@ class MemorySecretStore:
         self._values: dict[str, str] = {}
 
     async def get(self, name: str) -> str | None:
-        return self._values.get(_checked_name(name))
+        return self._values.get(checked_name(name))
 
     async def put(self, name: str, value: str) -> None:
-        self._values[_checked_name(name)] = _checked_value(value)
+        self._values[checked_name(name)] = checked_value(value)
 
     async def delete(self, name: str) -> None:
-        self._values.pop(_checked_name(name), None)
+        self._values.pop(checked_name(name), None)
 
     async def check(self) -> str:
         return self.kept_in
@@ -123,13 +123,13 @@ class SealedFileSecretStore:
         self._file = SealedFile(path, passphrase, cost=cost)
 
     async def get(self, name: str) -> str | None:
-        return await asyncio.to_thread(self._file.read, _checked_name(name))
+        return await asyncio.to_thread(self._file.read, checked_name(name))
 
     async def put(self, name: str, value: str) -> None:
-        await asyncio.to_thread(self._file.write, _checked_name(name), _checked_value(value))
+        await asyncio.to_thread(self._file.write, checked_name(name), checked_value(value))
 
     async def delete(self, name: str) -> None:
-        await asyncio.to_thread(self._file.erase, _checked_name(name))
+        await asyncio.to_thread(self._file.erase, checked_name(name))
 
     async def check(self) -> str:
         await asyncio.to_thread(self._file.check)
@@ -181,7 +181,7 @@ class KeyringSecretStore:
         return self._thread.place
 
     async def get(self, name: str) -> str | None:
-        _checked_name(name)
+        checked_name(name)
         items = self._index.items(name)
         if not items:
             return None
@@ -191,8 +191,8 @@ class KeyringSecretStore:
             return await self._read(name)
 
     async def put(self, name: str, value: str) -> None:
-        parts = _split(_checked_value(value))
-        items = _item_names(_checked_name(name), self._new_id(), len(parts))
+        parts = _split(checked_value(value))
+        items = _item_names(checked_name(name), self._new_id(), len(parts))
         labels = dict(zip(items, _labels(name, len(parts)), strict=True))
         values = dict(zip(items, parts, strict=True))
         async with self._writing:
@@ -208,7 +208,7 @@ class KeyringSecretStore:
             await self._erase_leftovers()
 
     async def delete(self, name: str) -> None:
-        _checked_name(name)
+        checked_name(name)
         async with self._writing:
             items = self._index.items(name)
             self._index.forget(name)
@@ -294,6 +294,9 @@ async def open_secret_store(
 
     No other place is ever taken instead: where secrets live is for the person to say.
     """
+    if choice == "pangea_vault":
+        # Its key is in the keyring: see pangea_vault.open_vault_store.
+        raise ValueError("Pangea Vault is opened by a function of its own")
     if choice == "memory":
         return MemorySecretStore()
     if choice == "sealed_file":
@@ -321,13 +324,15 @@ def _reader(items: Sequence[str]) -> Callable[[Keyring, Asking], list[str | None
     return lambda ring, asking: ring.read(items, asking)
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """Return a secret's name. Raises ValueError for what can't be one."""
     if not 1 <= len(name) <= _LONGEST_NAME or not name.isprintable():
         raise ValueError("a secret's name has 1 to 200 printable characters")
     return name
 
 
-def _checked_value(value: str) -> str:
+def checked_value(value: str) -> str:
+    """Return a secret. Raises ValueError, without repeating it, for what can't be kept."""
     try:
         length = len(value.encode("utf-8"))
     except UnicodeEncodeError:

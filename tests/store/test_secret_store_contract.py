@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bridge_app.store.native_keyring import native_keyring
+from bridge_app.store.pangea_vault import VaultPlace, VaultSecretStore
+from bridge_app.store.sealed_file import SealedFile
 from bridge_app.store.secrets import (
     LONGEST_VALUE,
     KeyringSecretStore,
@@ -36,6 +38,7 @@ def real_bus_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "sealed file",
         "fake keyring",
         "example",
+        "pangea vault",
         pytest.param("gnome keyring", marks=pytest.mark.keyring),
     ]
 )
@@ -54,6 +57,17 @@ def open_store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pyte
     elif request.param == "fake keyring":
         backend = FakeBackend()
         make = lambda: make_store(backend, index)  # noqa: E731
+    elif request.param == "pangea vault":
+        backend = FakeBackend()
+        # Nothing that a store promises waits for Vault: there is none here.
+        place = VaultPlace("aws.us.pangea.cloud", lambda: pytest.fail("Vault was asked"))
+        make = lambda: VaultSecretStore(  # noqa: E731
+            make_store(backend, index),
+            SealedFile(tmp_path / "vault.sealed", PASSPHRASE, cost=16),
+            b"k" * 32,
+            "pts_" + "a" * 32,
+            place,
+        )
     else:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", request.getfixturevalue("real_bus_address"))
         make = lambda: KeyringSecretStore(native_keyring(), index)  # noqa: E731
@@ -189,6 +203,12 @@ async def test_a_check_names_the_place_and_leaves_nothing(store: SecretStore) ->
     place = await store.check()
 
     assert place == store.kept_in
-    assert place in ("memory only", "a sealed file", "Fake Keyring", "GNOME Keyring") or place.startswith("the folder ")
+    assert place in (
+        "memory only",
+        "a sealed file",
+        "Fake Keyring",
+        "GNOME Keyring",
+        "Pangea Vault",
+    ) or place.startswith("the folder ")
     assert await store.get("name") == "value"
     assert await store.sweep() == 0
