@@ -5,22 +5,32 @@ import contextlib
 import difflib
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from bridge_app import __version__
+from bridge_app import __version__, audit_shipping
 from bridge_app.approvals import Approvals
+from bridge_app.audit_shipping import AuditShipping
 from bridge_app.authorization import policy
 from bridge_app.authorization.call_rules import CallRules
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
 from bridge_app.authorization.tokens import Tokens
-from bridge_app.config import Config, ProviderChoice, SecretsChoice, SignIn, read_config, save_config
+from bridge_app.config import (
+    AuditLog,
+    Config,
+    ProviderChoice,
+    SecretsChoice,
+    SignIn,
+    Vault,
+    read_config,
+    save_config,
+)
 from bridge_app.discovery import announce, find_running, withdraw
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
@@ -40,6 +50,7 @@ from bridge_app.events import (
     UpstreamsChanged,
 )
 from bridge_app.identity import oidc, pangea
+from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval, new_approval_code
@@ -49,6 +60,7 @@ from bridge_app.models import (
     EVERY,
     Activity,
     Approval,
+    AuditLogState,
     Finding,
     Grant,
     GrantState,
@@ -74,6 +86,7 @@ from bridge_app.store.database import Database
 from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
 from bridge_app.store.mcp_sessions import McpSessionStore
+from bridge_app.store.pangea_vault import VaultPlace, VaultSecretStore, open_vault_store
 from bridge_app.store.requests import AuthorizationRequests
 from bridge_app.store.rules import Rules
 from bridge_app.store.secret_index import SecretIndex
@@ -103,7 +116,11 @@ SNAPSHOT_SECONDS = 0.1
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
-"""Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
+"""Id of the problem that only needs the person: the system asks them to unlock the keyring."""
+MILD_PROBLEMS = frozenset((KEYRING_WAITS, "vault", "audit-log"))
+"""Ids of the problems with which everything works."""
+FAULT_SECONDS = 60.0
+"""How long a side job that failed by a fault of ours is left alone."""
 
 T = TypeVar("T")
 
@@ -120,6 +137,10 @@ class SettingsNow:
     """There is a sealed file already; its passphrase is chosen."""
     needs_restart: bool
     """Something was changed that only counts from the next start."""
+    has_vault_token: bool = False
+    """Pangea Vault is in use, with a service token."""
+    has_audit_token: bool = False
+    """A service token for the audit log is kept, and can be read."""
 
 
 class Bridge:
@@ -200,6 +221,17 @@ class Bridge:
                 builtin_name=server_name,
             )
         )
+        self._transport = transport
+        self._audit = AuditShipping(
+            activity=self._activity,
+            settings=self._settings,
+            store=self._ready_secrets,
+            clock=clock,
+            open_http=self._open_http,
+            on_change=self._note_change,
+            on_trouble=lambda trouble: self.events.publish(ProblemFound(trouble.title, trouble.hint)),
+        )
+        self._audit.log = config.audit_log
         self._flow = LoginFlow(
             requests=AuthorizationRequests(self._database),
             grants=self._grants,
@@ -428,8 +460,10 @@ class Bridge:
 
     async def check_secrets(self) -> str:
         """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
-        store = await open_secret_store(self.config.secrets, self.paths, self._secret_index, self._passphrase)
+        store = await self._open_place(self.config.secrets, self.config.vault, self._passphrase)
         try:
+            if isinstance(store, VaultSecretStore):
+                await store.ask_vault()
             return store.kept_in
         finally:
             store.close()
@@ -442,8 +476,8 @@ class Bridge:
                 "Secrets are kept in memory only, so a command can't leave one there.",
                 "Do this in the window of the app, or choose another place for secrets in its settings.",
             )
-        self._secrets = self._given_secrets or await open_secret_store(
-            self.config.secrets, self.paths, self._secret_index, passphrase or self._passphrase
+        self._secrets = self._given_secrets or await self._open_place(
+            self.config.secrets, self.config.vault, passphrase or self._passphrase
         )
         try:
             yield
@@ -451,26 +485,41 @@ class Bridge:
             self._secrets.close()
             self._secrets = None
 
-    async def use_secrets(self, choice: SecretsChoice, passphrase: str | None = None) -> str:
+    async def use_secrets(
+        self,
+        choice: SecretsChoice,
+        passphrase: str | None = None,
+        *,
+        vault: Vault | None = None,
+        service_token: str | None = None,
+    ) -> str:
         """Keep secrets in the place the person chose, from now on, and return its name; what is kept now moves there.
 
+        Vault's own: which one, and its token (None keeps the present one, for the present domain only).
         Raises SecretStoreUnavailable, ConfigError; the present place then stays.
         """
-        store = await open_secret_store(choice, self.paths, self._secret_index, passphrase)
+        vault = vault or self.config.vault
+        is_other = choice != self.config.secrets
+        if choice == "pangea_vault" and not service_token and (is_other or vault != self.config.vault):
+            raise SecretStoreUnavailable("Pangea Vault needs its service token.", "Type it in Settings → Secrets.")
+        store = await self._open_place(choice, vault, passphrase, service_token=service_token, is_chosen_now=True)
         try:
-            if self._secrets is not None and choice != self.config.secrets:
-                await self._sign_in.copy_secrets(self._secrets, store)
-                await self.upstreams.copy_secrets(self._secrets, store)
-            config = replace(self.config, secrets=choice)
+            if self._secrets is not None and is_other:
+                await self._copy_secrets(self._secrets, store)
+            config = replace(
+                self.config, secrets=choice, vault=vault if choice == "pangea_vault" else self.config.vault
+            )
             save_config(self.paths.config_file, config)
         except BaseException:
+            if isinstance(store, VaultSecretStore) and is_other:
+                with contextlib.suppress(SecretStoreUnavailable):
+                    await store.leave()
             store.close()
             raise
         if self._secrets is not None:
-            if choice != self.config.secrets:
+            if is_other:
                 try:
-                    await self._sign_in.remove_secrets(self._secrets)
-                    await self.upstreams.remove_secrets(self._secrets)
+                    await self._remove_secrets(self._secrets)
                 except SecretStoreUnavailable as error:
                     logger.warning("the former place for secrets could not be cleared: %s", error)
             self._secrets.close()
@@ -478,6 +527,34 @@ class Bridge:
         await self._set_up_sign_in()
         self._note_change()
         return store.kept_in
+
+    async def use_audit_log(self, log: AuditLog, token: str | None = None) -> None:
+        """Send activity to an audit log from now on, or no more; a token of None is the one that is kept.
+
+        Raises BridgeError, SecretStoreUnavailable, ConfigError; everything then stays as it is.
+        """
+        secrets = self._ready_secrets()
+        if log.enabled:
+            if misfits := check_service(log.domain, token, log.config_id):
+                raise BridgeError("These settings can't be right.", " ".join(each.words for each in misfits))
+            if not token and not await self._audit.kept_token_for(log):
+                raise BridgeError("The service token is missing.", "It begins with pts_.")
+        save_config(self.paths.config_file, replace(self.config, audit_log=log))
+        try:
+            if token:
+                await secrets.put(audit_shipping.TOKEN, token)
+            elif not log.enabled:
+                await secrets.delete(audit_shipping.TOKEN)
+        except SecretStoreUnavailable:
+            save_config(self.paths.config_file, self.config)
+            raise
+        self.config = replace(self.config, audit_log=log)
+        self._audit.set_up(log)
+        self._note_change()
+
+    async def test_audit_log(self, log: AuditLog, token: str | None = None) -> tuple[Finding, ...]:
+        """Try an audit log out with one event that says it is a test, keeping nothing."""
+        return await self._audit.examine(log, token)
 
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
@@ -500,15 +577,25 @@ class Bridge:
         """Return the settings, and of the secrets only whether they are there."""
         try:
             secret = await self._ready_secrets().get(CLIENT_SECRET)
+            audit_token = await self._ready_secrets().get(audit_shipping.TOKEN)
         except SecretStoreUnavailable:
-            secret = None
+            secret = audit_token = None
         config, at_start = self.config, self._config_at_start
         return SettingsNow(
             config=config,
             has_client_secret=bool(secret),
             has_sealed_file=self.paths.sealed_secrets.exists(),
-            # Sign-in and secrets change at once, everything else at the next start.
-            needs_restart=config != replace(at_start, sign_in=config.sign_in, secrets=config.secrets),
+            # Sign-in, secrets and the audit log change at once, everything else at the next start.
+            needs_restart=config
+            != replace(
+                at_start,
+                sign_in=config.sign_in,
+                secrets=config.secrets,
+                vault=config.vault,
+                audit_log=config.audit_log,
+            ),
+            has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
+            has_audit_token=bool(audit_token),
         )
 
     def count_new_logins(self, settings: SignIn) -> int:
@@ -523,7 +610,7 @@ class Bridge:
         is_paused = self._settings.get("paused") is not None
         approvals = self._approvals.pending()
         problems = self._problems()
-        if any(problem.id != KEYRING_WAITS for problem in problems):
+        if any(problem.id not in MILD_PROBLEMS for problem in problems):
             state = RunState.PROBLEM
         elif approvals or problems:
             state = RunState.NEEDS_YOU
@@ -543,6 +630,8 @@ class Bridge:
             approvals=approvals,
             upstreams=self.upstreams.listed(),
             problems=problems,
+            audit_log=self._audit.state(),
+            secrets_waiting=self._secrets.waiting if isinstance(self._secrets, VaultSecretStore) else 0,
         )
 
     def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
@@ -636,8 +725,8 @@ class Bridge:
         try:
             if self._given_secrets is not None:
                 await self._given_secrets.check()
-            self._secrets = self._given_secrets or await open_secret_store(
-                self.config.secrets, self.paths, self._secret_index, self._passphrase, on_waiting=note_waiting
+            self._secrets = self._given_secrets or await self._open_place(
+                self.config.secrets, self.config.vault, self._passphrase, on_waiting=note_waiting
             )
             await self._secrets.sweep()
             self._secrets_problem = None
@@ -647,6 +736,52 @@ class Bridge:
             self._secrets_problem = Problem("secrets", error.title, error.hint, fix="Choose a place for secrets…")
             self.events.publish(ProblemFound(error.title, error.hint))
         self._note_change()
+
+    async def _open_place(
+        self,
+        choice: SecretsChoice,
+        vault: Vault,
+        passphrase: str | None,
+        *,
+        on_waiting: Callable[[bool], None] | None = None,
+        service_token: str | None = None,
+        is_chosen_now: bool = False,
+    ) -> SecretStore:
+        """Open a place for secrets, tried out. Raises SecretStoreUnavailable."""
+        if choice != "pangea_vault":
+            return await open_secret_store(choice, self.paths, self._secret_index, passphrase, on_waiting=on_waiting)
+        place = VaultPlace(vault.domain, self._open_http, self._clock, self._note_change)
+        ring = await open_secret_store("keyring", self.paths, self._secret_index, on_waiting=on_waiting)
+        try:
+            return await open_vault_store(
+                ring, self.paths.vault_copy, place, token=service_token, is_chosen_now=is_chosen_now
+            )
+        except BaseException:
+            ring.close()
+            raise
+
+    async def _copy_secrets(self, old: SecretStore, new: SecretStore) -> None:
+        await self._sign_in.copy_secrets(old, new)
+        await self.upstreams.copy_secrets(old, new)
+        if (token := await old.get(audit_shipping.TOKEN)) is not None:
+            await new.put(audit_shipping.TOKEN, token)
+
+    async def _remove_secrets(self, old: SecretStore) -> None:
+        await self._sign_in.remove_secrets(old)
+        await self.upstreams.remove_secrets(old)
+        await old.delete(audit_shipping.TOKEN)
+        if isinstance(old, VaultSecretStore):
+            await old.leave()
+
+    async def _keep_vault_in_step(self) -> None:
+        """Let the place for secrets bring to Vault what changed, whenever that place is Vault."""
+        while True:
+            if isinstance(self._secrets, VaultSecretStore):
+                await self._secrets.keep_in_step()
+            await asyncio.sleep(TICK_SECONDS)
+
+    def _open_http(self) -> httpx.AsyncClient:
+        return open_http() if self._transport is None else httpx.AsyncClient(transport=self._transport)
 
     async def _set_up_sign_in(self) -> None:
         try:
@@ -725,6 +860,14 @@ class Bridge:
                     "Connected apps keep working for a day. New sign-ins have to wait until it answers again.",
                 )
             )
+        vault = self._secrets.trouble if isinstance(self._secrets, VaultSecretStore) else None
+        for id, trouble, words, fix in (
+            ("vault", vault, "Secrets are safe on this computer.", "Open secrets settings…"),
+            ("audit-log", self._audit.trouble, "Activity waits here meanwhile.", "Open audit log settings…"),
+        ):
+            if trouble is not None and trouble.is_told(self._clock()):
+                hint = f"{words} {trouble.hint}" if trouble.needs_person else words
+                problems.append(Problem(id, trouble.title, hint, fix=fix if trouble.needs_person else None))
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -788,12 +931,15 @@ class Bridge:
 
     async def _work_in_background(self) -> None:
         self.servers.arrange()
+        self._audit.set_up(self.config.audit_log)
         self._mcp_sessions.sweep(unused_since=self._clock() - self.config.grant_idle_days * 86400.0)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._tick(), name="bridge ticks")
                 tasks.create_task(self._open_secrets(), name="secrets")
                 tasks.create_task(self._look_after_logins(), name="logins")
+                tasks.create_task(_whatever_happens(self._keep_vault_in_step), name="vault")
+                tasks.create_task(_whatever_happens(self._audit.run), name="audit log")
         finally:
             await self._sign_in.close()
 
@@ -849,6 +995,16 @@ class Bridge:
                 raise
             self._note_change()
         self._activity.flush()
+
+
+async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:
+    """Do a side job for ever: no fault in it may end the server."""
+    while True:
+        try:
+            await work()
+        except Exception:
+            logger.exception("a side job failed")
+        await asyncio.sleep(FAULT_SECONDS)
 
 
 def _needs_login_at(grant: Grant, issuer: str) -> bool:
@@ -961,6 +1117,19 @@ def check_sign_in(settings: SignIn, client_secret: str | None) -> tuple[Misfit, 
     """Say which fields can't be right as they stand; a secret of None is the one kept, which is not looked at."""
     misfits = misfits_in(settings, client_secret or "")
     return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
+
+
+def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[Misfit, ...]:
+    """Say which fields of a Pangea service can't be right; a token of None is the one kept, which is not looked at."""
+    return pangea.check_service(domain, token, config_id)
+
+
+def say_audit_log(state: AuditLogState) -> str:
+    """Say how sending activity to the audit log gets on."""
+    events = "1 event waits" if state.waiting == 1 else f"{state.waiting} events wait"
+    words = f"{events} for Pangea Secure Audit Log." if state.waiting else "All is sent to Pangea Secure Audit Log."
+    lost = f" {state.lost} older ones were trimmed before they could be sent." if state.lost else ""
+    return f"{words}{lost} {state.trouble}".strip()
 
 
 def callback_for(settings: SignIn, address: str) -> str:

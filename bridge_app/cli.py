@@ -167,7 +167,7 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
+    from bridge_app.bridge import Bridge, say_audit_log
     from bridge_app.discovery import find_running
 
     running = find_running(paths)
@@ -185,6 +185,7 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
             "is_paused": snapshot.is_paused,
             "version": __version__,
             "grants": [_as_json(grant) for grant in living],
+            "audit_log": asdict(snapshot.audit_log) if snapshot.audit_log else None,
         }
         print(json.dumps(facts, indent=2))
         return 0
@@ -194,6 +195,8 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
         print(f"MCP Auth Bridge is running (process {running.pid}): {address}")
     if snapshot.is_paused:
         print("Everything is paused. Resume with: mcp-auth-bridge resume --all")
+    if snapshot.audit_log is not None and (snapshot.audit_log.waiting or snapshot.audit_log.trouble):
+        print(say_audit_log(snapshot.audit_log))
     print("No client is connected." if not living else f"{len(living)} connected:")
     _print_grants(living)
     return 0

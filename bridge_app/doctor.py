@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bridge_app.bridge import Bridge
+from bridge_app.bridge import Bridge, say_audit_log
 from bridge_app.config import Config, read_config
 from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError, StoreUnavailable
@@ -53,8 +53,22 @@ async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -
             bridge.close()
         return f"sound; {len(living)} connected"
 
+    def audit_log() -> str:
+        bridge = Bridge.open(paths, config)
+        try:
+            state = bridge.snapshot().audit_log
+        finally:
+            bridge.close()
+        if state is None:
+            return "switched on; it begins with the next start"
+        if state.trouble:
+            raise BridgeError(say_audit_log(state), "Settings → Audit log has a Test.")
+        return say_audit_log(state)
+
     look("Port", port)
     look("Database", database)
+    if config.audit_log.enabled:
+        look("Audit log", audit_log)
     try:
         bridge = Bridge.open(paths, config, passphrase=passphrase(config))
         try:

@@ -303,6 +303,18 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditLogState:
+    """How sending activity to an audit log gets on."""
+
+    waiting: int
+    """Lines that are not there yet."""
+    lost: int
+    """Lines that were trimmed here before they could be sent, since it was switched on."""
+    trouble: str = ""
+    """What keeps it from going on, in plain words; empty if nothing does."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything a window or `status` shows, at one moment. Widgets paint it and keep no copy."""
 
@@ -321,6 +333,10 @@ class Snapshot:
     approvals: tuple[Approval, ...] = ()
     upstreams: tuple[Upstream, ...] = ()
     problems: tuple[Problem, ...] = ()
+    audit_log: AuditLogState | None = None
+    """None while nothing is sent to an audit log."""
+    secrets_waiting: int = 0
+    """Changed secrets whose sealed copies are not in Pangea Vault yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def make_app(
     redirect_uris: Iterable[str] = DEFAULT_REDIRECT_URIS,
     expiring_secret_life: float = 14 * 86_400,
 ) -> Starlette:
-    """Return a fresh stand-in; its inside is `app.state.cloud`, `.vault` and `.audit`. Raises UnknownKnob for an unknown profile."""
+    """Return a fresh stand-in; its inside is `app.state.cloud`, `.vault`, `.audit`. Raises UnknownKnob for a wrong profile."""
     cloud = Cloud(
         profile, seed=seed, clock=clock, redirect_uris=redirect_uris, expiring_secret_life=expiring_secret_life
     )

@@ -208,6 +208,8 @@ _PREFIXES = {
     "ptr_": "a person's token",
 }
 _CLIENT_ID = re.compile(r"psa_[a-z2-7]{32}")
+_TOKEN = re.compile(r"pts_[a-z2-7]{32}")
+_DOMAIN = re.compile(r"(?=.{1,253}$)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _SECRET = re.compile(r"pck_[A-Za-z0-9_-]{16,}")
 
 
@@ -266,6 +268,53 @@ def _judge_secret(text: str) -> str | None:
             return "This is the example, not your own client secret."
         return None if _SECRET.fullmatch(text) else "The client secret is not whole; copy it again."
     return _misplaced(text, "the client secret, which begins with pck_")
+
+
+def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[Misfit, ...]:
+    """Say what can't be right in what a person typed about Vault or Secure Audit Log; a token of None is not looked at."""
+    return tuple(
+        Misfit(name, words)
+        for name, words in (
+            ("domain", _judge_domain(domain.strip())),
+            ("token", None if token is None else _judge_token(token.strip())),
+            ("config_id", _judge_config_id(config_id.strip())),
+        )
+        if words is not None
+    )
+
+
+def _judge_domain(text: str) -> str | None:
+    if not text:
+        return 'The domain is missing. The console shows it as "Domain", for example aws.us.pangea.cloud.'
+    if (kind := _kind_of(text)) is not None:
+        return f"This is {kind}; here belongs the domain, for example aws.us.pangea.cloud."
+    if "..." in text or "…" in text:
+        return "This is the example, not your own: the dots stand for your project."
+    if "://" in text:
+        if fault := find_fault(text):
+            return fault
+        return "Leave out what follows the address." if "?" in text else None
+    if re.match(r"(vault|audit|authn|pdn-)", text):
+        return "Leave out what comes before the domain: only, for example, aws.us.pangea.cloud"
+    return None if _DOMAIN.fullmatch(text) else "A domain looks like this: aws.us.pangea.cloud"
+
+
+def _judge_token(text: str) -> str | None:
+    if not text:
+        return "The service token is missing; it begins with pts_."
+    if text.startswith("pts_"):
+        if "..." in text or "…" in text:
+            return "This is the example, not your own service token."
+        return None if _TOKEN.fullmatch(text) else "The service token is not whole; copy it again."
+    return _misplaced(text, "the service token, which begins with pts_")
+
+
+def _judge_config_id(text: str) -> str | None:
+    if not text or re.fullmatch(r"pci_[a-z2-7]{32}", text):
+        return None
+    if text.startswith("pci_"):
+        return "The config ID is not whole; copy it again."
+    return _misplaced(text, "the config ID, which begins with pci_")
 
 
 def _misplaced(text: str, wanted: str) -> str:

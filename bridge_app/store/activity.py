@@ -48,6 +48,20 @@ class ActivityLog:
             )
         self._waiting = []
 
+    def after(self, id: int, *, limit: int) -> tuple[tuple[int, Activity], ...]:
+        """Return the oldest `limit` lines written since the one with this id, with their ids, oldest first."""
+        rows = self._database.read(
+            "SELECT id, at, kind, grant_id, client_name, subject, detail, outcome, ms FROM activity"
+            " WHERE id > ? ORDER BY id LIMIT ?",
+            (id, limit),
+        )
+        return tuple((int(row["id"]), Activity(*tuple(row)[1:])) for row in rows)
+
+    def ends(self) -> tuple[int, int]:
+        """Return the ids of the oldest and the newest line; (1, 0) if there is none. Between them none is missing."""
+        row = self._database.read_one("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM activity")
+        return (1, 0) if row is None else (int(row[0]), int(row[1]))
+
     def query(self, *, limit: int = 200, grant_id: str | None = None) -> tuple[Activity, ...]:
         """Return the newest `limit` lines, newest first, of one grant or of all."""
         rows = self._database.read(

@@ -25,6 +25,7 @@ NEEDS_PERSON_PAUSE_SECONDS = 3600.0
 PATIENCE_SECONDS = 300.0
 """How long a failure that passes by itself is nobody's concern."""
 _MAX_BYTES = 4 * 1024 * 1024
+_chance = random.SystemRandom().random
 _POLLS = 10
 _POLL_SECONDS = 0.5
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -74,7 +75,7 @@ class Trouble:
 class Pauses:
     """How long to leave a service alone after each failure: longer every time, never all installations at once."""
 
-    def __init__(self, chance: Callable[[], float] = random.SystemRandom().random) -> None:
+    def __init__(self, chance: Callable[[], float] = _chance) -> None:
         self._chance = chance
         self._failures = 0
 

@@ -109,6 +109,11 @@ class VaultSecretStore:
         """Return how many secrets have changed and are not yet in step with Vault."""
         return len(self._pending)
 
+    @property
+    def has_token(self) -> bool:
+        """Tell whether there is a service token."""
+        return bool(self._token)
+
     # what every store does
 
     async def get(self, name: str) -> str | None:
@@ -311,7 +316,6 @@ class VaultSecretStore:
         self._may_be_untidy = False
 
     async def _pause(self, pauses: Pauses, error: PangeaTrouble) -> None:
-        logger.warning("secrets wait to be copied to Pangea Vault: %s", error)
         pause = pauses.after(error)
         since = self.trouble.since if self.trouble is not None else self._place.clock()
         self._set_trouble(Trouble(error.title, error.hint, error.needs_person, since))
@@ -324,6 +328,8 @@ class VaultSecretStore:
     def _set_trouble(self, trouble: Trouble | None) -> None:
         if trouble != self.trouble:
             self.trouble = trouble
+            if trouble is not None:
+                logger.warning("secrets wait to be copied to Pangea Vault: %s %s", trouble.title, trouble.hint)
             self._place.on_change()
 
     def _note(self, name: str) -> None:

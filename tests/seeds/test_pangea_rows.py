@@ -12,12 +12,17 @@ from typing import Any
 import httpx
 import pytest
 
+from bridge_app import audit_shipping
 from bridge_app import bridge as bridge_module
 from bridge_app.authorization import logins as logins_module
 from bridge_app.bridge import Bridge
-from bridge_app.config import Config, SignIn
+from bridge_app.config import AuditLog, Config, SignIn, Vault
 from bridge_app.errors import PortInUse
+from bridge_app.models import AuditLogState, RunState
 from bridge_app.paths import Paths
+from bridge_app.store import pangea_api
+from bridge_app.store import secrets as secrets_module
+from bridge_app.store.native_keyring import LibraryKeyring
 from tests.company import (
     ALICE,
     BOB,
@@ -33,6 +38,7 @@ from tests.company import (
 from tests.conftest import ServeBridge
 from tests.demo.person import Browser
 from tests.fakes import Clock, query
+from tests.store.keyring_fakes import FakeBackend
 
 
 @pytest.fixture
@@ -509,16 +515,47 @@ async def test_a_hostile_page_gets_nothing_and_ten_thousand_logins_cost_little(c
 # ---- rows 14 to 16 -----------------------------------------------------------------------------------------------------
 
 
-async def test_vault_and_audit_may_be_down(company: Company) -> None:
-    """Row 14, as far as there is anything to go down: neither is used, so neither is missed."""
-    company.pangea.cloud.knobs.change({"vault": "no_credit", "audit": "down"})
-    app = company.served.app()
+@pytest.mark.parametrize("end", ["down", "no_credit"])
+async def test_vault_and_audit_log_out_of_order_cost_nobody_anything(
+    company: Company, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    """Row 14."""
+    backend = FakeBackend()
+    monkeypatch.setattr(
+        secrets_module, "native_keyring", lambda: LibraryKeyring(backend, "Fake Keyring", may_ask=False)
+    )
+    monkeypatch.setattr(pangea_api, "FIRST_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr(pangea_api, "NEEDS_PERSON_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr(audit_shipping, "SHIP_SECONDS", 0.02)
+    bridge, cloud = company.served.bridge, company.pangea.cloud
+    await bridge.use_secrets("pangea_vault", vault=Vault(company.pangea.base), service_token=cloud.service_token)
+    await bridge.use_audit_log(AuditLog(True, company.pangea.base), cloud.service_token)
+    cloud.knobs.change({"vault": end, "audit": end})
 
+    app = company.served.app("Cursor")
     tokens = await company.login(app)
-
     assert (await app.call(tokens)).status_code == 200
-    assert not company.problems()
-    assert not [entry for entry in company.pangea.cloud.journal.entries() if entry.path.startswith("/api/")]
+    assert (await company.whoami(app, tokens))["person"] == "Alice Example"
+    assert (await app.refresh(tokens.refresh)).status_code == 200
+
+    def audit_log() -> AuditLogState:
+        found = bridge.snapshot().audit_log
+        assert found is not None
+        return found
+
+    await company.until(lambda: audit_log().waiting >= 3 and audit_log().trouble)
+    await company.until(lambda: bridge.snapshot().secrets_waiting > 0 and vars(bridge)["_secrets"].trouble)
+    told_ids = {problem.id for problem in bridge.snapshot().problems}
+    # What passes by itself is nobody's concern at first.
+    assert told_ids == ({"vault", "audit-log"} if end == "no_credit" else set())
+    assert bridge.snapshot().state in (RunState.RUNNING, RunState.NEEDS_YOU)
+
+    cloud.knobs.change({"vault": "up", "audit": "up"})
+    await company.until(lambda: audit_log().waiting == 0 and bridge.snapshot().secrets_waiting == 0)
+    await company.until(lambda: not bridge.snapshot().problems)
+    records = [each["envelope"]["event"] for each in company.pangea.app.state.audit.records]
+    assert [each["action"] for each in records if each.get("target") == "Cursor"][-1] == "refreshed"
+    assert audit_log().lost == 0
 
 
 async def test_a_key_rotation_costs_one_look_and_a_flood_of_bad_keys_no_more(serve: ServeBridge) -> None:
