@@ -116,9 +116,7 @@ SNAPSHOT_SECONDS = 0.1
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
-"""Id of the problem that only needs the person: the system asks them to unlock the keyring."""
-MILD_PROBLEMS = frozenset((KEYRING_WAITS, "vault", "audit-log"))
-"""Ids of the problems with which everything works."""
+"""Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
@@ -610,7 +608,7 @@ class Bridge:
         is_paused = self._settings.get("paused") is not None
         approvals = self._approvals.pending()
         problems = self._problems()
-        if any(problem.id not in MILD_PROBLEMS for problem in problems):
+        if any(problem.id != KEYRING_WAITS and not problem.is_mild for problem in problems):
             state = RunState.PROBLEM
         elif approvals or problems:
             state = RunState.NEEDS_YOU
@@ -867,7 +865,7 @@ class Bridge:
         ):
             if trouble is not None and trouble.is_told(self._clock()):
                 hint = f"{words} {trouble.hint}" if trouble.needs_person else words
-                problems.append(Problem(id, trouble.title, hint, fix=fix if trouble.needs_person else None))
+                problems.append(Problem(id, trouble.title, hint, fix if trouble.needs_person else None, is_mild=True))
         if self._database.set_aside is not None:
             problems.append(
                 Problem(

@@ -162,6 +162,8 @@ class Problem:
     hint: str
     fix: str | None = None
     """Label of the button that mends it, or None."""
+    is_mild: bool = False
+    """Everything works; only something beside it does not."""
 
 
 @dataclass(frozen=True, slots=True)

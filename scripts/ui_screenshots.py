@@ -23,9 +23,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from bridge_app.config import Config, SignIn  # noqa: E402
+from bridge_app.config import AuditLog, Config, SignIn, Vault  # noqa: E402
 from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
-from bridge_app.models import Grant, GrantState, Problem, RunState, Snapshot  # noqa: E402
+from bridge_app.models import AuditLogState, Finding, Grant, GrantState, Problem, RunState, Snapshot  # noqa: E402
 from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
@@ -227,6 +227,20 @@ def choose_sealed_file(page: SettingsPage, adapter: SettingsAdapter) -> None:
     page.secrets.first.edit.setText("correct horse")
     page.secrets.second.edit.setText("battery staple")
     page.secrets.save_button.click()
+
+
+def choose_vault(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Choose Vault, with a token that belongs elsewhere."""
+    page.secrets.choices.rows["pangea_vault"].button.click()
+    page.secrets.domain.edit.setText("aws.us.pangea.cloud")
+    page.secrets.token.edit.setText("pck_0123456789abcdefghij")
+    page.secrets.save_button.click()
+
+
+def test_audit_log(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Test, and wait for the answer."""
+    page.audit_log.test_button.click()
+    adapter.run_commands()
 
 
 def choose_port(page: SettingsPage, adapter: SettingsAdapter) -> None:
@@ -482,6 +496,74 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
                     "The sealed file needs its passphrase.",
                     "Give the passphrase, or choose another place in config.toml.",
                     "Choose a place for secrets…",
+                ),
+            ),
+        ),
+    ),
+    "settings-secrets-vault": lambda: settings(PANGEA, choose_vault, section="secrets", has_client_secret=True),
+    "settings-secrets-vault-trouble": lambda: settings(
+        PANGEA,
+        section="secrets",
+        config=Config(secrets="pangea_vault", vault=Vault("aws.us.pangea.cloud")),
+        has_vault_token=True,
+        painted=snapshot(
+            grants=FEW,
+            state=RunState.NEEDS_YOU,
+            secrets_kept_in="Pangea Vault",
+            secrets_waiting=3,
+            problems=(
+                Problem(
+                    "vault",
+                    "Pangea Vault does not accept the service token.",
+                    "Secrets are safe on this computer. The token may have run out or been revoked. Make a new one in the "
+                    "console, and type it in Settings.",
+                    "Open secrets settings…",
+                    is_mild=True,
+                ),
+            ),
+        ),
+    ),
+    "settings-audit-log": lambda: settings(section="audit-log"),
+    "settings-audit-log-on": lambda: settings(
+        act=test_audit_log,
+        section="audit-log",
+        config=Config(audit_log=AuditLog(True, "aws.us.pangea.cloud")),
+        has_audit_token=True,
+        findings=(Finding("One event", True, "taken by Pangea Secure Audit Log", "It says that it is a test."),),
+        painted=snapshot(grants=FEW, audit_log=AuditLogState(0, 0)),
+    ),
+    "settings-audit-log-waiting": lambda: settings(
+        section="audit-log",
+        config=Config(audit_log=AuditLog(True, "aws.us.pangea.cloud", "pci_" + "a2" * 16)),
+        has_audit_token=True,
+        painted=snapshot(
+            grants=FEW,
+            state=RunState.NEEDS_YOU,
+            audit_log=AuditLogState(1280, 240, "There is no credit left."),
+            problems=(
+                Problem(
+                    "audit-log",
+                    "There is no credit left for Pangea Secure Audit Log.",
+                    "Activity waits here meanwhile. Look at the billing page of the Pangea console.",
+                    "Open audit log settings…",
+                    is_mild=True,
+                ),
+            ),
+        ),
+    ),
+    "home-vault": lambda: window(
+        "home",
+        snapshot(
+            grants=FEW,
+            state=RunState.NEEDS_YOU,
+            problems=(
+                Problem(
+                    "vault",
+                    "Pangea Vault does not accept the service token.",
+                    "Secrets are safe on this computer. The token may have run out or been revoked. Make a new one in the "
+                    "console, and type it in Settings.",
+                    "Open secrets settings…",
+                    is_mild=True,
                 ),
             ),
         ),

@@ -199,7 +199,7 @@ class PangeaApi:
                 return PangeaTrouble(
                     kind,
                     f"{self.name} does not accept the service token.",
-                    "It may have run out or been revoked. Make a new one in the Pangea console, and type it in Settings.",
+                    "The token may have run out or been revoked. Make a new one in the console, and type it in Settings.",
                 )
             case "forbidden":
                 return PangeaTrouble(kind, f"{self.name} refuses this service token.", _FORBIDDEN_HINTS[self.service])

@@ -283,7 +283,8 @@ class Banners(QWidget):
         return list(self._banners)
 
     def _problem_banner(self, problem: Problem) -> Banner:
-        banner = Banner(Sign("problem", Tone.DANGER), problem.title, problem.hint, problem.fix)
+        sign = RUN_SIGNS[RunState.NEEDS_YOU] if problem.is_mild else Sign("problem", Tone.DANGER)
+        banner = Banner(sign, problem.title, problem.hint, problem.fix)
         problem_id = problem.id
         if banner.button is not None:
             banner.button.clicked.connect(lambda: self.fix_asked.emit(problem_id))

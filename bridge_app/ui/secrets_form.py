@@ -1,29 +1,30 @@
-"""Where secrets are kept: the keyring, a sealed file, or nowhere at all; said with what follows from it."""
+"""Where secrets are kept: the keyring, a sealed file, Vault, or nowhere at all; said with what follows from it."""
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from bridge_app.config import SecretsChoice
+from bridge_app.config import SecretsChoice, Vault
 from bridge_app.errors import BridgeError
 from bridge_app.models import Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Tone, Type
-from bridge_app.ui.form_parts import BAD, Choice, Choices, Notice, TextField
+from bridge_app.ui.form_parts import ATTENTION, BAD, Choice, Choices, Notice, TextField
 from bridge_app.ui.settings_section import Section
 from bridge_app.ui.start_choices import SHORTEST_PASSPHRASE
 
 if TYPE_CHECKING:
+    from bridge_app.bridge import Misfit
     from bridge_app.ui.adapter import BridgeAdapter
 
 _PROBLEMS = ("secrets", "keyring-waits")
 
 
 class SecretsForm(Section):
-    """The three places, the one in use, and the passphrase where one is needed. Also opens the present place again."""
+    """The four places, the one in use, and what each needs to know. Also opens the present place again."""
 
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
@@ -44,6 +45,11 @@ class SecretsForm(Section):
                     self.tr("For computers without a keyring. It asks for the passphrase at every start."),
                 ),
                 Choice(
+                    "pangea_vault",
+                    self.tr("Pangea Vault"),
+                    self.tr("Sealed on this computer, with sealed copies in your Pangea project."),
+                ),
+                Choice(
                     "memory",
                     self.tr("In memory only"),
                     self.tr("Nothing is written down. Everything is forgotten when you quit."),
@@ -52,8 +58,17 @@ class SecretsForm(Section):
         )
         self.first = TextField(self.tr("Passphrase"), is_secret=True)
         self.second = TextField(self.tr("The same again"), is_secret=True)
+        self.domain = TextField(
+            self.tr("Domain"),
+            self.tr("The console shows it on the overview of your project."),
+            placeholder="aws.us.pangea.cloud",
+            is_code=True,
+        )
+        self.token = TextField(self.tr("Service token"), placeholder="pts_…", is_secret=True)
         self.consequence = Label(tone=Tone.PLAIN, wraps=True)
+        self.waiting = Label(tone=Tone.MUTED, wraps=True)
         self.column.addWidget(self.place)
+        self.column.addWidget(self.waiting)
         self.column.addWidget(self.problem)
         self.column.addWidget(
             Label(
@@ -67,10 +82,13 @@ class SecretsForm(Section):
         self.column.addWidget(self.choices)
         self.column.addWidget(self.first)
         self.column.addWidget(self.second)
+        self.column.addWidget(self.domain)
+        self.column.addWidget(self.token)
         self.column.addWidget(self.consequence)
         self.column.addStretch(1)
         self.choices.chosen.connect(self._turn_to_place)
-        for field in (self.first, self.second):
+        for field in (self.first, self.second, self.domain, self.token):
+            field.edited.connect(self._show_token)
             field.edited.connect(self.judge)
             field.edited.connect(self.edited)
             field.left.connect(self.judge)
@@ -83,18 +101,21 @@ class SecretsForm(Section):
     def is_changed(self) -> bool:
         if self.now is None:
             return False
-        return self.choice() != self.now.config.secrets or bool(self.first.text() or self.second.text())
+        if self.choice() != self.now.config.secrets or self.first.text() or self.second.text():
+            return True
+        return self.choice() == "pangea_vault" and (self._vault() != self.now.config.vault or bool(self.token.text()))
 
     def is_in_trouble(self) -> bool:
-        """Tell whether the place in use can't be used at the moment."""
-        return self._trouble() is not None
+        """Tell whether the place in use can't be used at the moment, or Vault does not do its part."""
+        return self._trouble() is not None or self._vault_trouble() is not None
 
     def last_controls(self) -> tuple[QWidget, ...]:
-        return (self.first.edit, self.second.edit)
+        return (self.first.edit, self.second.edit, self.domain.edit, self.token.edit)
 
     def fill(self) -> None:
         if self.now is not None:
             self.choices.choose(self.now.config.secrets)
+            self.domain.fill(self.now.config.vault.domain)
         self._empty_passphrases()
         self._show_place()
 
@@ -115,7 +136,9 @@ class SecretsForm(Section):
 
     @Slot()
     def judge(self) -> bool:
-        """Say what is wrong with the passphrase; before Save only once the person has been there."""
+        """Say what is wrong with what was typed; before Save only once the person has been there."""
+        if self.choice() == "pangea_vault":
+            return self._judge_vault()
         if not self._asks_passphrase():
             return True
         complaint, again = self._complaints()
@@ -125,16 +148,21 @@ class SecretsForm(Section):
 
     @Slot()
     def save(self) -> None:
-        self.first.is_left = self.second.is_left = True
+        fields = (self.domain, self.token) if self.choice() == "pangea_vault" else (self.first, self.second)
+        for field in fields:
+            field.is_left = True
         if self.is_busy or not self.judge():
-            wrong = self.first if self.first.complaint.text() else self.second
+            wrong = fields[0] if fields[0].complaint.text() else fields[1]
             wrong.edit.setFocus()
             self.settled.emit(False)
             return
         choice = self.choice()
         passphrase = self.first.edit.text() if choice == "sealed_file" else None
+        vault: dict[str, Any] = {}
+        if choice == "pangea_vault":
+            vault = {"vault": self._vault(), "service_token": self.token.text() or None}
         self.notice.clear()
-        self.run(lambda bridge: bridge.use_secrets(choice, passphrase), self._show_saved)
+        self.run(lambda bridge: bridge.use_secrets(choice, passphrase, **vault), self._show_saved)
 
     def tell_failure(self, error: BridgeError) -> None:
         self.notice.say(BAD, error.title, _without_file(error.hint))
@@ -142,7 +170,10 @@ class SecretsForm(Section):
     def _show_saved(self, kept_in: str) -> None:
         self._empty_passphrases()
         if self.now is not None:
-            self.now = replace(self.now, config=replace(self.now.config, secrets=self.choice()))
+            config = replace(self.now.config, secrets=self.choice())
+            if self.choice() == "pangea_vault":
+                config = replace(config, vault=self._vault())
+            self.now = replace(self.now, config=config, has_vault_token=self.choice() == "pangea_vault")
         self.finish_saving(self.tr("Secrets are now kept in: {place}").format(place=words.plain(kept_in, 60)))
 
     @Slot(str)
@@ -153,13 +184,48 @@ class SecretsForm(Section):
         self.edited.emit()
 
     def _empty_passphrases(self) -> None:
-        for field in (self.first, self.second):
+        for field in (self.first, self.second, self.token):
             field.fill("")
             field.complain(None)
+        self.domain.complain(None)
 
     def _trouble(self) -> tuple[str, str] | None:
         problems = self.snapshot.problems if self.snapshot is not None else ()
         return next(((each.title, each.hint) for each in problems if each.id in _PROBLEMS), None)
+
+    def _vault_trouble(self) -> tuple[str, str] | None:
+        problems = self.snapshot.problems if self.snapshot is not None else ()
+        return next(((each.title, each.hint) for each in problems if each.id == "vault"), None)
+
+    def _vault(self) -> Vault:
+        return Vault(self.domain.text())
+
+    def _has_token(self) -> bool:
+        """Tell whether there is a token for the Vault that is named."""
+        now = self.now
+        return (
+            now is not None
+            and now.config.secrets == "pangea_vault"
+            and now.has_vault_token
+            and now.config.vault == self._vault()
+        )
+
+    def _judge_vault(self) -> bool:
+        typed = self.token.text()
+        misfits = _check_service(self.domain.text(), typed or (None if self._has_token() else ""))
+        words_of = {misfit.field: misfit.words for misfit in misfits}
+        for field, name in ((self.domain, "domain"), (self.token, "token")):
+            field.complain(words_of.get(name) if field.is_left else None)
+        return not misfits
+
+    @Slot()
+    def _show_token(self) -> None:
+        kept = self.tr("Kept in the keyring") if self._has_token() else "pts_…"
+        if self.token.edit.placeholderText() != kept:
+            self.token.edit.setPlaceholderText(kept)
+        self.token.set_hint(
+            self.tr("Kept in the keyring of this system. It must be allowed to store, read, list and delete secrets.")
+        )
 
     def _has_file(self) -> bool:
         return self.now is not None and self.now.has_sealed_file
@@ -182,10 +248,25 @@ class SecretsForm(Section):
         place = words.plain(self.snapshot.secrets_kept_in, 60) if self.snapshot is not None else "–"
         if trouble is None:
             self.place.setText(self.tr("Secrets are kept in: {place}").format(place=place))
-            self.problem.clear()
+            vault_trouble = self._vault_trouble()
+            if vault_trouble is None:
+                self.problem.clear()
+            else:
+                self.problem.say(ATTENTION, *vault_trouble)
         else:
             self.place.setText(self.tr("The place for secrets can't be used now"))
             self.problem.say(BAD, trouble[0], _without_file(trouble[1]))
+        count = self.snapshot.secrets_waiting if self.snapshot is not None else 0
+        self.waiting.setText(
+            self.tr("One sealed copy is not in Vault yet.")
+            if count == 1
+            else self.tr("%n sealed copies are not in Vault yet.", "", count)
+        )
+        self.waiting.setVisible(count > 0)
+        is_vault = self.choice() == "pangea_vault"
+        self.domain.setVisible(is_vault)
+        self.token.setVisible(is_vault)
+        self._show_token()
         asks = self._asks_passphrase()
         self.first.setVisible(asks)
         self.second.setVisible(asks and not self._has_file())
@@ -215,12 +296,23 @@ class SecretsForm(Section):
                 "Sign-in. Apps stay connected, but the identity provider can't be asked about people until they have "
                 "signed in again."
             )
+        if self.choice() == "pangea_vault":
+            return self.tr(
+                "The client secret and people's logins move there, sealed: Pangea can read neither them nor their names. "
+                "Nothing waits for Vault, not even a start without a network. Apps stay connected."
+            )
         return self.tr("The client secret and people's logins move there. Apps stay connected.")
 
     def _save_label(self) -> str:
         if self.now is not None and self.choice() == self.now.config.secrets and self.is_in_trouble():
             return self.tr("Open")
         return self.tr("Save")
+
+
+def _check_service(domain: str, token: str | None) -> "tuple[Misfit, ...]":
+    from bridge_app.bridge import check_service
+
+    return check_service(domain, token)
 
 
 def _without_file(hint: str) -> str:

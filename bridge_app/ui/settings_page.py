@@ -1,4 +1,4 @@
-"""The Settings page: how people sign in, where secrets are kept, port and times."""
+"""The Settings page: how people sign in, where secrets are kept, where activity is sent, port and times."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bridge_app.models import Snapshot
+from bridge_app.ui.audit_form import AuditForm
 from bridge_app.ui.design import Label, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.form_parts import ATTENTION, Notice
@@ -20,12 +21,19 @@ if TYPE_CHECKING:
     from bridge_app.bridge import Bridge, SettingsNow
     from bridge_app.ui.adapter import BridgeAdapter
 
-SECTION_OF_PROBLEM = {"sign-in": "sign-in", "provider": "sign-in", "secrets": "secrets", "keyring-waits": "secrets"}
+SECTION_OF_PROBLEM = {
+    "sign-in": "sign-in",
+    "provider": "sign-in",
+    "secrets": "secrets",
+    "keyring-waits": "secrets",
+    "vault": "secrets",
+    "audit-log": "audit-log",
+}
 """Which section mends the problem with this id."""
 
 
 class SettingsPage(QWidget):
-    """Three sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
+    """Four sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
 
     changes_marked = Signal(bool)
     """There is something unsaved on the page, or there is not any more."""
@@ -40,10 +48,12 @@ class SettingsPage(QWidget):
         self.sign_in = SignInForm(adapter)
         self.secrets = SecretsForm(adapter)
         self.network = NetworkForm(adapter)
+        self.audit_log = AuditForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
             "sign-in": (self.sign_in, self.tr("Sign-in")),
             "secrets": (self.secrets, self.tr("Secrets")),
             "network": (self.network, self.tr("Network and times")),
+            "audit-log": (self.audit_log, self.tr("Audit log")),
         }
         self.not_running = Notice()
         self.not_running.setMaximumWidth(self.sign_in.content.maximumWidth() - 2 * Space.XL)
@@ -75,7 +85,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Turn to a section: "sign-in", "secrets" or "network"."""
+        """Turn to a section: "sign-in", "secrets", "network" or "audit-log"."""
         self.tabs.setCurrentIndex(list(self.sections).index(name))
 
     def section(self) -> str:

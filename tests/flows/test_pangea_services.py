@@ -19,7 +19,7 @@ from bridge_app.store import pangea_api
 from bridge_app.store import secrets as secrets_module
 from bridge_app.store.native_keyring import LibraryKeyring
 from tests.company import free_port
-from tests.conftest import Served, ServeBridge
+from tests.conftest import ServeBridge, Served
 from tests.demo.person import StandIn, served
 from tests.store.keyring_fakes import FakeBackend
 

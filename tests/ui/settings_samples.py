@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.bridge import SettingsNow
-from bridge_app.config import Config, SecretsChoice, SignIn
+from bridge_app.config import AuditLog, Config, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError
 from bridge_app.models import Finding
 from tests.ui.samples import RecordingAdapter
@@ -66,6 +66,8 @@ class SettingsBridge:
     has_client_secret: bool = False
     has_sealed_file: bool = False
     needs_restart: bool = False
+    has_vault_token: bool = False
+    has_audit_token: bool = False
     new_logins: int = 0
     findings: tuple[Finding, ...] = WELL
     failure: BridgeError | None = None
@@ -73,7 +75,14 @@ class SettingsBridge:
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     async def settings_now(self) -> SettingsNow:
-        return SettingsNow(self.config, self.has_client_secret, self.has_sealed_file, self.needs_restart)
+        return SettingsNow(
+            self.config,
+            self.has_client_secret,
+            self.has_sealed_file,
+            self.needs_restart,
+            self.has_vault_token,
+            self.has_audit_token,
+        )
 
     async def test_sign_in(self, settings: SignIn, client_secret: str | None) -> tuple[Finding, ...]:
         self.calls.append(("test_sign_in", settings, client_secret))
@@ -90,11 +99,24 @@ class SettingsBridge:
         if client_secret is not None:
             self.has_client_secret = bool(client_secret)
 
-    async def use_secrets(self, choice: SecretsChoice, passphrase: str | None) -> str:
-        self.calls.append(("use_secrets", choice, passphrase))
+    async def use_secrets(self, choice: SecretsChoice, passphrase: str | None, **vault: Any) -> str:
+        self.calls.append(("use_secrets", choice, passphrase, *vault.values()))
         self._fail()
-        self.config = replace(self.config, secrets=choice)
-        return {"keyring": "GNOME Keyring", "memory": "memory only", "sealed_file": "a sealed file"}[choice]
+        self.config = replace(self.config, secrets=choice, vault=vault.get("vault", self.config.vault))
+        self.has_vault_token = choice == "pangea_vault"
+        places = {"keyring": "GNOME Keyring", "memory": "memory only", "sealed_file": "a sealed file"}
+        return places.get(choice, "Pangea Vault")
+
+    async def use_audit_log(self, log: AuditLog, token: str | None) -> None:
+        self.calls.append(("use_audit_log", log, token))
+        self._fail()
+        self.config = replace(self.config, audit_log=log)
+        self.has_audit_token = log.enabled
+
+    async def test_audit_log(self, log: AuditLog, token: str | None) -> tuple[Finding, ...]:
+        self.calls.append(("test_audit_log", log, token))
+        self._fail()
+        return self.findings
 
     def use_port(self, port: int) -> None:
         self.calls.append(("use_port", port))

@@ -15,12 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge_app.config import Config, SignIn, read_config
+from bridge_app.config import AuditLog, Config, SignIn, Vault, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
-from bridge_app.models import Finding, Problem, RunState
+from bridge_app.models import AuditLogState, Finding, Problem, RunState
 from bridge_app.paths import Paths
 from bridge_app.ui.adapter import BridgeAdapter
 from bridge_app.ui.app import Desktop
+from bridge_app.ui.audit_form import AuditForm
 from bridge_app.ui.design import contrast
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.form_parts import TextField
@@ -744,6 +745,182 @@ def test_a_locked_keyring_can_be_tried_again(
     assert bridge.calls == [("use_secrets", "keyring", None)]
 
 
+# Pangea Vault
+
+TOKEN = "pts_" + "a2" * 16
+IN_VAULT = Config(secrets="pangea_vault", vault=Vault("aws.us.pangea.cloud"))
+NO_CREDIT = Problem("vault", "There is no credit left for Pangea Vault.", "Look at the billing page.", is_mild=True)
+
+
+def test_vault_is_chosen_with_its_domain_and_token(
+    bridge: SettingsBridge, adapter: SettingsAdapter, secrets: SettingsPage
+) -> None:
+    form = secrets.secrets
+    assert not form.token.isVisible()
+    press(form.choices.rows["pangea_vault"].button)
+    type_into(form.domain, "aws.us.pangea.cloud")
+    type_into(form.token, TOKEN)
+    press(form.save_button)
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_secrets", "pangea_vault", None, Vault("aws.us.pangea.cloud"), TOKEN)]
+    assert form.token.edit.echoMode() is QLineEdit.EchoMode.Password
+    assert form.token.text() == ""
+    assert form.token.edit.placeholderText() == "Kept in the keyring"
+    assert not secrets.has_changes()
+
+
+def test_what_can_not_be_right_about_vault_is_said_and_not_sent(
+    bridge: SettingsBridge, adapter: SettingsAdapter, secrets: SettingsPage
+) -> None:
+    form = secrets.secrets
+    press(form.choices.rows["pangea_vault"].button)
+    assert not form.domain.complaint.isVisible()
+
+    press(form.save_button)
+    assert "domain is missing" in form.domain.complaint.text()
+    assert "pts_" in form.token.complaint.text()
+    assert form.domain.edit.hasFocus()
+    type_into(form.domain, "aws.us.pangea.cloud")
+    type_into(form.token, SECRET)
+    press(form.save_button)
+
+    assert "client secret" in form.token.complaint.text()
+    assert SECRET not in form.token.complaint.text()
+    assert bridge.calls == []
+
+
+def test_another_domain_wants_the_token_again(
+    bridge: SettingsBridge, adapter: SettingsAdapter, window: MainWindow, secrets: SettingsPage
+) -> None:
+    bridge.config, bridge.has_vault_token = IN_VAULT, True
+    secrets.look()
+    adapter.run_commands()
+    form = secrets.secrets
+    assert form.token.edit.placeholderText() == "Kept in the keyring"
+
+    type_into(form.domain, "aws.eu.pangea.cloud")
+    press(form.save_button)
+
+    assert form.token.edit.placeholderText() == "pts_…"
+    assert "missing" in form.token.complaint.text()
+    assert bridge.calls == []
+
+
+def test_trouble_with_vault_is_shown_and_can_be_tried_again(
+    bridge: SettingsBridge, adapter: SettingsAdapter, window: MainWindow, secrets: SettingsPage
+) -> None:
+    bridge.config, bridge.has_vault_token = IN_VAULT, True
+    window.paint(
+        snapshot(state=RunState.NEEDS_YOU, secrets_kept_in="Pangea Vault", secrets_waiting=3, problems=(NO_CREDIT,))
+    )
+    secrets.look()
+    adapter.run_commands()
+    form = secrets.secrets
+    assert form.waiting.text() == "3 sealed copies are not in Vault yet."
+    assert form.problem.banner is not None
+    assert form.problem.banner.title.text() == NO_CREDIT.title
+    assert "Pangea Vault" in form.place.text()
+    assert not secrets.has_changes()
+
+    press(form.save_button)
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_secrets", "pangea_vault", None, Vault("aws.us.pangea.cloud"), None)]
+
+
+# the audit log
+
+
+@pytest.fixture
+def audit(window: MainWindow) -> AuditForm:
+    window.settings_page.show_section("audit-log")
+    return window.settings_page.audit_log
+
+
+def test_the_audit_log_is_off_and_says_what_it_would_send(audit: AuditForm) -> None:
+    assert not audit.switch.value()
+    assert not audit.domain.isVisible()
+    assert not audit.test_button.isVisible()
+    assert any("Never what was asked" in label.text() for label in audit.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_is_switched_on_tested_and_saved(bridge: SettingsBridge, adapter: SettingsAdapter, audit: AuditForm) -> None:
+    audit.switch.box.click()
+    type_into(audit.domain, "aws.us.pangea.cloud")
+    type_into(audit.token, TOKEN)
+    press(audit.test_button)
+    adapter.run_commands()
+    assert audit.findings.isVisible()
+    press(audit.save_button)
+    adapter.run_commands()
+
+    log = AuditLog(True, "aws.us.pangea.cloud")
+    assert bridge.calls == [("test_audit_log", log, TOKEN), ("use_audit_log", log, TOKEN)]
+    assert audit.token.edit.placeholderText() == "Kept in GNOME Keyring"
+    assert not audit.is_changed()
+
+    type_into(audit.domain, "aws.eu.pangea.cloud")
+    assert audit.findings.summary.text() == "You have changed something since this test"
+    assert audit.token.edit.placeholderText() == "pts_…"
+
+
+def test_what_can_not_be_right_about_the_audit_log_is_said_and_not_sent(
+    bridge: SettingsBridge, adapter: SettingsAdapter, audit: AuditForm
+) -> None:
+    audit.switch.box.click()
+    type_into(audit.domain, "aws.us.pangea.cloud")
+    type_into(audit.token, TOKEN)
+    audit.config_id.edit.setText("my log")
+    press(audit.test_button)
+    press(audit.save_button)
+
+    assert bridge.calls == []
+    assert audit.config_id.complaint.isVisible()
+    assert audit.config_id.edit.hasFocus()
+
+
+def test_switched_off_it_says_that_the_token_goes(
+    bridge: SettingsBridge, adapter: SettingsAdapter, audit: AuditForm, page: SettingsPage
+) -> None:
+    bridge.config, bridge.has_audit_token = Config(audit_log=AuditLog(True, "aws.us.pangea.cloud")), True
+    page.look()
+    adapter.run_commands()
+
+    audit.switch.box.click()
+    press(audit.save_button)
+    adapter.run_commands()
+
+    assert bridge.calls[0][:2] == ("use_audit_log", AuditLog(False, "aws.us.pangea.cloud"))
+    assert audit.notice.banner is not None
+    assert "token is removed" in audit.notice.banner.title.text()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (AuditLogState(0, 0), "Everything is sent."),
+        (AuditLogState(1, 0), "1 event waits to be sent."),
+        (AuditLogState(12, 3, "It is busy."), "12 events wait to be sent. It is busy. 3 older ones were trimmed"),
+    ],
+)
+def test_how_it_gets_on_is_shown(
+    bridge: SettingsBridge,
+    adapter: SettingsAdapter,
+    window: MainWindow,
+    audit: AuditForm,
+    state: AuditLogState,
+    words: str,
+) -> None:
+    bridge.config, bridge.has_audit_token = Config(audit_log=AuditLog(True, "aws.us.pangea.cloud")), True
+    window.paint(snapshot(audit_log=state))
+    window.settings_page.look()
+    adapter.run_commands()
+
+    assert audit.progress.isVisible()
+    assert audit.progress.text().startswith(words)
+
+
 # network and times
 
 
@@ -965,7 +1142,10 @@ def test_the_button_of_a_problem_leads_to_the_section_that_mends_it(
 # names, room
 
 
-STATES = ("local", "pangea", "oidc", "oauth", "wrong", "tested", "failed", "secrets", "locked", "network", "stopped")
+STATES = (
+    *("local", "pangea", "oidc", "oauth", "wrong", "tested", "failed"),
+    *("secrets", "locked", "vault", "network", "audit log", "stopped"),
+)
 
 
 def bring_about(state: str, window: MainWindow, bridge: SettingsBridge, adapter: SettingsAdapter) -> None:
@@ -997,6 +1177,21 @@ def bring_about(state: str, window: MainWindow, bridge: SettingsBridge, adapter:
         window.show_settings("secrets")
         bridge.config, bridge.has_sealed_file = Config(secrets="sealed_file"), True
         window.paint(snapshot(state=RunState.PROBLEM, problems=(LOCKED,), secrets_kept_in="a sealed file " * 20))
+        adapter.run_commands()
+    elif state == "vault":
+        window.show_settings("secrets")
+        bridge.config, bridge.has_vault_token = IN_VAULT, True
+        window.paint(snapshot(state=RunState.NEEDS_YOU, secrets_waiting=3, problems=(NO_CREDIT,)))
+        page.look()
+        adapter.run_commands()
+    elif state == "audit log":
+        window.show_settings("audit-log")
+        bridge.config, bridge.has_audit_token = Config(audit_log=AuditLog(True, "aws.us.pangea.cloud", "pci_")), True
+        problem = Problem("audit-log", "There is no credit left.", "Look at the billing page.", is_mild=True)
+        window.paint(snapshot(audit_log=AuditLogState(1280, 240, "No credit."), problems=(problem,)))
+        page.look()
+        adapter.run_commands()
+        press(page.audit_log.test_button)
         adapter.run_commands()
     elif state == "network":
         window.show_settings("network")
