@@ -483,6 +483,17 @@ class Bridge:
             self._secrets.close()
             self._secrets = None
 
+    async def read_client_secret(self) -> str | None:
+        """Return the client secret that is kept, for questions to the provider from a terminal.
+
+        Raises SecretStoreUnavailable.
+        """
+        store = await self._open_place(self.config.secrets, self.config.vault, self._passphrase)
+        try:
+            return await store.get(CLIENT_SECRET)
+        finally:
+            store.close()
+
     async def use_secrets(
         self,
         choice: SecretsChoice,

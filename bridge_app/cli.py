@@ -10,10 +10,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from getpass import getpass
+from pathlib import Path
 
 from bridge_app import __version__, cli_upstreams
 from bridge_app.config import Config, read_config
-from bridge_app.errors import BridgeError, SecretStoreUnavailable
+from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
 from bridge_app.models import ALL_RIGHTS, Grant, GrantState
@@ -109,7 +110,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("what", choices=["pangea"], help="which provider")
     demo.add_argument("--port", type=int, default=8100, help="serve the stand-in on this port (8100)")
-    add("doctor", _doctor, "Look for what is wrong and say what to do.")
+    doctor = add("doctor", _doctor, "Look for what is wrong and say what to do.")
+    doctor.add_argument(
+        "--live", action="store_true", help="record what your identity provider answers, secrets masked"
+    )
+    doctor.add_argument("--output", metavar="FILE", help="with --live: write the record to this file, too")
+    doctor.add_argument("--no-login", action="store_true", help="with --live: ask only what needs no login")
     return parser
 
 
@@ -370,6 +376,11 @@ def _demo(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _doctor(options: argparse.Namespace, paths: Paths) -> int:
+    if options.live:
+        return _record(options, paths)
+    if options.output or options.no_login:
+        print("--output and --no-login go with --live.", file=sys.stderr)
+        return EXIT_USAGE
     from bridge_app.doctor import examine
 
     findings = asyncio.run(examine(paths, passphrase=lambda config: _passphrase(config)))
@@ -378,6 +389,35 @@ def _doctor(options: argparse.Namespace, paths: Paths) -> int:
         if finding.hint:
             print(f"     {finding.hint}")
     return 0 if all(finding.is_well for finding in findings) else EXIT_FAILED
+
+
+def _record(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.live_record import examine_live, listen_for_callback, report, save
+
+    paths.prepare()
+    config = read_config(paths.config_file)
+
+    async def log_in(url: str) -> str:
+        callback = "/pangea/callback" if config.sign_in.provider == "pangea" else "/callback"
+        print("\nTo record a login, too:\n  1. Open this address in your browser:\n", file=sys.stderr)
+        print(f"     {url}\n\n  2. Sign in, and allow it.", file=sys.stderr)
+        try:
+            return await listen_for_callback(config.port, callback)
+        except PortInUse:
+            print(
+                "  3. The browser ends on a page that complains. Copy its address, and paste it here:", file=sys.stderr
+            )
+            return (await asyncio.to_thread(getpass, "     (not shown) ")).strip()
+
+    with_login = not options.no_login and sys.stdin.isatty()
+    facts, problem = asyncio.run(examine_live(paths, config, _passphrase(config), log_in if with_login else None))
+    print(report(facts, problem))
+    if not with_login:
+        print("Without a login: what tokens look like and what ends them is not in it.")
+    if options.output:
+        save(Path(options.output), facts, config.sign_in.provider, problem)
+        print(f"Written to {options.output}.")
+    return EXIT_FAILED if problem else 0
 
 
 def _passphrase(config: Config) -> str | None:
