@@ -34,7 +34,7 @@ DEADLINE_SECONDS = 10.0
 LOGIN_SECONDS = 600.0
 _MAX_BYTES = 1024 * 1024
 _STAND_IN = "https://stand-in.invalid"
-_LONGEST = 300
+_LONGEST = 800
 _FIELD = re.compile(r"[A-Za-z][\w.:-]{0,63}")
 _WORD = re.compile(r"[a-z][a-z_]{0,39}")
 _METADATA_LISTS = (
@@ -171,11 +171,10 @@ class Recorder:
         if (address := self._target.addresses.get("jwks")) is not None:
             keys = await self._get(address)
             self._note("jwks", "Its public keys", _kind(keys), "`/v2/oauth/jwks.json`, `/v2/oauth/logout`")
-            listed = (keys.json if keys else None) or {}
-            kinds = [
-                f"{each.get('kty')} {each.get('alg')}" for each in listed.get("keys", []) if isinstance(each, dict)
-            ]
-            self._note("jwks_keys", "The kinds of its keys", _words(kinds) if kinds else "none")
+            listed = ((keys.json if keys else None) or {}).get("keys")
+            if isinstance(listed, list):
+                kinds = [f"{each.get('kty')} {each.get('alg')}" for each in listed if isinstance(each, dict)]
+                self._note("jwks_keys", "The kinds of its keys", _words(kinds))
 
     async def _look_at_sign_in_page(self) -> None:
         state = secrets.token_urlsafe(32)
@@ -459,7 +458,7 @@ class Recorder:
             where = "the callback"
         else:
             where = "a page of the provider" if self._place(address).startswith("here") else "another address"
-        return f"{answer.status} to {where}" + (f", error {_word(error[0])}" if error else "")
+        return f"redirect to {where}" + (f", error {_word(error[0])}" if error else "")
 
     def _with_query(self, query: Mapping[str, str]) -> str:
         address = self._target.addresses["authorize"]

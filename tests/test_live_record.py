@@ -60,7 +60,7 @@ async def test_the_stand_in_answers_like_itself_and_everything_is_asked(pangea: 
     assert facts["pkce_enforced"].seen == "400 invalid_grant"
     assert facts["refresh_token"].seen == "ptr_ and 32 letters"
     assert facts["access_token_shape"].seen == "ptu_ and 32 letters"
-    assert facts["page_short_state"].seen == "302 to the callback, error invalid_request"
+    assert facts["page_short_state"].seen == "redirect to the callback, error invalid_request"
     assert facts["page_other_callback"].seen == "400 page"
     assert facts["token_wrong_secret"].seen == "401 invalid_client"
     assert facts["introspect_unknown"].seen == "200 JSON: active, active false"
@@ -72,12 +72,12 @@ async def test_the_stand_in_answers_like_itself_and_everything_is_asked(pangea: 
     ("knobs", "key", "seen"),
     [
         ({"pkce": "ignore"}, "pkce_enforced", "200 JSON"),
-        ({"pkce": "required"}, "page_no_pkce", "302 to the callback, error invalid_request"),
+        ({"pkce": "required"}, "page_no_pkce", "redirect to the callback, error invalid_request"),
         ({"state_pattern": False}, "page_short_state", "200 page"),
         ({"issue_refresh": False}, "refresh_token", "no"),
         ({"token_format": "jwt"}, "access_token_shape", "a JWT"),
         ({"introspection": "minimal"}, "introspection_fields", "active client_id scope"),
-        ({"resource_parameter": "refused"}, "page_resource", "302 to the callback, error"),
+        ({"resource_parameter": "refused"}, "page_resource", "redirect to the callback, error"),
         ({"metadata": "absent"}, "metadata_oauth", "404"),
         ({"metadata": "lying"}, "metadata_token_endpoint", "another host"),
         ({"openid_configuration": True}, "metadata_openid", "200 JSON"),
@@ -104,7 +104,7 @@ async def test_nothing_of_anybody_is_in_a_record(pangea: StandIn, tmp_path: Path
         shown = report(tuple(facts.values())) + (tmp_path / "record.json").read_text()
 
         cloud = pangea.cloud
-        kept = [*vars(cloud.logins)["_tokens"], *vars(cloud.logins)["_codes"]]
+        kept = [*vars(cloud.logins)["_tokens"], *vars(cloud.logins)["_tickets"]]
         assert len(kept) > 5
         for secret in (*kept, cloud.service_token, cloud.admin_token, pangea.client.secret, pangea.client.client_id):
             assert secret not in shown
