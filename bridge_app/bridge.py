@@ -18,10 +18,12 @@ from bridge_app.audit_shipping import AuditShipping
 from bridge_app.authorization import policy
 from bridge_app.authorization.call_rules import CallRules
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
+from bridge_app.authorization.external_tokens import INTROSPECTION_SECRET, ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.config import (
+    AccessTokens,
     AuditLog,
     Config,
     ProviderChoice,
@@ -49,7 +51,7 @@ from bridge_app.events import (
     RulesChanged,
     UpstreamsChanged,
 )
-from bridge_app.identity import oidc, pangea
+from bridge_app.identity import access_tokens, oidc, pangea
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
@@ -58,6 +60,7 @@ from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import (
     BUILTIN,
     EVERY,
+    KINDS_WITHOUT_LOGIN,
     Activity,
     Approval,
     AuditLogState,
@@ -83,6 +86,7 @@ from bridge_app.store.activity import ActivityLog
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.store.clients import Clients
 from bridge_app.store.database import Database
+from bridge_app.store.external_grants import ExternalGrants
 from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
 from bridge_app.store.mcp_sessions import McpSessionStore
@@ -139,6 +143,8 @@ class SettingsNow:
     """Pangea Vault is in use, with a service token."""
     has_audit_token: bool = False
     """A service token for the audit log is kept, and can be read."""
+    has_introspection_secret: bool = False
+    """A client secret for asking about other servers' tokens is kept, and can be read."""
 
 
 class Bridge:
@@ -160,6 +166,7 @@ class Bridge:
         transport: httpx.AsyncBaseTransport | None = None,
         secrets: SecretStore | None = None,
         client_secret: str | None = None,
+        introspection_secret: str | None = None,
         server_name: str = "MCP Auth Bridge",
     ) -> None:
         self.paths = paths
@@ -178,6 +185,7 @@ class Bridge:
         self._store_problem: Problem | None = None
         self._secrets_problem: Problem | None = None
         self._sign_in_problem: Problem | None = None
+        self._external_problem: Problem | None = None
         self._courtesies: set[asyncio.Task[None]] = set()
 
         self._database = Database(paths.database, may_set_aside=find_running(paths) is None)
@@ -241,6 +249,17 @@ class Bridge:
             clock=clock,
             approval_seconds=config.approval_seconds,
             sign_in=self._sign_in,
+        )
+        self._external_grants = ExternalGrants(self._database)
+        self._external = ExternalTokens(
+            self._external_grants,
+            self.events,
+            clock,
+            secrets=self._ready_secrets,
+            upstreams=self._upstreams,
+            grant_idle_seconds=config.grant_idle_days * 86400.0,
+            transport=transport,
+            client_secret=introspection_secret,
         )
         self._mcp_sessions = McpSessionStore(self._database)
         self._local_server = local_server
@@ -318,6 +337,7 @@ class Bridge:
     def _parts(self) -> "Parts":
         from bridge_app.server.app import Parts
 
+        self._set_up_external_tokens()
         return Parts(
             registry=self._registry,
             flow=self._flow,
@@ -333,6 +353,7 @@ class Bridge:
             admit=self._rules.admit,
             local_server=self._local_server,
             keep_tools=self._keep_own_tools,
+            external=self._external,
         )
 
     def stop(self) -> None:
@@ -455,6 +476,26 @@ class Bridge:
     ) -> tuple[Finding, ...]:
         """Try out how people would sign in, keeping nothing; one finding for each step."""
         return await self._sign_in.examine(settings, client_secret, origin or self.address.removesuffix("/mcp"))
+
+    async def use_access_tokens(self, settings: AccessTokens, client_secret: str | None = None) -> None:
+        """Change whose access tokens are accepted beside our own. Grants of an issuer that is no longer accepted run out.
+
+        Raises SecretStoreUnavailable, SignInRefused, ConfigError; the present settings then stay.
+        """
+        before = self.config
+        save_config(self.paths.config_file, replace(before, access_tokens=settings))
+        try:
+            await self._external.change(settings, client_secret)
+        except BridgeError:
+            save_config(self.paths.config_file, before)
+            raise
+        self.config, self._external_problem = replace(before, access_tokens=settings), None
+        self._end_grants_of_other_issuers()
+        self._note_change()
+
+    async def test_access_tokens(self, settings: AccessTokens, client_secret: str | None = None) -> tuple[Finding, ...]:
+        """Try out how other servers' tokens would be judged, keeping nothing; one finding for each step."""
+        return await self._external.examine(settings, client_secret)
 
     async def check_secrets(self) -> str:
         """Try the chosen place for secrets and return its name. Raises SecretStoreUnavailable."""
@@ -594,7 +635,7 @@ class Bridge:
             config=config,
             has_client_secret=bool(secret),
             has_sealed_file=self.paths.sealed_secrets.exists(),
-            # Sign-in, secrets and the audit log change at once, everything else at the next start.
+            # Sign-in, secrets, accepted tokens and the audit log change at once, everything else at the next start.
             needs_restart=config
             != replace(
                 at_start,
@@ -602,9 +643,11 @@ class Bridge:
                 secrets=config.secrets,
                 vault=config.vault,
                 audit_log=config.audit_log,
+                access_tokens=config.access_tokens,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),
+            has_introspection_secret=await self._external.has_secret(),
         )
 
     def count_new_logins(self, settings: SignIn) -> int:
@@ -772,12 +815,14 @@ class Bridge:
     async def _copy_secrets(self, old: SecretStore, new: SecretStore) -> None:
         await self._sign_in.copy_secrets(old, new)
         await self.upstreams.copy_secrets(old, new)
+        await self._external.copy_secret(old, new)
         if (token := await old.get(audit_shipping.TOKEN)) is not None:
             await new.put(audit_shipping.TOKEN, token)
 
     async def _remove_secrets(self, old: SecretStore) -> None:
         await self._sign_in.remove_secrets(old)
         await self.upstreams.remove_secrets(old)
+        await old.delete(INTROSPECTION_SECRET)
         await old.delete(audit_shipping.TOKEN)
         if isinstance(old, VaultSecretStore):
             await old.leave()
@@ -808,6 +853,21 @@ class Bridge:
             if _needs_login_at(grant, issuer):
                 self._tokens.revoke_grant(grant.id, "the sign-in was changed")
 
+    def _set_up_external_tokens(self) -> None:
+        try:
+            self._external.use(self.config.access_tokens)
+        except BridgeError as error:
+            self._external_problem = Problem("access-tokens", error.title, error.hint, fix="Open token settings…")
+            self.events.publish(ProblemFound(error.title, error.hint))
+        # The settings file may have been changed by hand.
+        self._end_grants_of_other_issuers()
+
+    def _end_grants_of_other_issuers(self) -> None:
+        settings = self._external.settings
+        accepted = settings.issuer if settings.accept != "none" else ""
+        for grant_id in self._external_grants.run_out(but_of=accepted, now=self._clock()):
+            self._live.end(grant_id, "revoked")
+
     def _ready_secrets(self) -> SecretStore:
         if self._secrets is None:
             raise SecretStoreUnavailable("The place for secrets can't be used yet.", "Home says what to do.")
@@ -824,7 +884,7 @@ class Bridge:
                 in_use = frozenset(
                     (grant.identity.issuer, grant.identity.subject)
                     for grant in self._grants.list(now=self._clock())
-                    if grant.ended_at is None
+                    if _came_by_login(grant)
                 )
                 await logins.look_after(in_use)
             except BridgeError as error:
@@ -835,10 +895,12 @@ class Bridge:
         ended = self._grants.get(grant_id, now=self._clock())
         if ended is None or ended.identity.issuer == LOCAL_ISSUER or self._started_at is None:
             return
+        if ended.client_kind in KINDS_WITHOUT_LOGIN:
+            return
         identity = ended.identity
         for grant in self._grants.list(now=self._clock()):
             if (
-                grant.ended_at is None
+                _came_by_login(grant)
                 and grant.identity.issuer == identity.issuer
                 and (grant.identity.subject == identity.subject)
             ):
@@ -857,7 +919,12 @@ class Bridge:
     def _problems(self) -> tuple[Problem, ...]:
         problems = [
             problem
-            for problem in (self._store_problem, self._secrets_problem, self._sign_in_problem)
+            for problem in (
+                self._store_problem,
+                self._secrets_problem,
+                self._sign_in_problem,
+                self._external_problem,
+            )
             if problem is not None
         ]
         outage = self._sign_in.person_logins.outage if self._sign_in.person_logins else None
@@ -877,6 +944,9 @@ class Bridge:
             if trouble is not None and trouble.is_told(self._clock()):
                 hint = f"{words} {trouble.hint}" if trouble.needs_person else words
                 problems.append(Problem(id, trouble.title, hint, fix if trouble.needs_person else None, is_mild=True))
+        if (silence := self._external.silence) is not None:
+            hint = silence.hint or "Tokens it gave out can't be checked. Apps that were checked lately keep working."
+            problems.append(Problem("access-tokens", silence.title, hint))
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -897,7 +967,7 @@ class Bridge:
                 self._end_login_without_grants(grant_id)
             case LoginOver(issuer=issuer, subject=subject, because=because):
                 for grant in self._grants.list(now=now):
-                    if grant.ended_at is None and (grant.identity.issuer, grant.identity.subject) == (issuer, subject):
+                    if _came_by_login(grant) and (grant.identity.issuer, grant.identity.subject) == (issuer, subject):
                         self._tokens.revoke_grant(grant.id, because)
             case GrantPaused(grant_id=grant_id):
                 self._live.end(grant_id, "paused")
@@ -951,6 +1021,7 @@ class Bridge:
                 tasks.create_task(_whatever_happens(self._audit.run), name="audit log")
         finally:
             await self._sign_in.close()
+            await self._external.close()
 
     async def _tick(self) -> None:
         """Look, four times a second, at what no event tells: other processes' writes, run-out questions, notes to write."""
@@ -1018,7 +1089,12 @@ async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:
 
 def _needs_login_at(grant: Grant, issuer: str) -> bool:
     """Tell whether a living grant came by another sign-in. A personal key came by none, and can't meet a login."""
-    return grant.ended_at is None and grant.client_kind != "key" and grant.identity.issuer != issuer
+    return _came_by_login(grant) and grant.identity.issuer != issuer
+
+
+def _came_by_login(grant: Grant) -> bool:
+    """Tell whether a living grant rests on a person's login."""
+    return grant.ended_at is None and grant.client_kind not in KINDS_WITHOUT_LOGIN
 
 
 class BridgeThread:
@@ -1139,6 +1215,12 @@ def say_audit_log(state: AuditLogState) -> str:
     words = f"{events} for Pangea Secure Audit Log." if state.waiting else "All is sent to Pangea Secure Audit Log."
     lost = f" {state.lost} older ones were trimmed before they could be sent." if state.lost else ""
     return f"{words}{lost} {state.trouble}".strip()
+
+
+def check_access_tokens(settings: AccessTokens, client_secret: str | None) -> tuple[Misfit, ...]:
+    """Say which fields can't be right as they stand; a secret of None is the one kept, which is not looked at."""
+    misfits = access_tokens.check_shapes(settings, client_secret or "")
+    return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
 
 
 def callback_for(settings: SignIn, address: str) -> str:

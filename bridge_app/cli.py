@@ -459,6 +459,8 @@ def _print_grants(grants: Sequence[Grant]) -> None:
         place = grant.redirect_host
         if grant.client_kind == "key":
             place = f"personal key, good until {time.strftime('%Y-%m-%d', time.localtime(grant.expires_at))}"
+        elif grant.client_kind == "external":
+            place = f"token of {grant.identity.issuer}"
         few = "" if grant.rights == ALL_RIGHTS else f", may only {' and '.join(grant.rights)}"
         print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {place}{few}")
 

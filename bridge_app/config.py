@@ -20,6 +20,11 @@ SECRETS_CHOICES: tuple[SecretsChoice, ...] = get_args(SecretsChoice)
 ProviderChoice = Literal["local", "pangea", "oidc", "oauth"]
 PROVIDER_CHOICES: tuple[ProviderChoice, ...] = get_args(ProviderChoice)
 AuthMethodChoice = Literal["basic", "post", "none"]
+AcceptChoice = Literal["none", "jwt", "introspection"]
+RightsChoice = Literal["reader", "writer", "admin"]
+
+ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
+"""Public-key signatures only: never `none`, never a shared secret."""
 
 _LARGEST_FILE = 1024 * 1024
 _HEADER = "# Settings of MCP Auth Bridge. A setting that is not named here has its usual value.\n"
@@ -67,6 +72,33 @@ class AuditLog:
 
 
 @dataclass(frozen=True)
+class AccessTokens:
+    """Whose access tokens are accepted beside our own. The client secret is no setting: it lives in the secret store."""
+
+    accept: AcceptChoice = "none"
+    issuer: str = ""
+    audience: str = ""
+    """What a token must be for. Never skipped for a JWT; an introspected token that names an audience must name this."""
+    jwks_uri: str = ""
+    """Empty: as the issuer's own metadata says; so too `introspection_endpoint`."""
+    algorithms: tuple[str, ...] = ("RS256", "ES256")
+    introspection_endpoint: str = ""
+    client_id: str = ""
+    auth_method: AuthMethodChoice = "basic"
+    required_scopes: tuple[str, ...] = ()
+    """A token needs all of these."""
+    write_scopes: tuple[str, ...] = ()
+    """A token needs one of these to change things; empty: none is needed. So too `destroy_scopes`."""
+    destroy_scopes: tuple[str, ...] = ()
+    rights: RightsChoice = "reader"
+    """What an app may do that comes for the first time. People change it for each app."""
+    cache_seconds: int = 60
+    """How long an answer about a token is believed: its end at the issuer is noticed within this time."""
+    leeway_seconds: int = 60
+    """How far the clocks may differ."""
+
+
+@dataclass(frozen=True)
 class Config:
     """What people can set. Times are in seconds unless the name says days."""
 
@@ -78,6 +110,7 @@ class Config:
     sign_in: SignIn = SignIn()
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
+    access_tokens: AccessTokens = AccessTokens()
 
 
 @dataclass(frozen=True)
@@ -93,12 +126,24 @@ _RANGES = {
     "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
 }
-_TABLES: dict[str, type[SignIn | Vault | AuditLog]] = {"sign_in": SignIn, "vault": Vault, "audit_log": AuditLog}
+Table = SignIn | Vault | AuditLog | AccessTokens
+_TABLES: dict[str, type[Table]] = {
+    "sign_in": SignIn,
+    "vault": Vault,
+    "audit_log": AuditLog,
+    "access_tokens": AccessTokens,
+}
+_TABLE_RANGES = {
+    "cache_seconds": _Range(1, 600, "That is one second to ten minutes."),
+    "leeway_seconds": _Range(0, 300, "That is nothing to five minutes."),
+}
 _TABLE_CHOICES: dict[str, tuple[str, ...]] = {
     "provider": PROVIDER_CHOICES,
     "auth_method": get_args(AuthMethodChoice),
+    "accept": get_args(AcceptChoice),
+    "rights": get_args(RightsChoice),
 }
-_FIRST_OF_TABLE = ("provider", "enabled")
+_FIRST_OF_TABLE = ("provider", "enabled", "accept")
 """What a table always says, even if it is the usual value."""
 _SETTINGS = tuple(field.name for field in fields(Config))
 
@@ -179,16 +224,13 @@ def _parse(text: str, path: Path) -> Config:
         raise ConfigError(f"{path.name} is nested too deeply.", f"Mend {path}, or move it away.") from error
     for name, value in values.items():
         _judge(name, value, path, _line_of(name, text))
-    for name, kind in _TABLES.items():
-        if name in values:
-            values[name] = kind(**_read_table(name, kind, values[name], path, text))
+    for title in _TABLES.keys() & values.keys():
+        values[title] = _read_table(title, values[title], path, text)
     return Config(**values)
 
 
-def _read_table(
-    title: str, kind: type[SignIn | Vault | AuditLog], table: dict[str, Any], path: Path, text: str
-) -> dict[str, Any]:
-    known = {field.name: field.default for field in fields(kind)}
+def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Table:
+    known = {field.name: field.default for field in fields(_TABLES[title])}
     for name, value in table.items():
         line = _line_of(name, text)
         where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
@@ -203,15 +245,37 @@ def _read_table(
         choices = _TABLE_CHOICES.get(name)
         if choices is not None and value not in choices:
             listed = ", ".join(f'"{choice}"' for choice in choices)
-            raise ConfigError(f'{where}"{name}" must be one of {listed}.', f"The file is {path}.")
-        if name == "scopes":
+            near = difflib.get_close_matches(str(value), choices, n=1)
+            advice = f'Did you mean "{near[0]}"? ' if near else ""
+            raise ConfigError(f'{where}"{name}" must be one of {listed}.', f"{advice}The file is {path}.")
+        if name in _TABLE_RANGES:
+            _judge_number(name, value, _TABLE_RANGES[name], where, path)
+        is_list = isinstance(known[name], tuple)
+        if is_list:
             is_right = isinstance(value, list) and all(isinstance(scope, str) for scope in value)
         else:
             is_right = type(value) is type(known[name])
         if not is_right:
-            wanted = "a list of texts" if name == "scopes" else _kind(known[name])
+            wanted = "a list of texts" if is_list else _kind(known[name])
             raise ConfigError(f'{where}"{name}" must be {wanted}, but it is {_kind(value)}.', f"The file is {path}.")
-    return {name: tuple(value) if name == "scopes" else value for name, value in table.items()}
+        if name == "algorithms":
+            _judge_algorithms(value, where, path)
+    read: dict[str, Any] = {
+        name: tuple(value) if isinstance(known[name], tuple) else value for name, value in table.items()
+    }
+    return _TABLES[title](**read)
+
+
+def _judge_algorithms(value: list[str], where: str, path: Path) -> None:
+    for algorithm in value:
+        if algorithm not in ALGORITHMS:
+            near = difflib.get_close_matches(algorithm, ALGORITHMS, n=1)
+            advice = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(ALGORITHMS)}."
+            if algorithm.lower() == "none" or algorithm[:2].upper() == "HS":
+                advice = "Only signatures that a public key checks prove anything here."
+            raise ConfigError(
+                f'{where}"{_shorten(algorithm)}" can\'t be among the algorithms.', f"{advice} The file is {path}."
+            )
 
 
 def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
@@ -228,7 +292,10 @@ def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
         if not isinstance(value, dict | _TABLES[name]):
             raise ConfigError(f"{where}[{name}] must be a table, but it is {_kind(value)}.", f"The file is {path}.")
         return
-    limits = _RANGES[name]
+    _judge_number(name, value, _RANGES[name], where, path)
+
+
+def _judge_number(name: str, value: Any, limits: _Range, where: str, path: Path) -> None:
     between = f"a whole number from {limits.lowest} to {limits.highest}"
     if isinstance(value, bool) or not isinstance(value, int):
         mend = " Remove the quotation marks." if isinstance(value, str) and value.strip().isdigit() else ""
@@ -260,14 +327,14 @@ def _edit(text: str, old: Config, config: Config) -> str:
         if value != getattr(old, name):
             if name not in document and text.strip() and not tomlkit.dumps(document).endswith("\n"):
                 document.add(tomlkit.nl())
-            document[name] = _as_table(value) if isinstance(value, SignIn | Vault | AuditLog) else value
+            document[name] = _as_table(value) if isinstance(value, Table) else value
     written = tomlkit.dumps(document)
     if "\r\n" in text:
         written = re.sub(r"(?<!\r)\n", "\r\n", written)
     return mark + written
 
 
-def _as_table(settings: SignIn | Vault | AuditLog) -> tomlkit.items.Table:
+def _as_table(settings: Table) -> tomlkit.items.Table:
     table = tomlkit.table()
     for field in fields(settings):
         value = getattr(settings, field.name)

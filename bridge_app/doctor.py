@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bridge_app.bridge import Bridge, say_audit_log
-from bridge_app.config import Config, read_config
+from bridge_app.bridge import Bridge, check_access_tokens, say_audit_log
+from bridge_app.config import AccessTokens, Config, read_config
 from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError, StoreUnavailable
 from bridge_app.models import Finding
@@ -77,9 +77,21 @@ async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -
             bridge.close()
     except BridgeError as error:
         findings.append(Finding("Secrets", False, error.title, error.hint))
+    if config.access_tokens.accept != "none":
+        findings.append(_look_at_access_tokens(config.access_tokens))
     findings.append(
         Finding(
             "Running", running is not None, "yes" if running else "no", "" if running else "Start it: mcp-auth-bridge"
         )
     )
     return tuple(findings)
+
+
+def _look_at_access_tokens(settings: AccessTokens) -> Finding:
+    """Say whose tokens are accepted beside our own."""
+    name = "Access tokens"
+    if misfits := check_access_tokens(settings, None):
+        return Finding(name, False, f"those of {settings.issuer or 'nobody'} are not accepted", misfits[0].words)
+    if settings.accept == "jwt":
+        return Finding(name, True, f"JWTs of {settings.issuer} for {settings.audience} are accepted, beside our own")
+    return Finding(name, True, f"{settings.issuer} is asked about tokens that are not ours, and what it calls good is")

@@ -29,9 +29,10 @@ from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
 from bridge_app.authorization.sign_in import callback_address
 from bridge_app.authorization.tokens import RESOURCE
 from bridge_app.bridge import Bridge
-from bridge_app.config import AuthMethodChoice, Config, SecretsChoice, SignIn
+from bridge_app.config import AccessTokens, AuthMethodChoice, Config, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError, ConfigError
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
+from bridge_app.identity.access_tokens import check_shapes
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import Approval, Finding, Grant
 from bridge_app.paths import HOME_VARIABLE, Paths
@@ -57,6 +58,8 @@ class ServerAuth(AuthorizationServer):
       MCP_AUTH_BRIDGE_HOME naming the folder.
     - `secrets`: where people's logins are kept: the system's "keyring", "memory" or a SecretStore of your own. The client
       secret is not kept; give it at each start.
+    - `access_tokens`: whose access tokens are accepted beside those given out here, with `introspection_secret` where the
+      issuer is asked about each. See docs/providers.md.
 
     The MCP endpoint is at /mcp (streamable HTTP). Thread rule: one process and one event loop serve a folder at a time.
     """
@@ -71,12 +74,16 @@ class ServerAuth(AuthorizationServer):
         secrets: SecretsPlace = "keyring",
         access_token_seconds: int = 3600,
         grant_idle_days: int = 90,
+        access_tokens: AccessTokens | None = None,
+        introspection_secret: str | None = None,
         documents: DocumentFetcher | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Judge the settings; nothing is opened before the server starts. Raises ConfigError for what can't be right."""
-        if misfits := misfits_in(sign_in, client_secret or ""):
+        accepted = access_tokens or AccessTokens()
+        misfits = (*misfits_in(sign_in, client_secret or ""), *check_shapes(accepted, introspection_secret or ""))
+        if misfits:
             raise ConfigError("These settings can't be right.", " ".join(misfit.words for misfit in misfits))
         # Not AuthorizationServer's own: its parts come when the server starts.
         OAuthProvider.__init__(
@@ -87,9 +94,14 @@ class ServerAuth(AuthorizationServer):
         self.public_origin = _public_origin(base_url)
         choice: SecretsChoice = secrets if isinstance(secrets, str) else "memory"
         self._config = Config(
-            secrets=choice, access_token_seconds=access_token_seconds, grant_idle_days=grant_idle_days, sign_in=sign_in
+            secrets=choice,
+            access_token_seconds=access_token_seconds,
+            grant_idle_days=grant_idle_days,
+            sign_in=sign_in,
+            access_tokens=accepted,
         )
         self._client_secret = client_secret
+        self._introspection_secret = introspection_secret
         self._given_secrets = None if isinstance(secrets, str) else secrets
         self._folder = None if folder is None else Path(folder)
         self._documents = documents
@@ -161,13 +173,14 @@ class ServerAuth(AuthorizationServer):
             transport=self._transport,
             secrets=self._given_secrets,
             client_secret=self._client_secret,
+            introspection_secret=self._introspection_secret,
             server_name=server.name,
         )
         bridge.events.subscribe(lambda event: _tell(event, bridge))
         try:
             async with AsyncExitStack() as stack:
                 parts = await stack.enter_async_context(bridge.lend_parts())
-                self.use(registry=parts.registry, flow=parts.flow, tokens=parts.tokens)
+                self.use(registry=parts.registry, flow=parts.flow, tokens=parts.tokens, external=parts.external)
                 # Closed before the parts are given back.
                 self._closing = await stack.enter_async_context(AsyncExitStack())
                 self._folder, self._thread = paths.data_dir.parent, threading.get_ident()

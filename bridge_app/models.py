@@ -11,8 +11,12 @@ from typing import Literal
 BUILTIN = "bridge"
 """Id of our own small MCP server among the upstreams."""
 
-ClientKind = Literal["metadata_document", "pre_registered", "dynamic", "key"]
-"""How a client came to be known: CIMD document, by hand, RFC 7591, or as a personal key for a script."""
+ClientKind = Literal["metadata_document", "pre_registered", "dynamic", "key", "external"]
+"""How a client came to be known: CIMD document, by hand, RFC 7591, as a personal key for a script, or by an access token of
+another authorization server that is accepted here."""
+
+KINDS_WITHOUT_LOGIN: frozenset[ClientKind] = frozenset({"key", "external"})
+"""Clients that no login of ours let in: they are no OAuth clients here, and a change of the sign-in is nothing to them."""
 
 
 class Right(StrEnum):

@@ -50,8 +50,9 @@ class Timeline:
                 return Activity(now, "sign-in", None, name, None, because, "refused")
             case GrantIssued(grant_id=grant_id):
                 grant = self._find_grant(grant_id)
-                is_key = grant is not None and grant.client_kind == "key"
-                return self._grant_line(now, "connected", grant_id, "personal key made" if is_key else "signed in")
+                came = {"key": "personal key made", "external": "came with a token of another server"}
+                words = came.get(grant.client_kind, "signed in") if grant is not None else "signed in"
+                return self._grant_line(now, "connected", grant_id, words)
             case GrantRightsChanged(grant_id=grant_id, rights=rights):
                 return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
             case TokenRefreshed(grant_id=grant_id):

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 from bridge_app.authorization.names import clean_name
 from bridge_app.errors import BridgeError
 from bridge_app.events import ClientRegistered, EventBus
+from bridge_app.models import KINDS_WITHOUT_LOGIN
 from bridge_app.store.clients import ClientRecord, Clients
 
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -177,7 +178,7 @@ class ClientRegistry:
     def known(self, client_id: str) -> ClientRecord | None:
         """Return a client already stored, or None; fetches nothing. A personal key is no OAuth client: it signs in nowhere."""
         record = self._clients.get(client_id)
-        return None if record is not None and record.kind == "key" else record
+        return None if record is not None and record.kind in KINDS_WITHOUT_LOGIN else record
 
     async def find(self, client_id: str) -> ClientRecord | None:
         """Return a client, fetching its metadata document if it has one that is not fresh.

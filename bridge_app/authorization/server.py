@@ -49,6 +49,7 @@ from bridge_app.authorization.clients import (
     judge_redirect_uris,
     registered_redirect_uris,
 )
+from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import Asked, ChoiceForm, LoginFlow, client_redirect
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
@@ -169,17 +170,22 @@ class AuthorizationServer(OAuthProvider):
     (`scope["bridge.origin"]`): localhost, 127.0.0.1 and [::1] are one resource, but each client must hear the name it used.
     """
 
-    def __init__(self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens) -> None:
+    def __init__(
+        self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens, external: ExternalTokens | None = None
+    ) -> None:
         super().__init__(
             base_url="http://localhost", client_registration_options=ClientRegistrationOptions(enabled=True)
         )
-        self.use(registry=registry, flow=flow, tokens=tokens)
+        self.use(registry=registry, flow=flow, tokens=tokens, external=external)
 
-    def use(self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens) -> None:
+    def use(
+        self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens, external: ExternalTokens | None = None
+    ) -> None:
         """Work with these parts from now on."""
         self._registry = registry
         self._flow = flow
         self._tokens = tokens
+        self._external = external
         self._authenticator = _Authenticator(registry, self)
         self._token_handler = TokenHandler(self, self._authenticator)
         self._registration_handler = RegistrationHandler(
@@ -202,8 +208,12 @@ class AuthorizationServer(OAuthProvider):
         ]
 
     def verify(self, bearer: str) -> VerifiedRequest | Refusal:
-        """Tell who presents this access token. Raises StoreUnavailable."""
+        """Tell who presents this access token of ours. Raises StoreUnavailable."""
         return self._tokens.verify(bearer)
+
+    def external_for(self, bearer: str) -> ExternalTokens | None:
+        """Return who judges this access token if it is not one of ours, or None if such tokens are not accepted."""
+        return self._external if self._external is not None and self._external.accepts(bearer) else None
 
     # documents
 

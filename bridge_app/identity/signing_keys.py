@@ -12,11 +12,10 @@ from joserfc import jwt
 from joserfc.errors import JoseError, SecurityWarning
 from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
 
+from bridge_app.config import ALGORITHMS
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.identity.endpoints import fetch_json
 
-SIGNATURES = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
-"""Public-key signatures only: never `none`, never a shared secret."""
 KEY_SECONDS = 3600.0
 """A key that the issuer takes back is believed no longer than this."""
 REFETCH_SECONDS = 5.0
@@ -60,7 +59,7 @@ class SigningKeys:
 
         Raises Untrusted, ProviderUnavailable.
         """
-        algorithm, key_id = _header_of(token)
+        algorithm, key_id = _signed_with(token)
         age = self._clock() - self._fetched_at
         if address == self._address and age < KEY_SECONDS:
             try:
@@ -87,18 +86,25 @@ class SigningKeys:
         raise Untrusted
 
 
-def _header_of(token: str) -> tuple[str, str | None]:
-    """Return algorithm and key id of a signed token. Raises Untrusted."""
+def parts_of(token: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return header and claims of a signed token as they stand: nothing is proved by them. Raises Untrusted."""
     parts = token.split(".")
     if len(parts) != 3 or len(token) > _LONGEST_TOKEN or not token.isascii():
         raise Untrusted
     try:
-        header = json.loads(base64.urlsafe_b64decode(parts[0] + "=" * (-len(parts[0]) % 4)))
+        header, claims = (json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))) for part in parts[:2])
     except (ValueError, RecursionError):
         raise Untrusted from None
-    algorithm = header.get("alg") if isinstance(header, dict) else None
-    key_id = header.get("kid") if isinstance(header, dict) else None
-    if algorithm not in SIGNATURES or not isinstance(key_id, str | None):
+    if not isinstance(header, dict) or not isinstance(claims, dict):
+        raise Untrusted
+    return header, claims
+
+
+def _signed_with(token: str) -> tuple[str, str | None]:
+    """Return algorithm and key id of a signed token. Raises Untrusted."""
+    header, _ = parts_of(token)
+    algorithm, key_id = header.get("alg"), header.get("kid")
+    if algorithm not in ALGORITHMS or not isinstance(key_id, str | None):
         raise Untrusted
     return str(algorithm), key_id
 

@@ -18,15 +18,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bridge_app.authorization import pages, policy
 from bridge_app.authorization.clients import ClientRegistry
+from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher, as_access_token, origin_of
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
-from bridge_app.errors import StoreUnavailable
+from bridge_app.errors import BridgeError, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import EventBus, RequestRefused
+from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.models import BUILTIN, Standing, Tool, UpstreamSettings, VerifiedRequest
 from bridge_app.server.builtin import make_builtin
 from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
+from bridge_app.server.recheck import Recheck
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
@@ -88,29 +91,52 @@ class McpEndpoint:
         self._events = events
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        who = self._judge(scope)
+        bearer = _bearer_of(scope)
+        external = self._authorization.external_for(bearer) if bearer else None
+        if external is None:
+            who = self._judge(scope, bearer)
+        else:
+            who = await self._judge_external(scope, bearer, external)
         if isinstance(who, Response):
             await who(scope, receive, send)
-        else:
+        elif external is None:
             await self._relay.handle(scope, receive, send, who, self._live)
+        else:
+            recheck = Recheck(self._live, lambda: _look_again(external, bearer), external.seconds_until_recheck(who))
+            try:
+                await self._relay.handle(scope, receive, send, who, recheck)
+            finally:
+                recheck.close()
 
-    def _judge(self, scope: Scope) -> VerifiedRequest | Response:
-        origin = scope["bridge.origin"]
-        header = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
-        scheme, _, bearer = header.decode("latin-1").partition(" ")
-        if scheme.lower() != "bearer" or not bearer.strip():
-            return _refuse(401, challenge(origin))
+    def _judge(self, scope: Scope, bearer: str) -> VerifiedRequest | Response:
+        if not bearer:
+            return _refuse(401, challenge(scope["bridge.origin"]))
         try:
-            verdict = self._authorization.verify(bearer.strip())
+            return self._weigh(scope, self._authorization.verify(bearer))
         except StoreUnavailable as error:
             logger.error("%s", error)
             return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
+
+    async def _judge_external(self, scope: Scope, bearer: str, external: ExternalTokens) -> VerifiedRequest | Response:
+        try:
+            return self._weigh(scope, await external.verify(bearer))
+        except (ProviderUnavailable, SecretStoreUnavailable, StoreUnavailable) as error:
+            # A 401 would make the app throw its token away, and this is no word about the token.
+            logger.warning("%s", error)
+            response = _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
+            response.headers["Retry-After"] = "5"
+            return response
+
+    def _weigh(self, scope: Scope, verdict: VerifiedRequest | Refusal) -> VerifiedRequest | Response:
+        origin = scope["bridge.origin"]
         if isinstance(verdict, Refusal):
             self._events.publish(RequestRefused(verdict.grant_id, verdict.because))
             if verdict.because == "revoked" and scope["method"] == "GET" and _has_session(scope):
                 # An app whose stream was just cut opens it again by itself. A 401 would make it open a login at once, which
                 # nobody asked for; told that there is no stream, it waits until somebody uses it. Its next call gets the 401.
                 return Response(status_code=405, headers={"Allow": "POST, DELETE"})
+            if verdict.because == "scope":
+                return _lacks_scope(origin)
             words = (
                 "The access token has run out." if verdict.because == "expired" else "The access token is not valid."
             )
@@ -120,12 +146,31 @@ class McpEndpoint:
             return paused_answer()
         if not set(SCOPES) <= set(verdict.scopes):
             self._events.publish(RequestRefused(verdict.grant_id, "scope"))
-            return _refuse(403, challenge(origin, error="insufficient_scope", description="More rights are needed."))
+            return _lacks_scope(origin)
         if not self._has_upstream(verdict):
             # All servers there are were left unticked when the app was let in, or are switched off now.
             self._events.publish(RequestRefused(verdict.grant_id, "no server allowed"))
             return _forbidden("No server is switched on for this app. Choose one in MCP Auth Bridge → Clients.")
         return verdict
+
+
+def _bearer_of(scope: Scope) -> str:
+    header = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
+    scheme, _, bearer = header.decode("latin-1").partition(" ")
+    return bearer.strip() if scheme.lower() == "bearer" else ""
+
+
+async def _look_again(external: ExternalTokens, bearer: str) -> float | None:
+    """Return when to look at a token again, or None if it lets nobody in any more."""
+    try:
+        verdict = await external.verify(bearer)
+    except BridgeError:
+        return None
+    return None if isinstance(verdict, Refusal) else external.seconds_until_recheck(verdict)
+
+
+def _lacks_scope(origin: str) -> Response:
+    return _refuse(403, challenge(origin, error="insufficient_scope", description="More rights are needed."))
 
 
 def _has_session(scope: Scope) -> bool:
@@ -166,13 +211,17 @@ class Parts:
     """Serves in place of the built-in server."""
     keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
     """Told which tools there are, whenever that changes."""
+    external: ExternalTokens | None = None
+    """Judges tokens that are not ours, if the settings accept any."""
 
 
 def make_app(parts: Parts) -> ASGIApp:
     """Put the server together."""
     if parts.registry.documents is None:
         parts.registry.documents = GuardedFetcher()
-    authorization = AuthorizationServer(registry=parts.registry, flow=parts.flow, tokens=parts.tokens)
+    authorization = AuthorizationServer(
+        registry=parts.registry, flow=parts.flow, tokens=parts.tokens, external=parts.external
+    )
     local_server = parts.local_server or make_builtin(parts.describe, version=parts.version)
     # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
     local_app = local_server.http_app(

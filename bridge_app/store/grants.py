@@ -449,9 +449,9 @@ class Grants:
             )
             if done.rowcount == 1:
                 connection.execute("DELETE FROM rules WHERE grant_id = ?", (grant_id,))
-            # A key's client stands for nothing else and never comes back.
+            # These clients stand for nothing but their grants.
             connection.execute(
-                "DELETE FROM clients WHERE kind = 'key' AND client_id NOT IN (SELECT client_id FROM grants)"
+                "DELETE FROM clients WHERE kind IN ('key', 'external') AND client_id NOT IN (SELECT client_id FROM grants)"
             )
         return done.rowcount == 1
 
@@ -521,7 +521,8 @@ class Grants:
         rows = self._database.read(
             "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
             " JOIN clients c ON c.client_id = g.client_id"
-            " WHERE coalesce(g.revoked_at, g.expires_at) > ?1"
+            # A revoked grant of this kind goes on refusing tokens, so it stays in sight until a person removes it.
+            " WHERE coalesce(g.revoked_at, g.expires_at) > ?1 OR (c.kind = 'external' AND g.revoked_at IS NOT NULL)"
             " ORDER BY g.revoked_at IS NOT NULL OR g.expires_at <= ?2, coalesce(g.last_seen_at, g.created_at) DESC",
             (now - ENDED_GRANTS_SHOWN_SECONDS, now),
         )
@@ -598,6 +599,8 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         state, ended_at, because = GrantState.EXPIRED, row["expires_at"], "not used for too long"
         if row["client_kind"] == "key":
             because = "its time was up"
+        elif row["client_kind"] == "external":
+            because = "no token of it came for too long, or such tokens are not accepted any more"
     else:
         state = GrantState.PAUSED if row["paused_at"] is not None else GrantState.ACTIVE
         ended_at = because = None
