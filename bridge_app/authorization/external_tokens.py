@@ -105,7 +105,7 @@ class ExternalTokens:
         self._forget_answers()
         self.settings, self._verifier, self._is_answering = AccessTokens(), None, True
         # A secret is not looked at here: while it can't be read, tokens are neither good nor bad.
-        if misfits := check_shapes(settings, "a secret"):
+        if misfits := check_shapes(settings, "not-looked-at"):
             raise SignInRefused(
                 f"Tokens of {issuer_name(settings)} are not accepted.", " ".join(misfit.words for misfit in misfits)
             )

@@ -282,10 +282,13 @@ class IssuerDocument:
         self._clock = clock
         self._patience = patience
         self._found: tuple[float, dict[str, Any]] | None = None
+        self._fetching = asyncio.Lock()
 
     async def address(self, name: str, what: str) -> str:
         """Return an address that the document gives. Raises ProviderUnavailable."""
-        return _safe((await self._read()).get(name), what, self._settings)
+        async with self._fetching:
+            document = await self._read()
+        return _safe(document.get(name), what, self._settings)
 
     async def _read(self) -> dict[str, Any]:
         if self._found is not None and 0 <= self._clock() - self._found[0] < DOCUMENT_SECONDS:
