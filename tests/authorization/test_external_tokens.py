@@ -40,15 +40,16 @@ class Door:
         self.events.subscribe(self.heard.append)
         self.grants = Grants(self.database)
         self.secrets: SecretStore = MemorySecretStore()
-        self.ours = Tokens(
-            self.grants, self.events, clock, access_token_seconds=3600, grant_idle_seconds=90 * DAY
-        )
+        self.ours = Tokens(self.grants, self.events, clock, access_token_seconds=3600, grant_idle_seconds=90 * DAY)
         self.tokens = ExternalTokens(
             ExternalGrants(self.database),
             self.events,
             clock,
             secrets=lambda: self.secrets,
-            upstreams=lambda: (Upstream("bridge", "MCP Auth Bridge", "ready", 2), Upstream("files", "Files", "ready", 3)),
+            upstreams=lambda: (
+                Upstream("bridge", "MCP Auth Bridge", "ready", 2),
+                Upstream("files", "Files", "ready", 3),
+            ),
             grant_idle_seconds=90 * DAY,
         )
 
@@ -164,7 +165,9 @@ async def test_each_client_and_each_person_has_a_grant_of_its_own(door: Door, fa
     assert len(set(ids)) == 4
 
 
-async def test_an_app_begins_with_the_rights_of_the_settings(door: Door, fake: FakeProvider, jwts: AccessTokens) -> None:
+async def test_an_app_begins_with_the_rights_of_the_settings(
+    door: Door, fake: FakeProvider, jwts: AccessTokens
+) -> None:
     assert (await door.enter(jwt(fake))).rights == (Right.READ,)
 
     door.tokens.use(replace(jwts, rights="admin"))
@@ -358,9 +361,7 @@ async def test_many_requests_at_once_ask_once(asking: Door, fake: FakeProvider) 
     assert introspections(fake) == 1
 
 
-async def test_a_request_that_leaves_does_not_take_the_answer_from_the_others(
-    asking: Door, fake: FakeProvider
-) -> None:
+async def test_a_request_that_leaves_does_not_take_the_answer_from_the_others(asking: Door, fake: FakeProvider) -> None:
     leaving = asyncio.create_task(asking.enter("opaque"))
     staying = asyncio.create_task(asking.enter("opaque"))
     await asyncio.sleep(0)

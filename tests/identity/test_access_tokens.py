@@ -144,7 +144,9 @@ async def test_the_client_is_found_whatever_the_issuer_calls_it(
     assert found.client == "theirs"
 
 
-@pytest.mark.parametrize("scopes", [{"scope": "a b"}, {"scope": None, "scp": ["a", "b"]}, {"scope": None, "scp": "a b"}])
+@pytest.mark.parametrize(
+    "scopes", [{"scope": "a b"}, {"scope": None, "scp": ["a", "b"]}, {"scope": None, "scp": "a b"}]
+)
 async def test_scopes_are_found_whatever_the_issuer_calls_them(
     fake: FakeProvider, verifier: JwtVerifier, scopes: dict[str, Any]
 ) -> None:
@@ -381,9 +383,7 @@ async def test_an_issuer_that_hangs_is_waited_for_five_seconds_at_most(
             await verifier.verify(jwt(fake))
 
 
-async def test_an_issuer_that_calls_itself_otherwise_is_not_believed(
-    fake: FakeProvider, verifier: JwtVerifier
-) -> None:
+async def test_an_issuer_that_calls_itself_otherwise_is_not_believed(fake: FakeProvider, verifier: JwtVerifier) -> None:
     fake.metadata = {"issuer": "https://elsewhere.example"}
 
     with pytest.raises(ProviderUnavailable, match="another address"):
