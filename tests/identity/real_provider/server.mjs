@@ -90,6 +90,15 @@ function newKeys() {
   return pairs.map(([alg, pair]) => ({ ...pair.privateKey.export({ format: 'jwk' }), alg, use: 'sig', kid: randomUUID() }));
 }
 
+// Whoever asks for one of these as `resource` gets an access token for it: one that can be read, or one to be asked about.
+const resourceServers = {
+  'https://bridge.example/mcp': { scope: 'read write', accessTokenFormat: 'jwt', accessTokenTTL: 600 },
+  'https://bridge.example/ec': { scope: 'read', accessTokenFormat: 'jwt', accessTokenTTL: 600, jwt: { sign: { alg: 'ES256' } } },
+  'https://other.example/mcp': { scope: 'read', accessTokenFormat: 'jwt', accessTokenTTL: 600 },
+  'https://bridge.example/opaque': { scope: 'read write', accessTokenFormat: 'opaque', accessTokenTTL: 600 },
+  'https://other.example/opaque': { scope: 'read', accessTokenFormat: 'opaque', accessTokenTTL: 600 },
+};
+
 // ---- the provider ------------------------------------------------------------------------------------------------
 
 const client = {
@@ -114,8 +123,17 @@ function makeProvider(issuer) {
         id_token_signed_response_alg: 'ES256',
       },
       { ...client, client_id: 'public', token_endpoint_auth_method: 'none' },
+      ...['program', 'another-program', 'resource-server'].map((client_id) => ({
+        client_id,
+        client_secret: 'a-secret-for-tests',
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['client_credentials'],
+      })),
     ],
     features: {
+      clientCredentials: { enabled: true },
+      resourceIndicators: { enabled: true, getResourceServerInfo: (_, resource) => resourceServers[resource] },
       devInteractions: { enabled: false },
       introspection: { enabled: true },
       revocation: { enabled: true },
