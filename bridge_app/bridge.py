@@ -1223,6 +1223,11 @@ def check_access_tokens(settings: AccessTokens, client_secret: str | None) -> tu
     return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
 
 
+def is_introspection_secret_for(kept: AccessTokens, now: AccessTokens) -> bool:
+    """Tell whether a secret kept for some settings goes nowhere else under others: it is not shown to a new address."""
+    return access_tokens.secret_destinations(now) <= access_tokens.secret_destinations(kept)
+
+
 def callback_for(settings: SignIn, address: str) -> str:
     """Return what to register as redirect URI with the provider, for a bridge at this address."""
     return callback_address(address, callback_path(settings))

@@ -25,7 +25,17 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from bridge_app.config import AuditLog, Config, SignIn, Vault  # noqa: E402
 from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
-from bridge_app.models import AuditLogState, Finding, Grant, GrantState, Problem, RunState, Snapshot  # noqa: E402
+from bridge_app.models import (  # noqa: E402
+    AuditLogState,
+    Finding,
+    Grant,
+    GrantState,
+    Identity,
+    Problem,
+    Right,
+    RunState,
+    Snapshot,
+)
 from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
@@ -40,8 +50,10 @@ from tests.ui.samples import (  # noqa: E402
     snapshot,
 )
 from tests.ui.settings_samples import (  # noqa: E402
+    ASKED,
     GITHUB,
     ILL,
+    JWTS,
     OIDC,
     PANGEA,
     SettingsAdapter,
@@ -172,7 +184,9 @@ def settings(
     """Return the window on a section of the settings, after the person did something there."""
     config = replace(config or Config(), sign_in=kept or SignIn())
     adapter = SettingsAdapter(SettingsBridge(config=config, **bridge))
-    shown = MainWindow(adapter, QSettings(os.devnull, QSettings.Format.IniFormat), clock=lambda: NOW)  # type: ignore[arg-type]
+    shown = MainWindow(
+        adapter, QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat), clock=lambda: NOW
+    )  # type: ignore[arg-type]
     adapter.setParent(shown)
     shown.resize(*size)
     shown.paint(painted or snapshot(grants=FEW))
@@ -246,6 +260,28 @@ def test_audit_log(page: SettingsPage, adapter: SettingsAdapter) -> None:
 def choose_port(page: SettingsPage, adapter: SettingsAdapter) -> None:
     """Type another port."""
     page.network.port.spin.setValue(8123)
+
+
+def choose_tokens_and_test(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Choose signed tokens, and test without an audience."""
+    form = page.access_tokens
+    form.choices.rows["jwt"].button.click()
+    form.texts["issuer"].edit.setText("http://login.example.com/")
+    form.test_button.click()
+
+
+def unfold_tokens(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Open what is rarely needed, and go to the end of the page."""
+    page.access_tokens.advanced.unfold(True)
+    QTest.qWait(20)
+    bar = page.access_tokens.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def test_tokens(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Test, and wait for the answer."""
+    page.access_tokens.test_button.click()
+    adapter.run_commands()
 
 
 def leave_settings() -> QPixmap:
@@ -323,6 +359,22 @@ def confirmation() -> QPixmap:
     return shown[0]
 
 
+READ = (
+    Finding("Issuer", True, "shows its keys at https://login.example.com/.well-known/jwks.json"),
+    Finding("Signing keys", True, "2 readable"),
+    Finding("Tokens", True, "must be for https://bridge.example.com/mcp, signed with RS256, ES256"),
+)
+EXTERNAL = grant(
+    9,
+    client_name="nightly-build",
+    client_kind="external",
+    client_id="external_0123456789abcdef0123456789abcdef",
+    client_version=None,
+    redirect_host="",
+    identity=Identity("https://login.example.com/", "build@example.com", "Nightly build", None),
+    rights=(Right.READ,),
+)
+REVOKED = {"state": GrantState.REVOKED, "ended_at": NOW - 400, "ended_because": "revoked by you"}
 FEW: tuple[Grant, ...] = (
     grant(
         1,
@@ -481,6 +533,24 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         painted=snapshot(state=RunState.PROBLEM, started_at=None, problems=(PORT_PROBLEM,))
     ),
     "settings-smallest": lambda: settings(PANGEA, press_test, findings=ILL, size=(100, 100)),
+    "settings-tokens": lambda: settings(section="access-tokens"),
+    "settings-tokens-jwt": lambda: settings(section="access-tokens", config=Config(access_tokens=JWTS)),
+    "settings-tokens-asked": lambda: settings(
+        section="access-tokens", config=Config(access_tokens=ASKED), has_introspection_secret=True
+    ),
+    "settings-tokens-wrong": lambda: settings(act=choose_tokens_and_test, section="access-tokens"),
+    "settings-tokens-advanced": lambda: settings(
+        act=unfold_tokens, section="access-tokens", config=Config(access_tokens=ASKED), has_introspection_secret=True
+    ),
+    "settings-tokens-tested": lambda: settings(
+        act=test_tokens, section="access-tokens", config=Config(access_tokens=JWTS), findings=READ
+    ),
+    "clients-external": lambda: window("clients", snapshot(grants=(EXTERNAL, *FEW)), row=0),
+    "clients-external-revoked": lambda: window(
+        "clients",
+        snapshot(grants=(*FEW, replace(EXTERNAL, **REVOKED))),
+        row=4,  # type: ignore[arg-type]
+    ),
     "settings-secrets": lambda: settings(section="secrets"),
     "settings-secrets-sealed": lambda: settings(OIDC, choose_sealed_file, section="secrets", has_client_secret=True),
     "settings-secrets-locked": lambda: settings(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge_app.config import Config, read_config, save_config
+from bridge_app.config import AccessTokens, Config, read_config, save_config
 from bridge_app.errors import ConfigError
 
 
@@ -286,3 +286,60 @@ def test_what_is_saved_is_read_back(tmp_path_factory: pytest.TempPathFactory, st
         assert read_config(path) == config
     comments = [part for part in start.removeprefix("\ufeff").split() if part.startswith("#")]
     assert all(comment in path.read_text("utf-8") for comment in comments)
+
+
+# other servers' access tokens
+
+TOKENS = (
+    '[access_tokens]\naccept = "jwt"\nissuer = "https://login.example.com/"\naudience = "https://bridge.example/mcp"\n'
+)
+
+
+def test_accepted_tokens_are_read_and_saved(path: Path) -> None:
+    path.write_text(
+        TOKENS + 'algorithms = ["PS256"]\nrequired_scopes = ["mcp"]\nrights = "writer"\ncache_seconds = 5\n'
+    )
+
+    config = read_config(path)
+    save_config(path, replace(config, access_tokens=replace(config.access_tokens, leeway_seconds=0)))
+
+    assert read_config(path).access_tokens == AccessTokens(
+        accept="jwt",
+        issuer="https://login.example.com/",
+        audience="https://bridge.example/mcp",
+        algorithms=("PS256",),
+        required_scopes=("mcp",),
+        rights="writer",
+        cache_seconds=5,
+        leeway_seconds=0,
+    )
+    save_config(path, replace(read_config(path), access_tokens=AccessTokens()))
+    assert read_config(path).access_tokens == AccessTokens()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('acept = "jwt"', 'Did you mean "accept"'),
+        ('accept = "jwts"', 'Did you mean "jwt"'),
+        ('rights = "reade"', 'Did you mean "reader"'),
+        ('algorithms = ["RS265"]', 'Did you mean "RS256"'),
+        ('algorithms = ["none"]', "public key"),
+        ('algorithms = ["RS256", "HS256"]', "public key"),
+        ('algorithms = "RS256"', "config.toml"),
+        ('client_secret = "hush"', "A secret never belongs in this file"),
+        ("cache_seconds = 0", "one second to ten minutes"),
+        ('cache_seconds = "5"', "Remove the quotation marks"),
+        ("leeway_seconds = 301", "five minutes"),
+        ("required_scopes = [1]", "config.toml"),
+    ],
+)
+def test_what_is_wrong_about_accepted_tokens_is_said(path: Path, line: str, words: str) -> None:
+    error = refuse(path, f"[access_tokens]\n{line}\n")
+
+    assert "line 2" in error.title
+    assert words in error.hint
+
+
+def test_accepted_tokens_must_be_a_table(path: Path) -> None:
+    assert "[access_tokens] must be a table" in refuse(path, 'access_tokens = "jwt"').title

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import (
     QByteArray,
@@ -147,22 +146,43 @@ class ClientsPage(QWidget):
         if confirm(
             self.window(),
             self.tr("Revoke access for {name}?").format(name=words.isolated(words.client(grant))),
-            self.tr(
-                "This takes effect at once: its running calls are cancelled and its open connections are closed. "
-                "The app can ask for access again, and you decide again."
-            ),
+            self._what_revoking_means(grant),
             self.tr("&Revoke"),
         ):
             self.commands.run(grant_id, lambda bridge: bridge.revoke_grant(grant_id))
+
+    def _what_revoking_means(self, grant: Grant) -> str:
+        at_once = self.tr(
+            "This takes effect at once: its running calls are cancelled and its open connections are closed."
+        )
+        if grant.client_kind == "external":
+            after = self.tr(
+                "All its tokens, new ones too, are then refused until you remove it from this list. "
+                "It stays signed in at the server that gives them out."
+            )
+        else:
+            after = self.tr("The app can ask for access again, and you decide again.")
+        return f"{at_once} {after}"
 
     @Slot()
     def forget_selected_grant(self) -> None:
         """Remove the selected ended row from the list."""
         grant = self.selected_grant()
-        if grant is None or not has_ended(grant):
+        if grant is None or not has_ended(grant) or not self._is_removal_meant(grant):
             return
         grant_id = grant.id
         self.commands.run(grant_id, lambda bridge: bridge.forget_grant(grant_id))
+
+    def _is_removal_meant(self, grant: Grant) -> bool:
+        """Ask before a removal that lets somebody in again."""
+        if grant.client_kind != "external" or grant.state is not GrantState.REVOKED:
+            return True
+        return confirm(
+            self.window(),
+            self.tr("Let {name} in again?").format(name=words.isolated(words.client(grant))),
+            self.tr("Once it is off the list, its next token lets it in. Leave it there to go on refusing it."),
+            self.tr("&Remove from list"),
+        )
 
     @Slot()
     def revoke_everything(self) -> None:
@@ -453,6 +473,8 @@ class ClientDetails(QScrollArea):
         self.name.setText(words.client(grant))
         self.chip.show_state(model.state_words(grant), model.sign(grant))
         self._show_ending(grant, snapshot, now)
+        is_external = grant.client_kind == "external"
+        self.person.caption.setText(self.tr("Acts for") if is_external else self.tr("Approved by"))
         email = words.plain(grant.identity.email or "")
         person = words.person(grant)
         self.person.show_value(
@@ -460,7 +482,7 @@ class ClientDetails(QScrollArea):
         )
         self.scopes.show_value(words.allowed(grant))
         self.servers.show_value(words.servers(grant.upstreams, snapshot.upstreams))
-        self.check.show_value(words.name_check(grant.client_kind, urlsplit(grant.client_id).hostname))
+        self.check.show_value(words.name_check(grant.client_kind, words.vouching_host(grant)))
         self.version.show_value(words.plain(grant.client_version or ""))
         host = words.place(grant.redirect_host)
         self.place.show_value(
@@ -490,6 +512,8 @@ class ClientDetails(QScrollArea):
         if grant.ended_at is not None:
             reason = words.plain(grant.ended_because or "") or words.state(grant.state)
             text = self.tr("Ended {when}: {reason}.").format(when=words.moment(grant.ended_at), reason=reason)
+            if grant.client_kind == "external" and grant.state is GrantState.REVOKED:
+                text += " " + self.tr("Its tokens stay refused until you remove it from the list.")
         elif grant.state is GrantState.PAUSED:
             text = self.tr("Its requests are refused until you resume it. It stays signed in.")
         elif snapshot.is_paused:

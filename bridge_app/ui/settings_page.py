@@ -1,4 +1,4 @@
-"""The Settings page: how people sign in, where secrets are kept, where activity is sent, port and times."""
+"""The Settings page: sign-in, accepted tokens, the place for secrets, the audit log, port and times."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bridge_app.models import Snapshot
+from bridge_app.ui.access_tokens_form import AccessTokensForm
 from bridge_app.ui.audit_form import AuditForm
 from bridge_app.ui.design import Label, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SECTION_OF_PROBLEM = {
     "sign-in": "sign-in",
     "provider": "sign-in",
+    "access-tokens": "access-tokens",
     "secrets": "secrets",
     "keyring-waits": "secrets",
     "vault": "secrets",
@@ -33,7 +35,7 @@ SECTION_OF_PROBLEM = {
 
 
 class SettingsPage(QWidget):
-    """Four sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
+    """Sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
 
     changes_marked = Signal(bool)
     """There is something unsaved on the page, or there is not any more."""
@@ -46,11 +48,13 @@ class SettingsPage(QWidget):
         self._leaving: tuple[Callable[[], None], Callable[[], None]] | None = None
         self._has_changes = False
         self.sign_in = SignInForm(adapter)
+        self.access_tokens = AccessTokensForm(adapter)
         self.secrets = SecretsForm(adapter)
         self.network = NetworkForm(adapter)
         self.audit_log = AuditForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
             "sign-in": (self.sign_in, self.tr("Sign-in")),
+            "access-tokens": (self.access_tokens, self.tr("Access tokens")),
             "secrets": (self.secrets, self.tr("Secrets")),
             "network": (self.network, self.tr("Network and times")),
             "audit-log": (self.audit_log, self.tr("Audit log")),
@@ -85,7 +89,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Turn to a section: "sign-in", "secrets", "network" or "audit-log"."""
+        """Turn to a section: "sign-in", "access-tokens", "secrets", "network" or "audit-log"."""
         self.tabs.setCurrentIndex(list(self.sections).index(name))
 
     def section(self) -> str:

@@ -3,6 +3,7 @@
 import html
 import unicodedata
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -167,6 +168,12 @@ def state(of: GrantState, *, everything_paused: bool = False) -> str:
     }[of]
 
 
+def vouching_host(grant: Grant) -> str | None:
+    """Return the host that stands for the name of a client, if one does."""
+    address = grant.identity.issuer if grant.client_kind == "external" else grant.client_id
+    return urlsplit(address).hostname
+
+
 def name_check(kind: ClientKind, vouching_host: str | None = None) -> str:
     """Answer the question whether the name of a client is verified."""
     if kind == "metadata_document":
@@ -175,6 +182,8 @@ def name_check(kind: ClientKind, vouching_host: str | None = None) -> str:
         return QCoreApplication.translate("words", "Yes, by its web address")
     if kind == "key":
         return QCoreApplication.translate("words", "Yes, a personal key")
+    if kind == "external":
+        return QCoreApplication.translate("words", "Token of {host}").format(host=isolated(place(vouching_host or "?")))
     if kind == "pre_registered":
         return QCoreApplication.translate("words", "Yes, added by hand")
     return QCoreApplication.translate("words", "No, only what the app says")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.bridge import SettingsNow
-from bridge_app.config import AuditLog, Config, SecretsChoice, SignIn
+from bridge_app.config import AccessTokens, AuditLog, Config, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError
 from bridge_app.models import Finding
 from tests.ui.samples import RecordingAdapter
@@ -26,6 +26,10 @@ GITHUB = SignIn(
     client_id="Iv1.0123456789abcdef",
     subject_claim="id",
 )
+JWTS = AccessTokens(
+    accept="jwt", issuer="https://login.example.com/", audience="https://bridge.example.com/mcp", rights="writer"
+)
+ASKED = AccessTokens(accept="introspection", issuer="https://login.example.com/", client_id="bridge")
 SECRET = "pck_" + "s3cret" * 6
 WELL = (
     Finding("What you filled in", True, "has the right shape"),
@@ -64,6 +68,7 @@ class SettingsBridge:
 
     config: Config = field(default_factory=Config)
     has_client_secret: bool = False
+    has_introspection_secret: bool = False
     has_sealed_file: bool = False
     needs_restart: bool = False
     has_vault_token: bool = False
@@ -82,6 +87,7 @@ class SettingsBridge:
             self.needs_restart,
             self.has_vault_token,
             self.has_audit_token,
+            self.has_introspection_secret,
         )
 
     async def test_sign_in(self, settings: SignIn, client_secret: str | None) -> tuple[Finding, ...]:
@@ -98,6 +104,18 @@ class SettingsBridge:
         self.config = replace(self.config, sign_in=settings)
         if client_secret is not None:
             self.has_client_secret = bool(client_secret)
+
+    async def test_access_tokens(self, settings: AccessTokens, client_secret: str | None) -> tuple[Finding, ...]:
+        self.calls.append(("test_access_tokens", settings, client_secret))
+        self._fail()
+        return self.findings
+
+    async def use_access_tokens(self, settings: AccessTokens, client_secret: str | None) -> None:
+        self.calls.append(("use_access_tokens", settings, client_secret))
+        self._fail()
+        self.config = replace(self.config, access_tokens=settings)
+        if client_secret is not None:
+            self.has_introspection_secret = bool(client_secret)
 
     async def use_secrets(self, choice: SecretsChoice, passphrase: str | None, **vault: Any) -> str:
         self.calls.append(("use_secrets", choice, passphrase, *vault.values()))
