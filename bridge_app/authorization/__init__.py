@@ -4,6 +4,7 @@
     GET /authorize ─► flow.begin     store the request; no effect a person can see
     GET /continue  ─► flow           the one dispatcher: identity? consent? code
     POST /token    ─► tokens         redeem, refresh, revoke; verify on every call
+    another issuer's token ─► external_tokens    judged, if the settings accept any; a grant in the same list
 
 `policy` says what a grant may do with a tool; the relay asks it on every call of a grant with fewer than all rights.
 `server` translates between HTTP and these and decides nothing; `pages` is what a person sees in the browser.
