@@ -260,6 +260,85 @@ def test_the_command_records_the_demo_and_writes_a_file(
         assert private not in done.stdout + done.stderr + output.read_text()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
+@pytest.mark.parametrize("is_port_taken", [False, True])
+async def test_at_a_terminal_a_login_is_walked_through_and_recorded(
+    home: Paths, tmp_path: Path, is_port_taken: bool
+) -> None:
+    port = free_port()
+    async with served(redirect_uris=[f"http://localhost:{port}/pangea/callback"]) as pangea:
+        sign_in = SignIn(provider="pangea", address=pangea.base, client_id=pangea.client.client_id)
+        save_config(home.config_file, Config(port=port, secrets="sealed_file", sign_in=sign_in))
+        SealedFile(home.sealed_secrets, PASSPHRASE, cost=16).write(CLIENT_SECRET, pangea.client.secret)
+        (tmp_path / "passphrase").write_text(PASSPHRASE)
+        environment = {**os.environ, cli.PASSPHRASE_VARIABLE: str(tmp_path / "passphrase")}
+        terminal, end = os.openpty()
+        taken = socket.create_server(("127.0.0.1", port)) if is_port_taken else None
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bridge_app", "doctor", "--live"),
+            cwd=ROOT,
+            env=environment,
+            stdin=end,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            start_new_session=True,
+        )
+        assert process.stderr is not None
+        assert process.stdout is not None
+        async with asyncio.timeout(60):
+            for _ in range(2):  # the stand-in spends the first code on the question about PKCE
+                url = ""
+                while not url.startswith(pangea.base):
+                    url = (await process.stderr.readline()).decode().strip()
+                back = str((await pangea.browser.sign_in(url)).headers["location"])
+                if is_port_taken:
+                    while b"paste" not in await process.stderr.readline():
+                        pass
+                    os.write(terminal, f"{back}\n".encode())
+                else:
+                    await reach(back)
+            told = (await process.stdout.read()).decode()
+            code = await process.wait()
+        for each in (terminal, end):
+            os.close(each)
+        if taken is not None:
+            taken.close()
+
+    assert code == 0
+    assert "60 like the stand-in's, 0 different" in told
+
+
+async def reach(address: str) -> None:
+    """Open a page that somebody is about to serve."""
+    async with asyncio.timeout(10), httpx.AsyncClient() as http:
+        while True:
+            try:
+                assert (await http.get(address)).status_code == 200
+                return
+            except httpx.ConnectError:
+                await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "psa_" + "a2" * 16,
+        "ptu_" + "b3" * 16,
+        "eyJhbGciOi.eyJzdWIi.c2ln",
+        "alice@example.com",
+        "0f8fad5b-d9cb-469f-a165-70867728950e",
+        "the secret itself",
+    ],
+)
+async def test_what_should_never_be_noted_is_covered_at_last(text: str) -> None:
+    async with httpx.AsyncClient() as http:
+        recorder = Recorder(Target("https://x.example", {}, "an id", REDIRECT_URI, "the secret itself"), http)
+        recorder._note("key", "question", f"before {text} after")
+
+    assert text not in recorder.facts[0].seen
+    assert "before" in recorder.facts[0].seen
+
+
 def test_without_a_provider_there_is_nothing_to_record(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["doctor", "--live"]) == 1
 
