@@ -184,9 +184,9 @@ def settings(
     """Return the window on a section of the settings, after the person did something there."""
     config = replace(config or Config(), sign_in=kept or SignIn())
     adapter = SettingsAdapter(SettingsBridge(config=config, **bridge))
-    shown = MainWindow(
-        adapter, QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat), clock=lambda: NOW
-    )  # type: ignore[arg-type]
+    # A file of its own: QSettings replaces what it is given, a device included.
+    geometry = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
+    shown = MainWindow(adapter, geometry, clock=lambda: NOW)  # type: ignore[arg-type]
     adapter.setParent(shown)
     shown.resize(*size)
     shown.paint(painted or snapshot(grants=FEW))
