@@ -12,6 +12,10 @@ class ProviderUnavailable(BridgeError):
     """The provider did not answer, or not sensibly: temporary, and never a reason to log anybody out."""
 
 
+class ClientRefused(ProviderUnavailable):
+    """The provider does not know us as a client (any more): not for waiting, but for whoever can register us again."""
+
+
 class SignInRefused(BridgeError):
     """This sign-in can't succeed. `error` is what the client hears at its redirect URI (RFC 6749 §4.1.2.1)."""
 

@@ -62,7 +62,8 @@ def check_answer(
         raise SignInRefused(f"{client.provider} did not sign you in.", "You, or your organisation, said no there.")
     if error is not None:
         # Only known words are shown: the text of an answer is written by whoever sent the browser here.
-        hint = client.hint_for({"error": error}) or "The sign-in settings may not fit; use Test there."
+        hint = client.hint_for({"error": error}) or client.fallback_hint
+        hint = hint or "The sign-in settings may not fit; use Test there."
         told = error if error in ("temporarily_unavailable",) else "server_error"
         raise SignInRefused(f"{client.provider} could not sign you in.", hint, error=told)
     if not code:

@@ -20,7 +20,7 @@ from urllib.parse import quote_plus, urlsplit
 import certifi
 import httpx
 
-from bridge_app.identity.base import Credential, LoginEnded, ProviderUnavailable, SignInRefused
+from bridge_app.identity.base import ClientRefused, Credential, LoginEnded, ProviderUnavailable, SignInRefused
 
 DEADLINE_SECONDS = 8.0
 """For one exchange."""
@@ -129,6 +129,7 @@ async def fetch(
     *,
     provider: str,
     data: Mapping[str, str] | None = None,
+    json: Mapping[str, Any] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> Answer:
     """Return the answer of an endpoint; redirects are not followed.
@@ -139,7 +140,7 @@ async def fetch(
     wanted = {"Accept": "application/json", "Accept-Encoding": "identity", **(headers or {})}
     try:
         async with asyncio.timeout(DEADLINE_SECONDS):
-            request = http.build_request(method, url, data=data, headers=wanted)
+            request = http.build_request(method, url, data=data, json=json, headers=wanted)
             response = await http.send(request, stream=True, follow_redirects=False)
             try:
                 if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
@@ -168,13 +169,14 @@ async def fetch_json(
     *,
     provider: str,
     data: Mapping[str, str] | None = None,
+    json: Mapping[str, Any] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> tuple[int, dict[str, Any]]:
     """Return status and JSON object of an answer below 500; an error (4xx) without JSON counts as an empty object.
 
     Raises ProviderUnavailable for anything that is no sensible answer.
     """
-    answer = await fetch(http, method, url, provider=provider, data=data, headers=headers)
+    answer = await fetch(http, method, url, provider=provider, data=data, json=json, headers=headers)
     found = _parse(answer.body)
     if found is None and answer.status >= 400:
         found = {}
@@ -199,24 +201,29 @@ class OAuthClient:
     auth_method: AuthMethod = "basic"
     hints: Mapping[str, str] = field(default_factory=dict)
     """What to do about an OAuth error, where the provider's console has its own words for it."""
+    fallback_hint: str = ""
+    """What to do about any other error, if the sign-in settings are not the place to look."""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """More for each token request, for example the `resource` (RFC 8707) that the token is for."""
 
     async def redeem(
         self, url: str, code: str, verifier: str | None, callback: str
     ) -> tuple[Credential, dict[str, Any]]:
         """Exchange a code; return the credential and the whole answer. Raises SignInRefused, ProviderUnavailable."""
-        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": callback}
+        form = {**self.parameters, "grant_type": "authorization_code", "code": code, "redirect_uri": callback}
         if verifier:
             form["code_verifier"] = verifier
         status, answer = await self._post(url, form)
         if status != 200 or not _has_bearer(answer):
-            hint = self.hint_for(answer) or "Try again; if this goes on, use Test in the sign-in settings."
+            hint = self.hint_for(answer) or self.fallback_hint
+            hint = hint or "Try again; if this goes on, use Test in the sign-in settings."
             raise SignInRefused(f"{self.provider} did not complete the sign-in.", hint, error="server_error")
         return self._credential(answer, None), answer
 
     async def refresh(self, url: str, credential: Credential) -> Credential:
         """Renew a credential; one that can't be renewed comes back as it is until it runs out.
 
-        Raises LoginEnded, ProviderUnavailable.
+        Raises LoginEnded, ClientRefused, ProviderUnavailable.
         """
         if credential.refresh_token is None:
             if credential.expires_at is None or self.clock() < credential.expires_at:
@@ -225,13 +232,16 @@ class OAuthClient:
                 f"The login at {self.provider} has run out, and {self.provider} gave no way to renew it.",
                 "Sign in again.",
             )
-        form = {"grant_type": "refresh_token", "refresh_token": credential.refresh_token}
+        form = {**self.parameters, "grant_type": "refresh_token", "refresh_token": credential.refresh_token}
         status, answer = await self._post(url, form)
         if status == 200 and _has_bearer(answer):
             return self._credential(answer, credential)
         if answer.get("error") in _ENDED:
             raise LoginEnded(f"{self.provider} says this login is over.", "Sign in again.")
-        raise ProviderUnavailable(f"{self.provider} did not renew the login.", self.hint_for(answer))
+        kind = (
+            ClientRefused if answer.get("error") in ("invalid_client", "unauthorized_client") else ProviderUnavailable
+        )
+        raise kind(f"{self.provider} did not renew the login.", self.hint_for(answer))
 
     async def introspect(self, url: str, token: str, *, may_omit_active: bool = False) -> dict[str, Any]:
         """Return what the provider says of a token (RFC 7662). Raises LoginEnded if it is not active, ProviderUnavailable.

@@ -59,7 +59,13 @@ class Credentials(Protocol):
         """Return the headers to send along. Raises UpstreamSignInRequired, UpstreamUnavailable, SecretStoreUnavailable."""
 
     async def refused(self, used: Headers, challenge: str) -> bool:
-        """Hear that the upstream answered 401 to `used`; True if `headers` may have something else to show now."""
+        """Hear that the upstream answered 401 to `used`; True if `headers` may have something else to show now.
+
+        Raises as `headers` does.
+        """
+
+    def look_again(self) -> None:
+        """Forget what was read of what a person entered: it is read anew for the next call."""
 
     async def lacks_scope(self, challenge: str) -> str:
         """Hear that the upstream wants more scopes (403 insufficient_scope); return what a person can do about it."""
@@ -81,6 +87,9 @@ class Nothing:
 
     async def refused(self, used: Headers, challenge: str) -> bool:
         return False
+
+    def look_again(self) -> None:
+        return
 
     async def lacks_scope(self, challenge: str) -> str:
         return self.remedy
@@ -113,6 +122,9 @@ class Entered(Nothing):
     async def refused(self, used: Headers, challenge: str) -> bool:
         self._known = None
         return True
+
+    def look_again(self) -> None:
+        self._known = None
 
     async def _read(self) -> Headers:
         settings = self._settings
@@ -175,6 +187,10 @@ class Together(Nothing):
     async def refused(self, used: Headers, challenge: str) -> bool:
         answers = [await part.refused(used, challenge) for part in self._parts]
         return any(answers)
+
+    def look_again(self) -> None:
+        for part in self._parts:
+            part.look_again()
 
     async def lacks_scope(self, challenge: str) -> str:
         return await self._parts[-1].lacks_scope(challenge)

@@ -165,13 +165,11 @@ class HttpChannel:
             self._report("needs_sign_in", str(error))
             raise
         if self._refusals and self._is_refused(shown):
-            # What it answered then it will answer now.
-            shown_again = shown
-            if await self.credentials.refused(shown, ""):
-                shown_again = await self.credentials.headers(who)
-            if shown_again == shown or self._is_refused(shown_again):
+            # What it answered then it will answer now, unless a person entered something new meanwhile.
+            self.credentials.look_again()
+            shown = await self.credentials.headers(who)
+            if self._is_refused(shown):
                 raise self._sign_in_required()
-            return shown_again
         return shown
 
     async def ask(self, request: ChannelRequest, shown: Headers) -> aiohttp.ClientResponse:
