@@ -109,9 +109,12 @@ def add_upstream(options: argparse.Namespace, paths: Paths) -> int:
     if settings is None:
         return EXIT_USAGE
     with _opened(paths) as bridge:
+        bridge.upstreams.check(settings, allow_plain_http=options.plain_http, allow_same=options.again)
         _show(bridge, Proposal(settings, warnings=bridge.upstreams.warnings_for(settings)))
+        if not _confirms("Add it?", options.yes):
+            return EXIT_FAILED
         secrets = _ask_values({key: _name_of(key) for key in bridge.upstreams.secret_keys(settings)})
-        if secrets is None or not _confirms("Add it?", options.yes):
+        if secrets is None:
             return EXIT_FAILED
 
         async def add() -> UpstreamSettings:
@@ -299,8 +302,8 @@ def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
     """Ask for the values of secrets: never as arguments, which every program can read. None if they end too early."""
     values = {}
     for key, question in questions.items():
-        words = f"{_plain(question)}: "
-        value = getpass(words) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        # Not shown while it is typed; a script hands it over line by line.
+        value = getpass(f"{_plain(question)}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
         if not value:
             print(f"{_plain(_name_of(key))} has no value. Nothing was added.", file=sys.stderr)
             return None

@@ -503,6 +503,8 @@ class Grants:
                         f"UPDATE {table} SET upstreams = ? WHERE rowid = ?",  # noqa: S608
                         (" ".join(names), row["rowid"]),
                     )
+            # Let in without any server an app could do nothing, and would not be asked about again.
+            connection.execute("DELETE FROM consents WHERE upstreams = ''")
 
     def _set(self, sql: str, *parameters: object) -> bool:
         with self._database.transaction() as connection:

@@ -1,12 +1,14 @@
 """MCP servers we call on the person's behalf.
 
-    relay        reads the envelope of a message, passes the rest through untouched
-    catalog      which tools a server has, and what each says it does
-    tool_lists   lists of tools, cut down to what a grant may use
-    channel      one connection to one server; here, one in our own process
-    http         … one reached over HTTP
-    credentials  what a server is shown so that it lets us in
-    oauth        … tokens got on its own sign-in page, which authorization_servers finds
+    relay           reads the envelope of a message, passes the rest through untouched; rights and rules are asked here
+    switchboard     many servers behind one channel: lines and offers say whose a name is, merged_request serves a request,
+                    merged_sessions keeps one session at each server
+    lineup          keeps the channels in step with the registry; servers is what people see of both
+    channel         one connection to one server: in our own process, over http, or on a program's stdio
+    eras            translates where a client and a server speak different revisions
+    credentials     what a server is shown so that it lets us in (oauth, authorization_servers)
+    registry        which servers there are; vetting says which may be, server_configs reads them out of other apps' settings
+    quarantine      tools that are not what was approved
 
 The token a client shows us never goes further than the relay.
 """

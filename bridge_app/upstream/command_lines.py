@@ -208,8 +208,9 @@ def _name_of_host(url: str) -> str:
     host, _, port = place.partition(":")
     if host in ("localhost", "127.0.0.1") or not re.search(r"[a-z]", host):
         return f"{host}-{port}" if port else host
-    labels = [label for label in host.split(".") if label not in ("www", "mcp", "api", "com", "app", "dev", "io", "ai")]
-    return labels[-2] if len(labels) > 1 and len(labels[-1]) <= 3 else (labels[-1] if labels else host)
+    labels = host.split(".")[:-1] or [host]
+    telling = [label for label in labels if label not in ("www", "mcp", "api", "app", "co", "com")]
+    return (telling or labels)[-1]
 
 
 def _stem(command: str) -> str:

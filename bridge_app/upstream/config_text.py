@@ -12,6 +12,9 @@ from bridge_app.errors import BridgeError
 LARGEST_TEXT = 16 * 1024 * 1024
 """Claude Code keeps its servers in a file with its whole history."""
 
+LARGEST_YAML = 512 * 1024
+"""Reading YAML takes its time: a second for each few thousand lines."""
+
 Format = Literal["json", "toml", "yaml"]
 
 _EXPECTED = {
@@ -45,6 +48,8 @@ def read_text(text: str, format: Format | None = None, *, source: str = "") -> A
     if not text.strip():
         return {}
     format = format or _guess(text)
+    if format == "yaml" and len(text) > LARGEST_YAML:
+        raise UnreadableConfig("This text is far too long for a settings file.", "Paste the part with the servers.")
     try:
         if format == "json":
             return _read_json(text, source)
@@ -129,9 +134,10 @@ def _read_toml(text: str, source: str) -> Any:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"^(.*?) \(at line (\d+), column (\d+)\)$", str(error), re.DOTALL)
+        reason = found[1] if found else str(error).partition(" (at end")[0]
+        words = f"{reason[:1].lower()}{reason[1:]}"
         if found is None:
-            raise _fault(text, len(text.rstrip()), "the text ends too early", source) from None
-        words = f"{found[1][:1].lower()}{found[1][1:]}"
+            raise _fault(text, len(text.rstrip()), words, source, "TOML") from None
         raise _fault_at(int(found[2]), int(found[3]), words, source, "TOML") from None
 
 
@@ -149,9 +155,9 @@ def _read_yaml(text: str, source: str) -> Any:
         raise UnreadableConfig("This text has characters that don't belong in YAML.", "Copy it again.") from None
 
 
-def _fault(text: str, position: int, words: str, source: str) -> UnreadableConfig:
+def _fault(text: str, position: int, words: str, source: str, kind: str = "JSON") -> UnreadableConfig:
     before = text[:position]
-    return _fault_at(before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1, words, source, "JSON")
+    return _fault_at(before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1, words, source, kind)
 
 
 def _fault_at(line: int, column: int, words: str, source: str, kind: str) -> UnreadableConfig:

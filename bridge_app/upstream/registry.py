@@ -104,6 +104,17 @@ class Registry:
         self._states[upstream] = (state, words)
         return is_new
 
+    def check(self, settings: UpstreamSettings, *, allow_plain_http: bool = False, allow_same: bool = False) -> None:
+        """Return if a server could be added or changed like this. Raises UpstreamRefused, AlreadyAdded."""
+        others = [each for each in self.list() if each.id != settings.id]
+        vet(
+            replace(settings, id=settings.id or make_id(settings.name, (each.id for each in others))),
+            others,
+            own_port=self.parts.port(),
+            allow_plain_http=allow_plain_http,
+            allow_same=allow_same,
+        )
+
     # changing
 
     async def add(
