@@ -251,8 +251,10 @@ class Registry:
     async def test(self, upstream: str) -> Trial:
         """Start a server apart from everything else and ask what it has. Raises NotFound, UpstreamUnavailable, BridgeError."""
         settings = self.get(upstream)
-        if self.parts.open_channel is None or settings.id == BUILTIN:
-            raise BridgeError(f"“{settings.name}” can't be tried out here.", "It runs with the bridge itself.")
+        if settings.id == BUILTIN:
+            raise BridgeError(f"“{settings.name}” can't be tried out alone.", "It runs with the bridge itself.")
+        if self.parts.open_channel is None:
+            raise BridgeError(f"“{settings.name}” can't be tried out here.", "Switch it on, and connect an app to it.")
         return await try_out(self.parts.open_channel(settings), seconds=settings.start_seconds)
 
     def read(self, text: str) -> FoundServers:
