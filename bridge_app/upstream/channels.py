@@ -3,13 +3,13 @@
 import time
 from collections.abc import Awaitable, Callable
 
-from bridge_app.errors import BridgeError
 from bridge_app.models import UpstreamSettings, VerifiedRequest
 from bridge_app.store.secrets import SecretStore
 from bridge_app.upstream.credentials import Credentials, credentials_for
 from bridge_app.upstream.eras import EraChannel
 from bridge_app.upstream.http import HttpChannel
 from bridge_app.upstream.lineup import OnState
+from bridge_app.upstream.stdio import StdioChannel
 
 
 class SecretsNow:
@@ -47,7 +47,7 @@ class Channels:
     def open(self, settings: UpstreamSettings, on_state: OnState = lambda state, words: None) -> EraChannel:
         """Return the channel to an upstream; nothing is started or connected yet."""
         if settings.transport == "stdio":
-            raise BridgeError("Servers that are run by a command can't be served yet.", "Add one by its address.")
+            return EraChannel(StdioChannel(settings, self._secrets, on_state=on_state))
         credentials = credentials_for(
             settings,
             self._secrets,

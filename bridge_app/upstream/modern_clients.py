@@ -11,9 +11,8 @@ import contextlib
 import hashlib
 import json
 import logging
-from collections import Counter, OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
@@ -34,7 +33,6 @@ from bridge_app.upstream.streams import (
     Exchanges,
     Json,
     Reply,
-    ask,
     failure,
     first_of,
     post,
@@ -42,107 +40,31 @@ from bridge_app.upstream.streams import (
     success,
     until_left,
 )
+from bridge_app.upstream.upstream_sessions import (
+    ANSWER_DEADLINE,
+    FIRST_RETRY,
+    INBOX,
+    LONGEST_RETRY,
+    Call,
+    Question,
+    Seat,
+    Session,
+    SessionGone,
+    UpstreamSessions,
+)
 
 logger = logging.getLogger(__name__)
 
 PARK_SECONDS = 300.0
 PARKED_PER_GRANT = 16
-SEATS_PER_GRANT = 8
-SEATS = 512
-IDLE_SECONDS = 1800.0
-INTRODUCTION_DEADLINE = 60.0
-ANSWER_DEADLINE = 15.0
 LIST_DEADLINE = 30.0
-STREAM_DEADLINE = 1.0
-"""For the upstream's GET stream to open: some servers show no sign of it before they have something to say."""
 PING_SECONDS = 15.0
 GATHER_SECONDS = 0.05
 """For questions that are asked at the same time to come together."""
-FIRST_RETRY = 1.0
-LONGEST_RETRY = 30.0
 RESUMPTIONS = 3
 """How often in a row a broken-off stream is taken up again without a message coming."""
-INBOX = 256
 PAGES = 100
 URIS_PER_LISTENER = 256
-
-
-class _SessionGone(Exception):
-    """The upstream does not know the MCP session any more."""
-
-
-@dataclass(eq=False)
-class _Question:
-    """A request that the upstream made in the middle of a call."""
-
-    id: object
-    """The upstream's id of it; None if it will not wait for an answer but wants the call made again."""
-    asked: Json
-
-
-@dataclass(eq=False)
-class _Session:
-    """An MCP session at the upstream: of one grant, for one program as it introduced itself."""
-
-    who: VerifiedRequest
-    id: str | None
-    version: str
-    hello: Json
-    """The upstream's answer to `initialize`."""
-    answers_questions: bool
-    level: str | None = None
-    schemas: words.Schemas = field(default_factory=words.Schemas)
-    calls: dict[int, "_Call"] = field(default_factory=dict)
-    listeners: set["asyncio.Queue[Json | None]"] = field(default_factory=set)
-    watched: Counter[str] = field(default_factory=Counter)
-    stream: "asyncio.Task[None] | None" = None
-    is_streaming: asyncio.Event = field(default_factory=asyncio.Event)
-    gone: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def capabilities(self) -> Mapping[str, Any]:
-        """What the upstream can do."""
-        declared = self.hello.get("capabilities")
-        return declared if isinstance(declared, dict) else {}
-
-    def headers(self) -> Headers:
-        """Return the headers that name the session."""
-        named: Headers = [(b"mcp-protocol-version", self.version.encode("latin-1", "replace"))]
-        return [*named, (b"mcp-session-id", self.id.encode("latin-1"))] if self.id is not None else named
-
-
-@dataclass(eq=False)
-class _Seat:
-    """The place of one session, which may be made anew."""
-
-    grant_id: str
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    session: _Session | None = None
-    in_use: int = 0
-    used_at: float = 0.0
-    is_cleared: bool = False
-
-
-@dataclass(eq=False)
-class _Call:
-    """A call that runs at the upstream, over one request of the client or several."""
-
-    session: _Session
-    seat: _Seat
-    id: int
-    method: str
-    params: Json
-    digest: str
-    capabilities: Mapping[str, Any]
-    """Of the client."""
-    progress_token: object = None
-    level: str | None = None
-    inbox: "asyncio.Queue[Json | Exception]" = field(default_factory=lambda: asyncio.Queue(INBOX))
-    questions: dict[str, _Question] = field(default_factory=dict)
-    pump: "asyncio.Task[None] | None" = None
-    count: int = 0
-    is_over: bool = False
-    timer: asyncio.TimerHandle | None = None
 
 
 class ModernClients:
@@ -168,11 +90,9 @@ class ModernClients:
         self._states = states
         self._clock = clock
         self._new_id = new_id
-        self._on_changed = on_changed
         self._park_seconds = park_seconds
-        self._seats: OrderedDict[tuple[str, str], _Seat] = OrderedDict()
-        self._parked: OrderedDict[str, tuple[str, _Call]] = OrderedDict()
-        self._count = 0
+        self._sessions = UpstreamSessions(channel, errands, clock=clock, on_changed=on_changed)
+        self._parked: OrderedDict[str, tuple[str, Call]] = OrderedDict()
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Answer one request. Raises UpstreamUnavailable if the upstream is needed and can't be reached."""
@@ -212,17 +132,14 @@ class ModernClients:
 
     def end_grant(self, grant_id: str) -> None:
         """End the calls and the MCP sessions of a grant, parked ones included."""
-        for key, seat in list(self._seats.items()):
-            if seat.grant_id == grant_id:
-                self._clear(key)
+        self._sessions.end_grant(grant_id)
         for token, (owner, _) in list(self._parked.items()):
             if owner == grant_id:
                 self._drop_parked(token)
 
     def close(self) -> None:
         """End all calls and MCP sessions; who listens is told in good order."""
-        for key in list(self._seats):
-            self._clear(key)
+        self._sessions.close()
         for token in list(self._parked):
             self._drop_parked(token)
 
@@ -238,7 +155,7 @@ class ModernClients:
             await first_of(work, leaving)
             if work.done():
                 work.result()
-        except _SessionGone:
+        except SessionGone:
             gone = f"The server “{self._channel.name}” was started anew meanwhile."
             await self._refuse(answering, request_id, words.INTERNAL_ERROR, gone)
         except UpstreamUnavailable as error:
@@ -253,9 +170,9 @@ class ModernClients:
     async def _serve(self, request: ChannelRequest, message: Json, answering: Answering) -> None:
         method, params = message["method"], message["params"]
         introduction = words.read_introduction(params, request.who.client_name)
-        async with self._seated(request.who, introduction) as seat:
+        async with self._sessions.seated(request.who, introduction) as seat:
             if method == "server/discover":
-                session = await self._session(seat, request.who, introduction)
+                session = await self._sessions.find(seat, request.who, introduction)
                 await answering.finish(success(message["id"], words.discover_result(session.hello)))
             elif method == "subscriptions/listen":
                 await self._listen(seat, request.who, introduction, message, answering)
@@ -266,7 +183,7 @@ class ModernClients:
 
     async def _begin(
         self,
-        seat: _Seat,
+        seat: Seat,
         request: ChannelRequest,
         introduction: words.Introduction,
         message: Json,
@@ -275,7 +192,7 @@ class ModernClients:
         """Make a call at the upstream, in a new MCP session if the old one is forgotten there, and follow it."""
         method, params = message["method"], message["params"]
         for is_last in (False, True):
-            session = await self._session(seat, request.who, introduction)
+            session = await self._sessions.find(seat, request.who, introduction)
             try:
                 if method == "tools/call" and (words_ := await self._judge_arguments(session, request, params)):
                     await self._refuse(answering, message["id"], words_.code, words_.words)
@@ -283,26 +200,27 @@ class ModernClients:
                 level = words.log_level(params)
                 await self._set_level(session, level)
                 if session.answers_questions and method in words.INPUT_REQUIRED_METHODS:
-                    await self._open_stream(session)
+                    await self._sessions.open_stream(session)
                 call = self._start(seat, session, request, introduction, message)
                 await self._follow(call, message["id"], answering, params)
                 return
-            except _SessionGone:
-                self._forget(session)
+            except SessionGone:
+                self._sessions.forget(session)
                 if is_last or answering.is_begun:
                     raise UpstreamUnavailable(f"The server “{self._channel.name}” forgets who it talks to.") from None
 
     def _start(
         self,
-        seat: _Seat,
-        session: _Session,
+        seat: Seat,
+        session: Session,
         request: ChannelRequest,
         introduction: words.Introduction,
         message: Json,
-    ) -> _Call:
+    ) -> Call:
         params, method = message["params"], message["method"]
-        self._count += 1
-        call = _Call(session, seat, self._count, method, params, _digest(method, params), introduction.capabilities)
+        call = Call(
+            session, seat, self._sessions.next_id(), method, params, _digest(method, params), introduction.capabilities
+        )
         has_progress = "progressToken" in params["_meta"]
         said = words.handshake_params(method, params, call.id if has_progress else None)
         sent: Json = {"jsonrpc": "2.0", "id": call.id, "method": method, "params": said}
@@ -313,7 +231,7 @@ class ModernClients:
         self._errands.keep(call.pump)
         return call
 
-    async def _follow(self, call: _Call, request_id: object, answering: Answering, params: Json) -> None:
+    async def _follow(self, call: Call, request_id: object, answering: Answering, params: Json) -> None:
         """Pass on what a call tells until it is answered, or until it asks something: then it is parked."""
         call.progress_token = params["_meta"].get("progressToken")
         call.level = words.log_level(params)
@@ -343,9 +261,9 @@ class ModernClients:
                     await answering.tell(told)
         finally:
             if not is_parked:
-                self._end_call(call)
+                self._sessions.end_call(call)
 
-    async def _finish(self, call: _Call, request_id: object, answer: Json, answering: Answering) -> None:
+    async def _finish(self, call: Call, request_id: object, answer: Json, answering: Answering) -> None:
         error, result = answer.get("error"), answer.get("result")
         if isinstance(error, dict):
             said = words.modern_error(error)
@@ -358,7 +276,7 @@ class ModernClients:
         info = call.session.hello.get("serverInfo")
         await answering.finish(success(request_id, words.modern_result(call.method, result, info)))
 
-    def _notification(self, call: _Call, message: Json) -> Json | None:
+    def _notification(self, call: Call, message: Json) -> Json | None:
         """Return a notification as the client may get it with this answer, None if it may not."""
         given = message.get("params")
         params: Json = given if isinstance(given, dict) else {}
@@ -380,9 +298,7 @@ class ModernClients:
     async def _refuse(self, answering: Answering, request_id: object, code: int, reason: str) -> None:
         await answering.finish(failure(request_id, code, reason), words.http_status(code))
 
-    async def _judge_arguments(
-        self, session: _Session, request: ChannelRequest, params: Json
-    ) -> words.Rejection | None:
+    async def _judge_arguments(self, session: Session, request: ChannelRequest, params: Json) -> words.Rejection | None:
         """Say why a tool call is refused whose headers are not what its arguments say, asking for the tools if need be."""
         name, arguments = params.get("name"), params.get("arguments")
         arguments = arguments if isinstance(arguments, dict) else {}
@@ -393,7 +309,7 @@ class ModernClients:
         for _ in range(PAGES):
             if name in session.schemas.known:
                 break
-            answer = await self._ask(session, request.who, "tools/list", cursor, LIST_DEADLINE)
+            answer = await self._sessions.ask(session, request.who, "tools/list", cursor, LIST_DEADLINE)
             result = answer.get("result") if answer is not None else None
             if not isinstance(result, dict):
                 break
@@ -404,29 +320,31 @@ class ModernClients:
         schema = session.schemas.known.get(name)
         return words.judge_arguments(schema, arguments, request.headers) if schema is not None else None
 
-    async def _set_level(self, session: _Session, level: str | None) -> None:
+    async def _set_level(self, session: Session, level: str | None) -> None:
         """Have the upstream tell at least what this client wants to hear; what others don't is left out here."""
         if level is None or "logging" not in session.capabilities:
             return
         if session.level is None or _rank(level) < _rank(session.level):
             session.level = level
-            await self._ask(session, session.who, "logging/setLevel", {"level": level}, ANSWER_DEADLINE)
+            await self._sessions.ask(session, session.who, "logging/setLevel", {"level": level}, ANSWER_DEADLINE)
 
     # -- questions of the upstream -------------------------------------------------------------------------------------
 
-    def _take_question(self, call: _Call, message: Json) -> None:
+    def _take_question(self, call: Call, message: Json) -> None:
         """Keep a question for the client; what it can't answer is answered here."""
         session, who = call.session, call.session.who
         asked = words.input_request(message)
         if message["method"] == "ping":
-            self._answer(session, who, success(message["id"], {}))
+            self._sessions.answer(session, who, success(message["id"], {}))
         elif call.method not in words.INPUT_REQUIRED_METHODS or not words.can_answer(call.capabilities, asked):
-            self._answer(session, who, failure(message["id"], words.METHOD_NOT_FOUND, "The app can't do this."))
+            self._sessions.answer(
+                session, who, failure(message["id"], words.METHOD_NOT_FOUND, "The app can't do this.")
+            )
         else:
             call.count += 1
-            call.questions[f"question-{call.count}"] = _Question(message["id"], asked)
+            call.questions[f"question-{call.count}"] = Question(message["id"], asked)
 
-    def _asks_for_pages(self, call: _Call, answer: Json) -> bool:
+    def _asks_for_pages(self, call: Call, answer: Json) -> bool:
         """See whether a call failed because the person must visit pages first, which 2026-07-28 words as a question."""
         error = answer.get("error")
         if not isinstance(error, dict) or error.get("code") != words.URL_ELICITATION_REQUIRED:
@@ -439,19 +357,12 @@ class ModernClients:
         call.is_over = True
         for page in pages:
             call.count += 1
-            call.questions[f"question-{call.count}"] = _Question(None, page)
+            call.questions[f"question-{call.count}"] = Question(None, page)
         return True
-
-    def _answer(self, session: _Session, who: VerifiedRequest, message: Json) -> None:
-        """Answer a request of the upstream, in the background."""
-        self._errands.send(self._deliver(session, who, message), "answer to an upstream")
-
-    async def _deliver(self, session: _Session, who: VerifiedRequest, message: Json) -> None:
-        await ask(self._channel, post(who, message, session.headers()), ANSWER_DEADLINE)
 
     # -- parked calls --------------------------------------------------------------------------------------------------
 
-    def _park(self, call: _Call) -> Json:
+    def _park(self, call: Call) -> Json:
         """Leave a call waiting, and return the result that has the client ask again with answers."""
         token, grant_id = self._new_id(), call.seat.grant_id
         own = [key for key, (owner, _) in self._parked.items() if owner == grant_id]
@@ -469,7 +380,7 @@ class ModernClients:
         if call is not None:
             if call.timer is not None:
                 call.timer.cancel()
-            self._end_call(call)
+            self._sessions.end_call(call)
 
     async def _take_up(self, request: ChannelRequest, message: Json, answering: Answering) -> None:
         """Take a parked call up again with what the client answered."""
@@ -492,10 +403,10 @@ class ModernClients:
             given = params.get("inputResponses")
             is_refused = await self._give_answers(call, request.who, given if isinstance(given, dict) else {})
         except BaseException:
-            self._end_call(call)
+            self._sessions.end_call(call)
             raise
         if is_refused or (call.is_over and not call.questions):
-            self._end_call(call)
+            self._sessions.end_call(call)
             if is_refused:
                 await self._refuse(answering, message["id"], words.INTERNAL_ERROR, "The person did not agree.")
                 return
@@ -504,7 +415,7 @@ class ModernClients:
             return
         await self._follow(call, message["id"], answering, params)
 
-    async def _give_answers(self, call: _Call, who: VerifiedRequest, responses: Json) -> bool:
+    async def _give_answers(self, call: Call, who: VerifiedRequest, responses: Json) -> bool:
         """Hand the client's answers to the upstream; True if a page was not agreed to. What is missing is asked again."""
         for key, question in list(call.questions.items()):
             response: Json = responses.get(key) or {}
@@ -516,12 +427,12 @@ class ModernClients:
                     return True
             else:
                 with contextlib.suppress(TimeoutError):
-                    await self._deliver(call.session, who, success(question.id, response))
+                    await self._sessions.deliver(call.session, who, success(question.id, response))
         return False
 
     # -- calls at the upstream -----------------------------------------------------------------------------------------
 
-    async def _pump(self, call: _Call, who: VerifiedRequest, reply: Reply) -> None:
+    async def _pump(self, call: Call, who: VerifiedRequest, reply: Reply) -> None:
         """Read what a call tells, taking a stream that broke off up again, until the answer."""
         session, failed = call.session, 0
         try:
@@ -531,16 +442,16 @@ class ModernClients:
                     failed = 0
                     if "method" not in found and ("error" in found or found.get("id") == call.id):
                         if status == 404 and session.id is not None and found.get("id") != call.id:
-                            raise _SessionGone
+                            raise SessionGone
                         await self._settle(call, found)
                         await reply.end()
                         return
                     if found.get("method") in words.SESSION_NEWS:
-                        self._tell_listeners(session, found)
+                        self._sessions.tell_listeners(session, found)
                     elif "method" in found:
                         await call.inbox.put(found)
                 if status == 404 and session.id is not None:
-                    raise _SessionGone
+                    raise SessionGone
                 if reply.last_event_id is None or status >= 400 or failed >= RESUMPTIONS:
                     await self._settle(call, failure(None, words.INTERNAL_ERROR, self._no_answer(status)))
                     return
@@ -551,7 +462,7 @@ class ModernClients:
                 again = [*session.headers(), (b"last-event-id", last_event_id.encode())]
                 reply = Reply(self._channel, ChannelRequest("GET", [*json_headers(), *again], b"", who))
                 reply.last_event_id, reply.retry = last_event_id, retry
-        except (UpstreamUnavailable, _SessionGone) as error:
+        except (UpstreamUnavailable, SessionGone) as error:
             call.is_over = True
             await call.inbox.put(error)
         except Exception as error:
@@ -560,236 +471,18 @@ class ModernClients:
         finally:
             reply.close()
 
-    async def _settle(self, call: _Call, answer: Json) -> None:
+    async def _settle(self, call: Call, answer: Json) -> None:
         call.is_over = True
         await call.inbox.put(answer)
 
     def _no_answer(self, status: int) -> str:
         return f"The server “{self._channel.name}” gave no answer" + (f" (HTTP {status})." if status >= 400 else ".")
 
-    def _end_call(self, call: _Call) -> None:
-        """Let go of a call; if it runs still, the upstream is told to give it up."""
-        session = call.session
-        if session.calls.pop(call.id, None) is None:
-            return
-        call.seat.in_use -= 1
-        call.seat.used_at = self._clock()
-        if call.pump is not None and not call.is_over:
-            call.pump.cancel()
-            if not session.gone.is_set():
-                self._errands.send(self._cancel(session, call.id), "cancellation")
-
-    async def _cancel(self, session: _Session, call_id: int) -> None:
-        """Tell the upstream that nobody waits for an answer: that a stream broke off says no such thing in this era."""
-        params = {"requestId": call_id, "reason": "The app left."}
-        message: Json = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": params}
-        await ask(self._channel, post(session.who, message, session.headers()), ANSWER_DEADLINE)
-
-    async def _ask(
-        self, session: _Session, who: VerifiedRequest, method: str, params: Json, deadline: float
-    ) -> Json | None:
-        """Ask the upstream for something short and return its answer. Raises _SessionGone."""
-        self._count += 1
-        message: Json = {"jsonrpc": "2.0", "id": self._count, "method": method, "params": params}
-        try:
-            reply, answer = await ask(self._channel, post(who, message, session.headers()), deadline)
-        except TimeoutError:
-            return None
-        if reply.status == 404 and session.id is not None:
-            raise _SessionGone
-        return answer
-
-    # -- MCP sessions at the upstream ----------------------------------------------------------------------------------
-
-    @contextlib.asynccontextmanager
-    async def _seated(self, who: VerifiedRequest, introduction: words.Introduction) -> AsyncIterator[_Seat]:
-        """Hold the seat of a program of a grant for as long as a request of it runs."""
-        self._clear_idle()
-        key = (who.grant_id, introduction.key())
-        seat = self._seats.get(key)
-        if seat is None:
-            self._make_room(who.grant_id)
-            seat = self._seats[key] = _Seat(who.grant_id)
-        self._seats.move_to_end(key)
-        seat.in_use += 1
-        try:
-            yield seat
-        finally:
-            seat.in_use -= 1
-            seat.used_at = self._clock()
-
-    async def _session(self, seat: _Seat, who: VerifiedRequest, introduction: words.Introduction) -> _Session:
-        """Return the upstream's MCP session, introducing the program if need be."""
-        async with seat.lock:
-            if seat.is_cleared:
-                raise UpstreamUnavailable(f"The server “{self._channel.name}” was left meanwhile.", "Try again.")
-            if seat.session is None or seat.session.gone.is_set():
-                seat.session = await self._introduce(who, introduction)
-            return seat.session
-
-    async def _introduce(self, who: VerifiedRequest, introduction: words.Introduction) -> _Session:
-        params = words.handshake_introduction(introduction)
-        message: Json = {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params}
-        try:
-            reply, answer = await ask(self._channel, post(who, message, []), INTRODUCTION_DEADLINE)
-        except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” does not answer.") from error
-        hello = answer.get("result") if answer is not None else None
-        version = hello.get("protocolVersion") if isinstance(hello, dict) else None
-        if not isinstance(hello, dict) or version not in words.HANDSHAKE_VERSIONS:
-            self._on_changed()
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” did not introduce itself.")
-        declared = introduction.capabilities
-        session = _Session(
-            who,
-            text_of(header(reply.headers, b"mcp-session-id")),
-            version,
-            hello,
-            any(capability in declared for capability in words.CAPABILITY_FOR.values()),
-        )
-        ready: Json = {"jsonrpc": "2.0", "method": "notifications/initialized"}
-        try:
-            await ask(self._channel, post(who, ready, session.headers()), ANSWER_DEADLINE)
-        except BaseException:
-            self._dismiss(session)
-            raise
-        return session
-
-    def _make_room(self, grant_id: str) -> None:
-        """End the longest unused MCP sessions that do nothing, of a grant or of all, if there are too many."""
-        idle = [(key, seat) for key, seat in self._seats.items() if not seat.in_use]
-        own = sum(seat.grant_id == grant_id for seat in self._seats.values())
-        if own >= SEATS_PER_GRANT:
-            for key, _ in [pair for pair in idle if pair[1].grant_id == grant_id][: own + 1 - SEATS_PER_GRANT]:
-                self._clear(key)
-        elif len(self._seats) >= SEATS and idle:
-            self._clear(idle[0][0])
-
-    def _clear_idle(self) -> None:
-        oldest = self._clock() - IDLE_SECONDS
-        for key in [key for key, seat in self._seats.items() if not seat.in_use and 0 < seat.used_at < oldest]:
-            self._clear(key)
-
-    def _clear(self, key: tuple[str, str]) -> None:
-        seat = self._seats.pop(key)
-        seat.is_cleared = True
-        if seat.session is not None:
-            self._dismiss(seat.session)
-
-    def _forget(self, session: _Session) -> None:
-        """The upstream does not know an MCP session any more: perhaps it is another program by now."""
-        self._on_changed()
-        session.gone.set()
-        if session.stream is not None:
-            session.stream.cancel()
-
-    def _dismiss(self, session: _Session) -> None:
-        """End an MCP session and all that runs in it."""
-        running = [call.id for call in session.calls.values() if not call.is_over]
-        session.gone.set()
-        for call in list(session.calls.values()):
-            self._end_call(call)
-            if call.inbox.full():
-                call.inbox.get_nowait()
-            call.inbox.put_nowait(_SessionGone())
-        for listener in session.listeners:
-            with contextlib.suppress(asyncio.QueueFull):
-                listener.put_nowait(None)
-        if session.stream is not None:
-            session.stream.cancel()
-        self._errands.send(self._say_goodbye(session, running), "goodbye")
-
-    async def _say_goodbye(self, session: _Session, running: list[int]) -> None:
-        for call_id in running:
-            await self._cancel(session, call_id)
-        if session.id is not None:
-            goodbye = ChannelRequest("DELETE", [*json_headers(), *session.headers()], b"", session.who)
-            await ask(self._channel, goodbye, ANSWER_DEADLINE)
-
     # -- what belongs to no call ---------------------------------------------------------------------------------------
-
-    async def _open_stream(self, session: _Session) -> None:
-        """Have the upstream's own stream open, as far as it has one."""
-        if session.stream is None or session.stream.done():
-            session.stream = asyncio.get_running_loop().create_task(self._hold_stream(session))
-            self._errands.keep(session.stream)
-        if not session.is_streaming.is_set():
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(STREAM_DEADLINE):
-                    await session.is_streaming.wait()
-            session.is_streaming.set()  # waited for once is enough
-
-    async def _hold_stream(self, session: _Session) -> None:
-        """Read the stream of what belongs to no call for as long as the MCP session lives."""
-        delay = FIRST_RETRY
-        last: Headers = []
-        while True:
-            get = ChannelRequest("GET", [*json_headers(), *session.headers(), *last], b"", session.who)
-            reply = Reply(self._channel, get)
-            try:
-                status = await reply.begin()
-                if status == 404 and session.id is not None:
-                    self._forget(session)
-                    return
-                if 400 <= status < 500 and status != 409:
-                    session.is_streaming.set()
-                    await asyncio.get_running_loop().create_future()  # there is none: nothing to come back for
-                if status == 200:
-                    session.is_streaming.set()
-                    delay = FIRST_RETRY
-                async for found in reply:
-                    self._hear(session, found)
-            except UpstreamUnavailable:
-                pass
-            finally:
-                reply.close()
-            if reply.last_event_id is not None:
-                last = [(b"last-event-id", reply.last_event_id.encode())]
-            await asyncio.sleep(reply.retry if reply.retry is not None else delay)
-            delay = min(delay * 2, LONGEST_RETRY)
-
-    def _hear(self, session: _Session, message: Json) -> None:
-        """Take what the upstream says outside of calls to where it belongs."""
-        method = message.get("method")
-        if method in words.SESSION_NEWS:
-            self._tell_listeners(session, message)
-        elif method == "ping" and "id" in message:
-            self._answer(session, session.who, success(message["id"], {}))
-        elif method is not None:
-            call = self._call_for(session, message)
-            try:
-                if call is None:
-                    raise asyncio.QueueFull
-                call.inbox.put_nowait(message)
-            except asyncio.QueueFull:
-                if "id" in message:
-                    error = failure(message["id"], words.INTERNAL_ERROR, "No call is open that this could belong to.")
-                    self._answer(session, session.who, error)
-
-    def _call_for(self, session: _Session, message: Json) -> _Call | None:
-        """Find the call that a stray message belongs to: by its token, else the newest one. All are of one program."""
-        params = message.get("params")
-        token = params.get("progressToken") if isinstance(params, dict) else None
-        if message["method"] == "notifications/progress":
-            return session.calls.get(token) if isinstance(token, int) else None
-        running = [call for call in session.calls.values() if not call.is_over]
-        if "id" in message:
-            running = [call for call in running if call.method in words.INPUT_REQUIRED_METHODS]
-        elif message["method"] == "notifications/message":
-            running = [call for call in running if call.level is not None]
-        return running[-1] if running else None
-
-    def _tell_listeners(self, session: _Session, message: Json) -> None:
-        if message["method"] == "notifications/tools/list_changed":
-            session.schemas.forget()
-        for listener in session.listeners:
-            # A client that does not read misses some; each says no more than "look again".
-            with contextlib.suppress(asyncio.QueueFull):
-                listener.put_nowait(message)
 
     async def _listen(
         self,
-        seat: _Seat,
+        seat: Seat,
         who: VerifiedRequest,
         introduction: words.Introduction,
         message: Json,
@@ -805,9 +498,9 @@ class ModernClients:
         is_first = True
         while True:
             try:
-                session = await self._session(seat, who, introduction)
+                session = await self._sessions.find(seat, who, introduction)
                 wanted = await self._tune_in(session, given, news)
-            except (UpstreamUnavailable, _SessionGone):
+            except (UpstreamUnavailable, SessionGone):
                 if is_first:
                     raise
                 await asyncio.sleep(delay)
@@ -826,43 +519,47 @@ class ModernClients:
             finally:
                 self._tune_out(session, wanted, news)
 
-    async def _tune_in(self, session: _Session, requested: Json, news: "asyncio.Queue[Json | None]") -> Json:
+    async def _tune_in(self, session: Session, requested: Json, news: "asyncio.Queue[Json | None]") -> Json:
         """Have an upstream tell what can be told, and return what that is."""
         wanted = words.honoured(requested, session.capabilities)
         session.listeners.add(news)
         watched: list[str] = []
         try:
             if wanted:
-                await self._open_stream(session)
+                await self._sessions.open_stream(session)
             for uri in wanted.get("resourceSubscriptions", ()):
                 session.watched[uri] += 1
                 watched.append(uri)
                 if session.watched[uri] == 1:
-                    answer = await self._ask(session, session.who, "resources/subscribe", {"uri": uri}, ANSWER_DEADLINE)
+                    answer = await self._sessions.ask(
+                        session, session.who, "resources/subscribe", {"uri": uri}, ANSWER_DEADLINE
+                    )
                     if answer is None or "error" in answer:
                         session.watched[uri] -= 1
                         watched.remove(uri)
         except BaseException as error:
-            if isinstance(error, _SessionGone):
-                self._forget(session)
+            if isinstance(error, SessionGone):
+                self._sessions.forget(session)
             self._tune_out(session, {"resourceSubscriptions": watched}, news)
             raise
         told = {key: value for key, value in wanted.items() if key != "resourceSubscriptions"}
         return {**told, "resourceSubscriptions": watched} if watched else told
 
-    def _tune_out(self, session: _Session, wanted: Json, news: "asyncio.Queue[Json | None]") -> None:
+    def _tune_out(self, session: Session, wanted: Json, news: "asyncio.Queue[Json | None]") -> None:
         session.listeners.discard(news)
         for uri in wanted.get("resourceSubscriptions", ()):
             session.watched[uri] -= 1
             if session.watched[uri] <= 0:
                 del session.watched[uri]
                 if not session.gone.is_set():
-                    asking = self._ask(session, session.who, "resources/unsubscribe", {"uri": uri}, ANSWER_DEADLINE)
+                    asking = self._sessions.ask(
+                        session, session.who, "resources/unsubscribe", {"uri": uri}, ANSWER_DEADLINE
+                    )
                     self._errands.send(asking, "unsubscription")
 
     async def _pass_on(
         self,
-        session: _Session,
+        session: Session,
         news: "asyncio.Queue[Json | None]",
         wanted: Json,
         subscription: object,

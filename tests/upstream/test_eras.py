@@ -30,7 +30,7 @@ from bridge_app.server.guard import Guard
 from bridge_app.server.live import Live
 from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream import modern_clients
+from bridge_app.upstream import modern_clients, upstream_sessions
 from bridge_app.upstream.channel import ChannelRequest, Receive, UpstreamUnavailable
 from bridge_app.upstream.eras import EraChannel
 from bridge_app.upstream.relay import Relay
@@ -947,7 +947,7 @@ async def test_after_a_restart_a_listener_is_told_that_all_may_have_changed() ->
 async def test_idle_sessions_are_ended_after_a_while() -> None:
     async with world(handshake_only) as w:
         await w.call("session_of").done()
-        w.clock.advance(modern_clients.IDLE_SECONDS + 1)
+        w.clock.advance(upstream_sessions.IDLE_SECONDS + 1)
         await w.call("session_of", who=OTHER).done()
         await settled(lambda: sum(request.method == "DELETE" for request in w.inner.requests) >= 2)
         await w.call("session_of").done()
@@ -956,7 +956,7 @@ async def test_idle_sessions_are_ended_after_a_while() -> None:
 
 
 async def test_only_so_many_programs_of_a_grant_have_a_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(modern_clients, "SEATS_PER_GRANT", 2)
+    monkeypatch.setattr(upstream_sessions, "SEATS_PER_GRANT", 2)
     async with world(handshake_only) as w:
         for name in ("a", "b", "c", "a"):
             await w.call("session_of", info={"name": name, "version": "1"}).done()
