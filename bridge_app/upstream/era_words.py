@@ -232,7 +232,7 @@ def modern_introduction(params: Mapping[str, Any], name: str) -> Introduction:
     info, capabilities = params.get("clientInfo"), params.get("capabilities")
     if not isinstance(info, dict) or not isinstance(info.get("name"), str):
         info = {"name": name, "version": "0"}
-    kept = {key: value for key, value in (capabilities or {}).items() if key != "tasks"} if capabilities else {}
+    kept = {key: value for key, value in _object(capabilities).items() if key != "tasks"}
     if "roots" in kept:
         kept["roots"] = {}
     return Introduction(info, kept)
@@ -335,7 +335,7 @@ def initialize_result(discovered: Mapping[str, Any], version: str, name: str) ->
     capabilities = discovered.get("capabilities")
     result: Json = {
         "protocolVersion": version,
-        "capabilities": {key: value for key, value in (capabilities or {}).items() if key != "extensions"},
+        "capabilities": {key: value for key, value in _object(capabilities).items() if key != "extensions"},
         "serverInfo": info if isinstance(info, dict) else {"name": name, "version": "0"},
     }
     if isinstance(discovered.get("instructions"), str):
@@ -348,7 +348,7 @@ def discover_result(initialized: Mapping[str, Any]) -> Json:
     capabilities = initialized.get("capabilities")
     result: Json = {
         "supportedVersions": [MODERN_VERSION],
-        "capabilities": {key: value for key, value in (capabilities or {}).items() if key != "tasks"},
+        "capabilities": {key: value for key, value in _object(capabilities).items() if key != "tasks"},
     }
     if isinstance(initialized.get("instructions"), str):
         result["instructions"] = initialized["instructions"]
@@ -441,7 +441,7 @@ def honoured(requested: Mapping[str, Any], capabilities: Mapping[str, Any]) -> J
 
 def is_wanted(message: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     """Tell whether a notification is one that was asked for."""
-    event = event_from_wire(message.get("method", ""), message.get("params"))
+    event = event_from_wire(message.get("method", ""), _object(message.get("params")))
     if event is None:
         return False
     kinds = SubscriptionFilter.model_validate(wanted)
@@ -490,6 +490,11 @@ def untagged(message: Mapping[str, Any]) -> Json:
 def subscription_ended(subscription: object) -> Json:
     """Return the result that ends a subscription in good order."""
     return {"resultType": "complete", "_meta": {SUBSCRIPTION_ID_META_KEY: subscription}}
+
+
+def _object(value: object) -> Json:
+    """Return what should be an object, an empty one if it is none."""
+    return value if isinstance(value, dict) else {}
 
 
 def _without_meta(said: Json, key: str) -> None:

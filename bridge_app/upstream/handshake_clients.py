@@ -36,12 +36,12 @@ GRANTS_WITH_SCHEMAS = 256
 ROUNDS = 20
 """How often one call may come back with questions."""
 QUESTIONS_AT_ONCE = 32
+URIS_PER_SESSION = 1024
 ANSWER_DEADLINE = 3600.0
 """For a person to answer. Nothing waits at the upstream meanwhile."""
 ABANDONED_DEADLINE = 300.0
 """For a call whose client has hung up: in this era that does not cancel it."""
 DISCOVER_DEADLINE = 30.0
-LIST_DEADLINE = 30.0
 SETTLE_DEADLINE = 5.0
 PAGES = 100
 FIRST_RETRY = 1.0
@@ -186,7 +186,8 @@ class HandshakeClients:
         own = [session for session in self._sessions.values() if session.grant_id == grant_id]
         surplus = own[: max(0, len(own) + 1 - SESSIONS_PER_GRANT)]
         if not surplus and len(self._sessions) >= SESSIONS:
-            surplus = [next(iter(self._sessions.values()))]
+            unused = (session for session in self._sessions.values() if not session.running and session.stray is None)
+            surplus = [next(unused, next(iter(self._sessions.values())))]
         for session in surplus:
             self._end(session)
 
@@ -245,6 +246,8 @@ class HandshakeClients:
             if not words.honoured({"resourceSubscriptions": [uri]}, session.capabilities):
                 return failure(message["id"], words.METHOD_NOT_FOUND, "This server does not tell of changed resources")
             if method == "resources/subscribe":
+                if len(session.uris) >= URIS_PER_SESSION:
+                    return failure(message["id"], words.INVALID_REQUEST, "Too many subscriptions")
                 session.uris.add(uri)
             else:
                 session.uris.discard(uri)

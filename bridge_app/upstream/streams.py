@@ -177,7 +177,7 @@ class Reply:
         if not task.cancelled():
             task.exception()  # a reader that left does not ask any more
         if not self.is_stream:
-            self._inbox.extend(read_messages(bytes(self._body)))
+            self._inbox.extend(_sound(read_messages(bytes(self._body))))
         self._news.set()
 
     async def _stay(self) -> Message:
@@ -203,12 +203,17 @@ class Reply:
                 self.last_event_id = event.id
             if event.retry is not None:
                 self.retry = event.retry
-            for found in read_messages(event.data) if event.data else ():
+            for found in _sound(read_messages(event.data)) if event.data else ():
                 while len(self._inbox) >= INBOX_LIMIT:
                     self._room.clear()
                     await self._room.wait()
                 self._inbox.append(found)
                 self._news.set()
+
+
+def _sound(messages: list[Json]) -> list[Json]:
+    """Leave out what an upstream words so oddly that nobody could tell what it is."""
+    return [message for message in messages if isinstance(message.get("method", ""), str)]
 
 
 async def ask(channel: Exchanges, request: ChannelRequest, deadline: float) -> tuple[Reply, Json | None]:

@@ -263,6 +263,7 @@ class UpstreamSessions:
         self._errands.send(self.deliver(session, who, message), "answer to an upstream")
 
     async def deliver(self, session: Session, who: VerifiedRequest, message: Json) -> None:
+        """Answer a request of the upstream. Raises TimeoutError."""
         await ask(self._channel, post(who, message, session.headers()), ANSWER_DEADLINE)
 
     def end_call(self, call: Call) -> None:
@@ -334,14 +335,11 @@ class UpstreamSessions:
             self.answer(session, session.who, success(message["id"], {}))
         elif method is not None:
             call = self._call_for(session, message)
-            try:
-                if call is None:
-                    raise asyncio.QueueFull
+            if call is not None and not call.inbox.full():
                 call.inbox.put_nowait(message)
-            except asyncio.QueueFull:
-                if "id" in message:
-                    error = failure(message["id"], words.INTERNAL_ERROR, "No call is open that this could belong to.")
-                    self.answer(session, session.who, error)
+            elif "id" in message:
+                error = failure(message["id"], words.INTERNAL_ERROR, "No call is open that this could belong to.")
+                self.answer(session, session.who, error)
 
     def _call_for(self, session: Session, message: Json) -> Call | None:
         """Find the call that a stray message belongs to: by its token, else the newest one. All are of one program."""
@@ -357,6 +355,7 @@ class UpstreamSessions:
         return running[-1] if running else None
 
     def tell_listeners(self, session: Session, message: Json) -> None:
+        """Take news to all that listen; each picks what its client asked for."""
         if message["method"] == "notifications/tools/list_changed":
             session.schemas.forget()
         for listener in session.listeners:
