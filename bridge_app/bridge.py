@@ -267,14 +267,17 @@ class Bridge:
         quarantine = Quarantine(approved, self.events, clock)
         self._kept_rules = Rules(self._database)
         self._rules = CallRules(self._kept_rules, self._approvals, clock, new_code=new_approval_code)
-        self._channels = Channels(self._ready_secrets, clock=clock)
+        self._channels = Channels(
+            self._ready_secrets, open_http=self._open_http, person_token=self._sign_in.token_of, clock=clock
+        )
         self.upstreams.parts.open_channel = self._channels.open
+        self.upstreams.parts.sign_out = self._channels.sign_out
         self._lineup = Lineup(
             Switchboard(version=__version__, inspector=quarantine, on_tools=self._keep_tools),
             self._channels.open,
             self._note_upstreams,
         )
-        self.servers = Servers(self.upstreams, self._lineup, quarantine, approved)
+        self.servers = Servers(self.upstreams, self._lineup, self._channels, quarantine, approved)
         self.events.subscribe(self._react)
 
     @classmethod
@@ -351,6 +354,7 @@ class Bridge:
             background=self._work_in_background,
             lineup=self._lineup,
             admit=self._rules.admit,
+            finish_sign_in=self._channels.sign_ins.complete,
             local_server=self._local_server,
             keep_tools=self._keep_own_tools,
             external=self._external,
@@ -1021,6 +1025,7 @@ class Bridge:
                 tasks.create_task(_whatever_happens(self._audit.run), name="audit log")
         finally:
             await self._sign_in.close()
+            await self._channels.close()
             await self._external.close()
 
     async def _tick(self) -> None:

@@ -171,6 +171,23 @@ class PersonLogins:
     def _lock_of(self, identity: Identity) -> asyncio.Lock:
         return self._locks.setdefault(secret_name(identity), asyncio.Lock())
 
+    async def token(self, identity: Identity) -> str | None:
+        """Return a person's own access token of the provider, renewed if it ends soon; None if there is no login.
+
+        Raises SecretStoreUnavailable, ProviderUnavailable, LoginEnded.
+        """
+        async with self._lock_of(identity):
+            credential = await self._read(identity)
+            if credential is None:
+                return None
+            is_near_end = (
+                credential.expires_at is not None and credential.expires_at - self._clock() < RENEW_AHEAD_SECONDS
+            )
+            if is_near_end and credential.refresh_token is not None and isinstance(self._provider, RefreshesLogins):
+                credential = await self._provider.refresh(credential)
+                await self._secrets().put(secret_name(identity), _as_text(credential))
+            return credential.access_token
+
     async def _read(self, identity: Identity) -> Credential | None:
         text = await self._secrets().get(secret_name(identity))
         return None if text is None else _from_text(text)

@@ -193,6 +193,11 @@ def problem(
     )
 
 
+def signed_in(words: str) -> HTMLResponse:
+    """Tell the person that a sign-in at one of their servers worked."""
+    return _message(tr("Signed in. You can close this tab."), [_plain(clean_line(words, 600))], tone="good")
+
+
 def home(address: str) -> HTMLResponse:
     """Explain to a visitor what answers at this address."""
     return _page(tr("Running"), _render("home.html", address=address), layout="message")

@@ -18,7 +18,7 @@ from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, Pr
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.providers import callback_path, make_provider, misfits_in, secret_destinations
-from bridge_app.models import Finding, Identity
+from bridge_app.models import Finding, Identity, VerifiedRequest
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
@@ -221,6 +221,13 @@ class ConfiguredSignIn:
 
     def _secret_names(self) -> tuple[str, ...]:
         return (CLIENT_SECRET, *(secret_name(identity) for identity in self._logins.everybody()))
+
+    async def token_of(self, who: VerifiedRequest) -> str | None:
+        """Return the provider token of the person behind a request, for an upstream that trusts that provider."""
+        logins = self.person_logins
+        if logins is None or logins.issuer != who.identity.issuer:
+            return None
+        return await logins.token(who.identity)
 
     def tell_failure(self, client_name: str, because: str) -> None:
         """Tell that a login came to nothing."""

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -35,6 +35,7 @@ from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
+from bridge_app.upstream.oauth import CALLBACK_PATH
 from bridge_app.upstream.relay import Admit, Relay
 from bridge_app.upstream.switchboard import Switchboard
 
@@ -205,6 +206,8 @@ class Parts:
     """Runs while the server does."""
     lineup: Lineup
     """The upstreams people added."""
+    finish_sign_in: Callable[[Mapping[str, str]], Awaitable[str]] | None = None
+    """Takes what came back from the sign-in page of an upstream; returns words for the person."""
     admit: Admit | None = None
     """Asks what people said of single tools."""
     local_server: FastMCP[Any] | None = None
@@ -250,7 +253,7 @@ def make_app(parts: Parts) -> ASGIApp:
     endpoint = McpEndpoint(
         authorization, relay, parts.live, parts.events, has_upstream=lambda who: bool(board.lines_for(who))
     )
-    return mount(authorization, endpoint, port=parts.port, lifespan=lifespan)
+    return mount(authorization, endpoint, port=parts.port, lifespan=lifespan, more=[_upstream_callback(parts)])
 
 
 def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Switchboard | None = None) -> Relay:
@@ -277,6 +280,7 @@ def mount(
     *,
     port: Callable[[], int],
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]],
+    more: Sequence[Route] = (),
 ) -> ASGIApp:
     """Put the routes behind the guard."""
     app = Starlette(
@@ -285,11 +289,26 @@ def mount(
             Route(RESOURCE, endpoint),
             Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
             Route("/", _home, methods=["GET"]),
+            *more,
         ],
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False
     return Guard(app, port)
+
+
+def _upstream_callback(parts: Parts) -> Route:
+    async def come_back(request: Request) -> Response:
+        """Finish a sign-in at an upstream."""
+        if parts.finish_sign_in is None:
+            return pages.problem("Nothing is signed in to here.", "Close this page.", status=404)
+        try:
+            words = await parts.finish_sign_in(dict(request.query_params))
+        except BridgeError as error:
+            return pages.problem(error.title, error.hint)
+        return pages.signed_in(words)
+
+    return Route(CALLBACK_PATH, come_back, methods=["GET"])
 
 
 async def _home(request: Request) -> Response:

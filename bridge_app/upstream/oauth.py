@@ -232,7 +232,7 @@ class OAuthCredentials:
         self._unproven.discard(pending.registration.client_id)
         self._failures, self._rests_until, self._challenge = 0, 0.0, ""
         self._tell()
-        return f"You are signed in to “{self._label}”. You can close this page."
+        return f"You are signed in to “{self._label}”."
 
     async def forget(self) -> None:
         """Give the login back at the authorization server, as far as it can be reached, and delete it here."""

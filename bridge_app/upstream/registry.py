@@ -5,7 +5,7 @@ import difflib
 import json
 import logging
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -40,6 +40,8 @@ class RegistryParts:
     builtin_name: str = "MCP Auth Bridge"
     open_channel: Callable[[UpstreamSettings], TrialChannel] | None = field(default=None)
     """Makes the way to a server, to try it out."""
+    sign_out: Callable[[UpstreamSettings], Awaitable[None]] | None = field(default=None)
+    """Gives the sign-in at a server back before its secrets go."""
 
 
 class Registry:
@@ -210,6 +212,8 @@ class Registry:
         if settings.is_enabled:
             self.disable(settings.id)
         async with self._writing:
+            if self.parts.sign_out is not None:
+                await self.parts.sign_out(settings)
             await self._delete(settings.id, _all_secrets(settings))
             self.parts.grants.withdraw(settings.id)
             self.parts.upstreams.remove(settings.id)

@@ -8,6 +8,7 @@ from bridge_app.errors import NotFound
 from bridge_app.models import BUILTIN, Tool, ToolChange, UpstreamTool
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.upstream.catalog import read_tool
+from bridge_app.upstream.channels import Channels
 from bridge_app.upstream.lineup import Lineup, Wanted
 from bridge_app.upstream.quarantine import Quarantine, diff_lines
 from bridge_app.upstream.registry import Registry
@@ -16,7 +17,15 @@ from bridge_app.upstream.registry import Registry
 class Servers:
     """The running side of the registry. Thread rule: one event loop."""
 
-    def __init__(self, registry: Registry, lineup: Lineup, quarantine: Quarantine, approved: ApprovedTools) -> None:
+    def __init__(
+        self,
+        registry: Registry,
+        lineup: Lineup,
+        channels: Channels,
+        quarantine: Quarantine,
+        approved: ApprovedTools,
+    ) -> None:
+        self._channels = channels
         self._registry = registry
         self._lineup = lineup
         self._quarantine = quarantine
@@ -73,6 +82,18 @@ class Servers:
         if not is_on:
             off.append(tool)
         self._registry.switch_tools(settings.id, tuple(off))
+
+    async def sign_in(self, upstream: str, address: str) -> str:
+        """Start a sign-in at a server; return the page for the person's browser, which comes back to us by itself.
+
+        `address` is the one apps use. Raises NotFound, UpstreamUnavailable, BridgeError.
+        """
+        return await self._channels.sign_in(self._registry.get(upstream), address.removesuffix("/mcp"))
+
+    async def sign_out(self, upstream: str) -> None:
+        """Give the sign-in at a server back and forget it. Raises NotFound, SecretStoreUnavailable."""
+        await self._channels.sign_out(self._registry.get(upstream))
+        self.restart(upstream)
 
     def restart(self, upstream: str) -> None:
         """End a server's processes and connections; the next use begins afresh. Raises NotFound."""
