@@ -59,6 +59,7 @@ OUT_OF_ORDER = frozenset({502, 503, 504})
 WATCH_AFTER = 0.05
 """Most answers are there by now; only a slower one is worth a task that waits for its caller to leave."""
 GOODBYE_DEADLINE = 2.0
+PROBE_DEADLINE = 5.0
 STOP_DEADLINE = 1.0
 KEPT_ALIVE = 55.0
 """Below what servers and gateways usually grant (60 seconds and more); a connection they close earlier is noticed."""
@@ -152,8 +153,7 @@ class HttpChannel:
 
     async def shown_to_server(self, who: VerifiedRequest) -> Headers:
         """Return the credential headers, unless there is no sense in trying. Raises UpstreamUnavailable."""
-        if self._is_stopped or self._state[0] == "off":
-            raise UpstreamUnavailable(f"“{self.label}” is switched off.", "Switch it on in MCP Auth Bridge.")
+        self._require_running()
         rest = self._rests_until - self._clock()
         if 0 < rest <= LONGEST_BACK_OFF:
             raise UpstreamUnavailable(
@@ -173,7 +173,8 @@ class HttpChannel:
         return shown
 
     async def ask(self, request: ChannelRequest, shown: Headers) -> aiohttp.ClientResponse:
-        """Send one request; return the start of the answer."""
+        """Send one request; return the start of the answer. Raises UpstreamUnavailable, and what the library raises."""
+        self._require_running()
         headers: CIMultiDict[str] = CIMultiDict()
         for name, value in request.headers:
             if name in SENT_HEADERS or name.startswith(b"mcp-"):
@@ -233,6 +234,10 @@ class HttpChannel:
         """Add a line to the log."""
         at = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(self._clock()))
         self._log.append(f"{at} {printable(words, LOG_LINE_LENGTH)}")
+
+    def _require_running(self) -> None:
+        if self._is_stopped or self._state[0] == "off":
+            raise UpstreamUnavailable(f"“{self.label}” is switched off.", "Switch it on in MCP Auth Bridge.")
 
     def _is_refused(self, shown: Headers) -> bool:
         at = self._refusals.get(tuple(shown))
@@ -369,6 +374,8 @@ class _Exchange:
             response = await self._try_other_credential(response)
         if response.status == 403:
             await self._look_for_scopes(response)
+        if response.status in (400, 404, 405) and await self._speaks_old_transport():
+            raise self._too_old()
         if 300 <= response.status < 400 and response.status != 304:
             raise self._moved(response)
         if response.status >= 500:
@@ -421,6 +428,26 @@ class _Exchange:
         if "insufficient_scope" in challenge:
             remedy = await self.channel.credentials.lacks_scope(challenge)
             raise self.channel.note_lack_of_scope(self.shown, remedy)
+
+    async def _speaks_old_transport(self) -> bool:
+        """Tell, of a server that refused an introduction, whether it offers the transport of 2024-11-05 (HTTP with SSE)."""
+        if self.request.method != "POST" or header(self.request.headers, b"mcp-session-id") is not None:
+            return False
+        envelope = read_envelope(self.request.body)
+        if envelope is None or envelope.method not in ("initialize", "server/discover"):
+            return False
+        asking: Headers = [(b"accept", b"text/event-stream")]
+        try:
+            async with asyncio.timeout(PROBE_DEADLINE):
+                stream = await self.channel.ask(ChannelRequest("GET", asking, b"", self.request.who), self.shown)
+                try:
+                    if not stream.headers.get("content-type", "").lower().startswith("text/event-stream"):
+                        return False
+                    return b"event: endpoint" in await stream.content.read(ERROR_BODY_LIMIT)
+                finally:
+                    stream.close()
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError):
+            return False
 
     async def _put_away(self, response: aiohttp.ClientResponse) -> None:
         """Be done with an answer, keeping its connection if the rest of it is short and there."""
@@ -625,6 +652,12 @@ class _Exchange:
         words = f"“{self.channel.label}” {what}, and not as an MCP server does."
         self.channel.note_failure(words, is_down=False)
         return UpstreamUnavailable(words, "Check its address: it often ends in /mcp.")
+
+    def _too_old(self) -> UpstreamUnavailable:
+        words = f"“{self.channel.label}” speaks the old SSE transport, which is not supported."
+        self.channel.note_failure(words, is_down=False)
+        hint = "Many such servers also have a newer address that ends in /mcp; otherwise update the server."
+        return UpstreamUnavailable(words, hint)
 
     def _too_long(self) -> UpstreamUnavailable:
         limit = self.channel.settings.answer_bytes

@@ -421,6 +421,26 @@ async def test_a_half_json_answer_is_an_error_and_no_answer() -> None:
     assert heard.status == 0
 
 
+async def test_a_server_with_the_old_transport_is_named_so() -> None:
+    async def answer(scope: Scope, body: bytes, receive: Receive, send: Send) -> None:
+        if scope["method"] != "GET":
+            await reply(send, 405, b"Method Not Allowed", content_type="text/plain")
+            return
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/event-stream")]})
+        event = b"event: endpoint\ndata: /messages?id=1\n\n"
+        await send({"type": "http.response.body", "body": event, "more_body": True})
+        await asyncio.Event().wait()
+
+    async with recorded(answer) as (recorder, url), channel_to(url) as far:
+        with pytest.raises(UpstreamUnavailable, match="old SSE transport"):
+            await far.call("initialize", {"protocolVersion": "2025-11-25"})
+        async with asyncio.timeout(DEADLINE):
+            await recorder.left.wait()
+        heard = await far.call()
+
+    assert heard.status == 405
+
+
 # -- time --------------------------------------------------------------------------------------------------------------
 
 
@@ -540,9 +560,10 @@ async def test_a_caller_who_leaves_before_the_answer_is_noticed() -> None:
     assert heard.status == 0
 
 
-async def test_stopping_ends_streams_and_calls_and_leaves_nothing_open() -> None:
+@pytest.mark.parametrize("method", ["tools/call", "tools/list"])
+async def test_stopping_ends_what_runs_and_leaves_nothing_open(method: str) -> None:
     async with recorded(silent) as (recorder, url), channel_to(url) as far, asyncio.timeout(DEADLINE):
-        asking = asyncio.create_task(far.ask(far.request("tools/call")))
+        asking = asyncio.create_task(far.ask(far.request(method)))
         while not recorder.seen:
             await asyncio.sleep(0.005)
 

@@ -423,6 +423,9 @@ async def test_a_login_that_is_over_asks_for_a_person_and_never_loops(error: str
         for _ in range(5):
             with pytest.raises(UpstreamSignInRequired):
                 await ours.far.call()
+            ours.far.channel.reconsider()
+        with pytest.raises(UpstreamSignInRequired):
+            await ours.far.call()
         refreshes = [form["grant_type"] for form in server.forms].count("refresh_token")
         state = ours.far.state
         calls = server.asked["/mcp"]
