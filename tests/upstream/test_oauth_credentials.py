@@ -343,9 +343,15 @@ async def test_a_registration_is_kept_for_its_authorization_server_and_callback_
             await ours.sign_in(server)
             same = len(server.registrations)
             other_port = query(await ours.credentials.begin("http://localhost:8001"))
+        server.knobs.metadata["issuer"] = f"{server.origin}/moved"
+        server.knobs.prm = {"authorization_servers": [f"{server.origin}/moved"]}
+        server.knobs.described_at = (f"{DESCRIBED_AT}/moved",)
+        async with side(server.url, secrets) as ours:
+            other_issuer = query(await ours.credentials.begin(US))
 
     assert same == 1
     assert other_port["client_id"] == "client-2"
+    assert other_issuer["client_id"] == "client-3"
 
 
 async def test_a_sign_in_that_never_came_back_has_us_registered_anew() -> None:
