@@ -38,6 +38,8 @@ USER_FOLDERS = (
     "~/.pyenv/shims",
     "~/.npm-global/bin",
     "~/go/bin",
+)
+SYSTEM_FOLDERS = (
     "/opt/homebrew/bin",
     "/usr/local/bin",
     "/home/linuxbrew/.linuxbrew/bin",
@@ -45,7 +47,7 @@ USER_FOLDERS = (
     "/usr/bin",
     "/bin",
 )
-"""Where people's tools live that a program started from a menu doesn't have on its PATH."""
+"""Where people's tools live that a program started from a menu may not have on its PATH."""
 
 _NODE = "Install Node.js from nodejs.org, then try again."
 _UV = "Install uv from docs.astral.sh/uv, then try again."
@@ -138,7 +140,8 @@ def search_path(path: str) -> str:
     folders = [folder for folder in path.split(os.pathsep) if folder]
     if sys.platform != "win32":
         newest_node = sorted(Path.home().glob(".nvm/versions/node/*/bin"), key=_version)[-1:]
-        known = [os.path.expanduser(folder) for folder in USER_FOLDERS] + [str(folder) for folder in newest_node]
+        known = [os.path.expanduser(folder) for folder in USER_FOLDERS]
+        known += [*map(str, newest_node), *SYSTEM_FOLDERS]
         folders += [folder for folder in known if folder not in folders and os.path.isdir(folder)]
     return os.pathsep.join(folders)
 

@@ -67,14 +67,10 @@ class Warden:
 
     async def stop(self) -> None:
         """Send the shell away."""
-        shell, self._shell = self._shell, None
-        if shell is None:
-            return
-        assert shell.stdin is not None
-        with contextlib.suppress(OSError):
-            shell.stdin.close()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            await asyncio.get_running_loop().run_in_executor(None, shell.wait, 5.0)
+        shell = self._close()
+        if shell is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                await asyncio.get_running_loop().run_in_executor(None, shell.wait, 5.0)
 
     def _tell(self, words: str) -> None:
         if sys.platform == "win32":
@@ -86,11 +82,18 @@ class Warden:
                 self._write(words)
         except BrokenPipeError:
             logger.warning("the warden of server processes was gone and is started again")
-            assert self._shell is not None
-            self._shell.wait()
+            self._close()
             self._start()
         except OSError:
             logger.exception("server processes will not be ended if this program is killed")
+
+    def _close(self) -> "subprocess.Popen[bytes] | None":
+        shell, self._shell = self._shell, None
+        if shell is not None and shell.stdin is not None:
+            with contextlib.suppress(OSError):
+                shell.stdin.close()
+            shell.poll()
+        return shell
 
     def _start(self) -> None:
         self._shell = subprocess.Popen(
