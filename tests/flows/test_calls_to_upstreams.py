@@ -8,14 +8,18 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
+import httpx
 import pytest
 import uvicorn
 from fastmcp import Client, FastMCP
 from fastmcp.client.transports import StreamableHttpTransport
 from fastmcp.exceptions import ToolError
+from fastmcp.server.auth.providers.in_memory import InMemoryOAuthProvider
+from mcp.server.auth.settings import ClientRegistrationOptions, RevocationOptions
 
 from bridge_app.models import UpstreamSettings
 from tests.conftest import Served
+from tests.upstream.http_servers import served as served_app
 
 DEADLINE = 20.0
 Serve = Callable[..., AbstractAsyncContextManager[Served]]
@@ -161,3 +165,42 @@ async def test_a_server_or_a_tool_switched_off_is_gone_at_once(serve: Serve) -> 
             served.bridge.servers.switch_tool("notes", "add", True)
             served.bridge.upstreams.disable("notes")
             assert {tool.name for tool in await app.list_tools()} == {"whoami", "bridge_status"}
+
+
+async def test_a_server_with_a_sign_in_page_of_its_own_is_signed_in_to_once(serve: Serve) -> None:
+    app_of_theirs: list[Any] = [None]
+
+    async def theirs(scope: Any, receive: Any, send: Any) -> None:
+        await app_of_theirs[0](scope, receive, send)
+
+    async with serve() as served, served_app(theirs) as origin:
+        auth = InMemoryOAuthProvider(
+            base_url=origin,
+            client_registration_options=ClientRegistrationOptions(enabled=True),
+            revocation_options=RevocationOptions(enabled=True),
+        )
+        server: FastMCP[Any] = FastMCP("far", auth=auth)
+        server.tool(lambda text: f"far {text}", name="echo")
+        app_of_theirs[0] = server.http_app(path="/mcp", host_origin_protection=False)
+        async with app_of_theirs[0].router.lifespan_context(app_of_theirs[0]):
+            tokens = await served.login(served.app())
+            await served.bridge.upstreams.add(UpstreamSettings("", "Far", "http", url=f"{origin}/mcp", auth="oauth"))
+            async with client(served, tokens.access, mode="legacy") as app:
+                with pytest.raises(ToolError, match="sign in"):
+                    await app.call_tool("far__echo", {"text": "x"})
+                waiting = {each.id: each.state for each in served.bridge.snapshot().upstreams}
+
+                address = await served.bridge.servers.sign_in("far", f"{served.origin}/mcp")
+                async with httpx.AsyncClient(follow_redirects=True) as browser:
+                    page = await browser.get(address)
+                    strange = await browser.get(f"{served.origin}/upstreams/callback?state=x&code=y")
+                answer = await app.call_tool("far__echo", {"text": "in"})
+            ready = {each.id: each.state for each in served.bridge.snapshot().upstreams}
+            await served.bridge.upstreams.remove("far")
+
+    assert waiting["far"] == "needs_sign_in"
+    assert "signed in to “Far”" in page.text
+    assert strange.status_code == 400
+    assert answer.content[0].text == "far in"
+    assert ready["far"] == "ready"
+    assert not auth.access_tokens
