@@ -251,8 +251,8 @@ async def test_after_a_revoke_every_token_of_the_same_client_and_person_is_refus
 
     door.ours.revoke_grant(grant_id)
 
-    assert await door.refuse(old) == "revoked"
-    assert await door.refuse(jwt(fake, jti="never seen")) == "revoked"
+    assert await door.tokens.verify(old) == Refusal(grant_id, "revoked")
+    assert await door.tokens.verify(jwt(fake, jti="never seen")) == Refusal(grant_id, "revoked")
     clock.advance(DAY)
     assert await door.refuse(jwt(fake)) == "revoked"
     assert await door.refuse(jwt(fake, scope="all", name="Somebody else")) == "revoked"
@@ -273,6 +273,37 @@ async def test_a_revoked_one_stays_on_the_list_and_refused_until_a_person_remove
     who = await door.enter(jwt(fake))
     assert who.grant_id != grant_id
     assert who.rights == (Right.READ,)
+
+
+async def test_a_removed_one_leaves_nothing_behind(door: Door, fake: FakeProvider) -> None:
+    who = await door.enter(jwt(fake))
+    door.ours.revoke_grant(who.grant_id)
+
+    assert door.grants.forget(who.grant_id, now=door.clock())
+
+    assert Clients(door.database).get(who.client_id) is None
+
+
+async def test_a_token_that_comes_just_as_its_grant_is_revoked_changes_nothing(
+    door: Door, fake: FakeProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grant_id = (await door.enter(jwt(fake))).grant_id
+    before = door.grant()
+    admit = ExternalGrants.admit
+
+    def revoke_first(*parts: Any, **more: Any) -> bool:
+        door.ours.revoke_grant(grant_id)
+        return admit(*parts, **more)
+
+    monkeypatch.setattr(ExternalGrants, "admit", revoke_first)
+
+    assert await door.refuse(jwt(fake, name="Alice")) == "revoked"
+    after = door.grant()
+    assert (after.state, after.identity, after.expires_at) == (
+        GrantState.REVOKED,
+        before.identity,
+        before.expires_at,
+    )
 
 
 async def test_a_pause_is_a_pause(door: Door, fake: FakeProvider) -> None:
@@ -454,6 +485,21 @@ async def test_an_outage_ends_nobodys_access_within_the_grace(asking: Door, fake
     clock.advance(6)
     await asking.enter("opaque")
     assert asking.tokens.silence is None
+
+
+async def test_an_outage_does_not_bring_back_what_the_issuer_took(
+    asking: Door, fake: FakeProvider, clock: Clock
+) -> None:
+    await asking.enter("opaque")
+    fake.valid.clear()
+    clock.advance(61)
+    assert "not good" in await asking.refuse("opaque")
+
+    fake.faults["introspect"] = Reply.html(503)
+    clock.advance(11)
+
+    with pytest.raises(ProviderUnavailable):
+        await asking.tokens.verify("opaque")
 
 
 async def test_the_grace_never_outlives_the_token_or_a_revoke(

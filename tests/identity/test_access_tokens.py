@@ -22,6 +22,7 @@ from bridge_app.identity.access_tokens import (
     TokenRefused,
     TokenVerifier,
     check_shapes,
+    make_verifier,
     could_be_token,
     secret_destinations,
 )
@@ -401,6 +402,30 @@ async def test_an_authorization_server_without_openid_is_found_too(
     assert await verifier.verify(jwt(fake, iss=issuer))
 
     assert fake.asked[1].path == "/.well-known/oauth-authorization-server/tenant"
+
+
+async def test_a_secure_issuer_sends_nobody_to_an_insecure_address(fake: FakeProvider, clock: Clock) -> None:
+    issuer = "https://login.example.com"
+    document = {
+        "issuer": issuer,
+        "jwks_uri": "http://localhost:9/keys",
+        "introspection_endpoint": "http://localhost:9/i",
+    }
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(200, json=document)
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        for accept in ("jwt", "introspection"):
+            settings = AccessTokens(accept=accept, issuer=issuer, audience=AUDIENCE, client_id="bridge")  # type: ignore[arg-type]
+            verifier = make_verifier(settings, read_secret, http, clock)
+            assert verifier is not None
+            with pytest.raises(ProviderUnavailable, match="not a secure address"):
+                await verifier.verify(jwt(fake, iss=issuer))
+
+    assert asked == [f"{issuer}/.well-known/openid-configuration"] * 2
 
 
 async def test_an_address_of_the_keys_by_hand_needs_no_metadata(
