@@ -22,8 +22,8 @@ from bridge_app.identity.access_tokens import (
     TokenRefused,
     TokenVerifier,
     check_shapes,
-    make_verifier,
     could_be_token,
+    make_verifier,
     secret_destinations,
 )
 from bridge_app.identity.base import ProviderUnavailable
