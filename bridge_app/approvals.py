@@ -34,12 +34,12 @@ class Approvals:
         if approval.id in self._waiting:
             return
         self._waiting[approval.id] = _Waiting(approval, on_answer)
-        self._events.publish(ApprovalAsked(approval.id, approval.client_name))
+        self._tell_asked(approval)
 
     def ask_again(self, approval_id: str) -> None:
         """Draw attention to a question that still waits."""
         if waiting := self._waiting.get(approval_id):
-            self._events.publish(ApprovalAsked(approval_id, waiting.approval.client_name))
+            self._tell_asked(waiting.approval)
 
     def answer(self, approval_id: str, is_allowed: bool, answered_by: str = "you") -> None:
         """Give the answer. Raises NotFound when the question is over, and what `on_answer` raises: it then stays open."""
@@ -50,7 +50,19 @@ class Approvals:
         waiting.on_answer(is_allowed, answered_by)
         del self._waiting[approval_id]
         waiting.is_over.set()
-        self._events.publish(ApprovalAnswered(approval_id, waiting.approval.client_name, is_allowed, answered_by))
+        asked = waiting.approval
+        self._events.publish(
+            ApprovalAnswered(
+                asked.id,
+                asked.client_name,
+                is_allowed,
+                answered_by,
+                asked.kind,
+                asked.grant_id or None,
+                asked.tool,
+                asked.right,
+            )
+        )
 
     def expire(self, now: float) -> None:
         """Answer no to every question whose time ran out."""
@@ -68,6 +80,11 @@ class Approvals:
                 await waiting.is_over.wait()
         except TimeoutError:
             return
+
+    def _tell_asked(self, asked: Approval) -> None:
+        self._events.publish(
+            ApprovalAsked(asked.id, asked.client_name, asked.kind, asked.grant_id or None, asked.tool, asked.right)
+        )
 
     def pending(self) -> tuple[Approval, ...]:
         """Return the open questions, oldest first."""

@@ -20,6 +20,7 @@ from bridge_app.authorization.call_rules import CallRules
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.external_tokens import INTROSPECTION_SECRET, ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.refusals import Refusals
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.config import (
@@ -34,7 +35,7 @@ from bridge_app.config import (
     save_config,
 )
 from bridge_app.discovery import announce, find_running, withdraw
-from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, StoreUnavailable
+from bridge_app.errors import BridgeError, NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.events import (
     CallFinished,
     ClientSeen,
@@ -47,6 +48,7 @@ from bridge_app.events import (
     GrantRightsChanged,
     LoginOver,
     ProblemFound,
+    ProviderRightsChanged,
     RightsInForce,
     RulesChanged,
     UpstreamsChanged,
@@ -80,7 +82,7 @@ from bridge_app.models import (
 )
 from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
-from bridge_app.server.runner import LoopThread, Runner, bind
+from bridge_app.server.runner import LoopThread, Runner, bind, free_port
 from bridge_app.server.sessions import McpSessions
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.approved_tools import ApprovedTools
@@ -92,6 +94,7 @@ from bridge_app.store.logins import Logins
 from bridge_app.store.mcp_sessions import McpSessionStore
 from bridge_app.store.pangea_vault import VaultPlace, VaultSecretStore, open_vault_store
 from bridge_app.store.requests import AuthorizationRequests
+from bridge_app.store.rights_questions import RightsQuestions
 from bridge_app.store.rules import Rules
 from bridge_app.store.secret_index import SecretIndex
 from bridge_app.store.secrets import SecretStore, open_secret_store
@@ -120,7 +123,11 @@ SNAPSHOT_SECONDS = 0.1
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
-"""Id of the one problem that only needs the person: the system asks them to unlock the keyring."""
+"""Id of a problem that only needs the person: the system asks them to unlock the keyring."""
+LOGIN_ENDS = "login-ends"
+"""Beginning of the id of another one: a login that can't be renewed is about to end."""
+LOGIN_END_SECONDS = 600.0
+"""How long before that it is said."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
@@ -189,7 +196,7 @@ class Bridge:
         self._courtesies: set[asyncio.Task[None]] = set()
 
         self._database = Database(paths.database, may_set_aside=find_running(paths) is None)
-        self._grants = Grants(self._database)
+        self._grants = Grants(self._database, lambda issuer, scopes: self._sign_in.bound(issuer, scopes))
         self._settings = Settings(self._database)
         self._activity = ActivityLog(self._database)
         self._timeline = Timeline(lambda grant_id: self._grants.get(grant_id, now=clock()))
@@ -202,6 +209,7 @@ class Bridge:
             clock,
             access_token_seconds=config.access_token_seconds,
             grant_idle_seconds=config.grant_idle_days * 86400.0,
+            name_of_issuer=self._name_of_issuer,
         )
         self._registry = ClientRegistry(Clients(self._database), self.events, clock)
         self._registry.documents = documents
@@ -261,6 +269,18 @@ class Bridge:
             transport=transport,
             client_secret=introspection_secret,
         )
+        self._refusals = Refusals(
+            questions=RightsQuestions(self._database),
+            grants=self._grants,
+            tokens=self._tokens,
+            registry=self._registry,
+            approvals=self._approvals,
+            upstreams=self._upstreams,
+            name_of_issuer=self._name_of_issuer,
+            is_paused=lambda: self._settings.get("paused") is not None,
+            clock=clock,
+            approval_seconds=config.approval_seconds,
+        )
         self._mcp_sessions = McpSessionStore(self._database)
         self._local_server = local_server
         approved = ApprovedTools(self._database)
@@ -297,7 +317,10 @@ class Bridge:
         from bridge_app.server.app import make_app
 
         with hold_lock(self.paths.lock_file):
-            sockets = bind(self.config.port)
+            try:
+                sockets = bind(self.config.port)
+            except PortInUse as error:
+                raise PortInUse(error.port, error.owner, self._what_another_port_needs(error.port)) from error
             self._port = sockets[0].getsockname()[1]
             app = make_app(self._parts())
             self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
@@ -308,6 +331,7 @@ class Bridge:
                 if on_ready is not None:
                     on_ready()
                 self._flow.resume()
+                self._refusals.resume()
                 self._note_change()
 
             try:
@@ -325,6 +349,7 @@ class Bridge:
         with hold_lock(self.paths.lock_file):
             self._started_at = self._clock()
             self._flow.resume()
+            self._refusals.resume()
             background = asyncio.create_task(self._work_in_background(), name="bridge background")
             try:
                 yield self._parts()
@@ -358,6 +383,7 @@ class Bridge:
             local_server=self._local_server,
             keep_tools=self._keep_own_tools,
             external=self._external,
+            explain=self._refusals.explain,
         )
 
     def stop(self) -> None:
@@ -422,7 +448,7 @@ class Bridge:
     def set_rights(self, grant_id: str, rights: str | Iterable[Right]) -> None:
         """Change what a grant may do, from its next request on: a role ("reader" …) or a hand-picked set.
 
-        Raises NotFound, and BridgeError for an unknown role.
+        Raises NotFound, and BridgeError for an unknown role or for what the identity provider does not allow the person.
         """
         self._tokens.set_rights(self._full_id(grant_id), policy.rights_of(rights))
 
@@ -448,11 +474,16 @@ class Bridge:
 
     def find_approval(self, code: str) -> Approval:
         """Return the open question that shows this short code. Raises NotFound."""
-        return self._flow.find_by_code(code)
+        return self._refusals.find_by_code(code) or self._flow.find_by_code(code)
 
     def approve_code(self, code: str, is_allowed: bool) -> Approval:
         """Answer the open question that shows this short code. Raises NotFound."""
-        return self._flow.answer_by_code(code, is_allowed)
+        return self._refusals.answer_by_code(code, is_allowed) or self._flow.answer_by_code(code, is_allowed)
+
+    def open_questions(self) -> tuple[Approval, ...]:
+        """Return the open questions as stored, oldest first, also while another process serves."""
+        found = (*self._flow.open_questions(), *self._refusals.open_questions())
+        return tuple(sorted(found, key=lambda approval: approval.expires_at))
 
     def find_question(self, approval_id: str) -> Approval | None:
         """Return the open question with this id, or None."""
@@ -473,6 +504,7 @@ class Bridge:
             raise
         self.config = replace(before, sign_in=settings)
         self._end_grants_of_another_sign_in()
+        self._tell_rights_to_all()
         self._note_change()
 
     async def test_sign_in(
@@ -666,7 +698,8 @@ class Bridge:
         is_paused = self._settings.get("paused") is not None
         approvals = self._approvals.pending()
         problems = self._problems()
-        if any(problem.id != KEYRING_WAITS and not problem.is_mild for problem in problems):
+        is_mild = [each.is_mild or each.id == KEYRING_WAITS or each.id.startswith(LOGIN_ENDS) for each in problems]
+        if not all(is_mild):
             state = RunState.PROBLEM
         elif approvals or problems:
             state = RunState.NEEDS_YOU
@@ -708,7 +741,14 @@ class Bridge:
             near = difflib.get_close_matches(tool, [each.name for each in known], n=1)
             return False, f"There is no tool “{tool}”." + (f" Did you mean “{near[0]}”?" if near else "")
         for each in versions:
-            if policy.judge(grant.rights, each) is not None:
+            missing = policy.judge(grant.rights, each)
+            if missing is not None and missing not in grant.provider_rights:
+                provider = self._name_of_issuer(grant.identity.issuer)
+                return False, (
+                    f"“{tool}” {policy.say_needed(each)}, and {provider} does not let {grant.identity.name} "
+                    f"{policy.say_right(missing)}. Changing the rights of {name} here does not help."
+                )
+            if missing is not None:
                 return False, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(each)}."
         return True, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(versions[0])}."
 
@@ -728,6 +768,13 @@ class Bridge:
         return f"http://localhost:{self._port}/mcp"
 
     # inside
+
+    def _what_another_port_needs(self, taken: int) -> str:
+        """Say which callback address the identity provider must know before another port is used; empty without one."""
+        if self.config.sign_in.provider == "local" or (other := free_port(taken + 1)) is None:
+            return ""
+        callback = callback_for(self.config.sign_in, f"http://localhost:{other}/mcp")
+        return f"For port {other}, first register this callback address with {self._sign_in.name}: {callback}"
 
     def _keep(self, config: Config) -> None:
         """Save settings for the next start; a failed save leaves file and memory as they were. Raises ConfigError."""
@@ -885,12 +932,7 @@ class Bridge:
             if logins is None:
                 continue
             try:
-                in_use = frozenset(
-                    (grant.identity.issuer, grant.identity.subject)
-                    for grant in self._grants.list(now=self._clock())
-                    if _came_by_login(grant)
-                )
-                await logins.look_after(in_use)
+                await logins.look_after(self._people_behind_grants())
             except BridgeError as error:
                 logger.warning("logins could not be looked after: %s", error)
 
@@ -917,8 +959,8 @@ class Bridge:
         if issuer == LOCAL_ISSUER:
             return "this computer"
         at_provider = self._sign_in.at_provider
-        is_ours = at_provider is not None and at_provider.provider.issuer == issuer
-        return at_provider.provider.name if at_provider is not None and is_ours else issuer
+        is_ours = at_provider is None or at_provider.provider.issuer == issuer
+        return self._sign_in.name if is_ours and not self._sign_in.is_local else issuer
 
     def _problems(self) -> tuple[Problem, ...]:
         problems = [
@@ -951,6 +993,7 @@ class Bridge:
         if (silence := self._external.silence) is not None:
             hint = silence.hint or "Tokens it gave out can't be checked. Apps that were checked lately keep working."
             problems.append(Problem("access-tokens", silence.title, hint))
+        problems += self._ending_logins()
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -960,6 +1003,29 @@ class Bridge:
                 )
             )
         return tuple(problems)
+
+    def _ending_logins(self) -> list[Problem]:
+        """Return a problem for each login in use that will soon end because it can't be renewed."""
+        now, logins = self._clock(), self._sign_in.person_logins
+        endings = [each for each in logins.endings if each.at - now < LOGIN_END_SECONDS] if logins else []
+        in_use = self._people_behind_grants() if endings else frozenset()
+        return [
+            Problem(
+                f"{LOGIN_ENDS}-{each.identity.subject}",
+                f"The login of {each.identity.name} ends in {max(1, round((each.at - now) / 60))} min.",
+                f"{self._sign_in.name} gave no way to renew it. Connected apps stop then, until a new sign-in.",
+            )
+            for each in endings
+            if (each.identity.issuer, each.identity.subject) in in_use
+        ]
+
+    def _people_behind_grants(self) -> frozenset[tuple[str, str]]:
+        """Return issuer and subject of everybody with a living grant."""
+        return frozenset(
+            (grant.identity.issuer, grant.identity.subject)
+            for grant in self._grants.list(now=self._clock())
+            if _came_by_login(grant)
+        )
 
     def _react(self, event: Event) -> None:
         """End live work, note the event in the log, and mark the snapshot stale."""
@@ -982,6 +1048,8 @@ class Bridge:
                 self.servers.arrange()
             case RulesChanged():
                 self._rules.read_again()
+            case ProviderRightsChanged():
+                self._tell_rights_to_all()
             case EverythingPaused(is_paused=True):
                 self._live.end_all("paused")
             case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
@@ -989,6 +1057,10 @@ class Bridge:
                 self._uses[grant_id] = (now, calls + 1)
             case ClientSeen(grant_id=grant_id, client_version=version):
                 self._grants.note_program(grant_id, version)
+        if isinstance(
+            event, GrantRevoked | GrantPaused | GrantRightsChanged | EverythingPaused | ProviderRightsChanged
+        ):
+            self._refusals.review()
         if (line := self._timeline.line_for(event, now)) is not None:
             self._activity.append(line)
         self._note_change()
@@ -1044,6 +1116,7 @@ class Bridge:
     def _look_around(self) -> None:
         now = self._clock()
         self._approvals.expire(now)
+        self._refusals.review_if_any_waits()
         for grant_id in self._live.grant_ids():
             self._uses.setdefault(grant_id, (now, 0))
         if self._database.has_changed_elsewhere():
@@ -1051,6 +1124,7 @@ class Bridge:
             self.upstreams.notice_changes()
             self._rules.read_again()
             self.servers.read_again()
+            self._refusals.notice_answers()
             self._end_dead_work(now)
             self._note_change()
         self._flush()
@@ -1063,6 +1137,10 @@ class Bridge:
             grant = self._grants.get(grant_id, now=now)
             self._live.end(grant_id, "revoked" if grant is None or grant.ended_at is not None else "paused")
         for grant_id in self._live.grant_ids() & living:
+            self._tell_rights(grant_id)
+
+    def _tell_rights_to_all(self) -> None:
+        for grant_id in self._live.grant_ids():
             self._tell_rights(grant_id)
 
     def _tell_rights(self, grant_id: str) -> None:

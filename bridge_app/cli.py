@@ -17,7 +17,7 @@ from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
-from bridge_app.models import ALL_RIGHTS, Grant, GrantState
+from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState
 from bridge_app.paths import Paths
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
@@ -133,6 +133,7 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
     paths.prepare()
     # Before the first import of FastMCP, which would set up a log of its own.
     set_up_logs(paths, verbose=options.verbose, to_stderr=False)
+    from bridge_app.authorization.refusals import say_question
     from bridge_app.bridge import Bridge
 
     config = read_config(paths.config_file)
@@ -157,9 +158,8 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
             if isinstance(event, ProblemFound):
                 print(f"{event.title} {event.hint}", file=sys.stderr, flush=True)
             elif isinstance(event, ApprovalAsked) and (approval := bridge.find_question(event.approval_id)):
-                print(
-                    f"{approval.client_name} wants to connect. Its page shows {approval.code}; answer with:", flush=True
-                )
+                shown = f"Its page shows {approval.code}; answer" if approval.kind is ApprovalKind.CONNECT else "Answer"
+                print(f"{approval.client_name} {say_question(approval)}. {shown} with:", flush=True)
                 print(f"  mcp-auth-bridge approve {approval.code}", flush=True)
 
         bridge.events.subscribe(tell)
@@ -173,6 +173,7 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.authorization.refusals import say_question
     from bridge_app.bridge import Bridge, say_audit_log
     from bridge_app.discovery import find_running
 
@@ -180,6 +181,7 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
     bridge = Bridge.open(paths)
     try:
         snapshot = bridge.snapshot()
+        questions = bridge.open_questions() if running else ()
     finally:
         bridge.close()
     living = [grant for grant in snapshot.grants if grant.ended_at is None]
@@ -192,6 +194,17 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
             "version": __version__,
             "grants": [_as_json(grant) for grant in living],
             "audit_log": asdict(snapshot.audit_log) if snapshot.audit_log else None,
+            "questions": [
+                {
+                    "code": each.code,
+                    "kind": each.kind,
+                    "client_name": each.client_name,
+                    "question": say_question(each),
+                    "grant_id": each.grant_id or None,
+                    "expires_at": each.expires_at,
+                }
+                for each in questions
+            ],
         }
         print(json.dumps(facts, indent=2))
         return 0
@@ -203,6 +216,10 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
         print("Everything is paused. Resume with: mcp-auth-bridge resume --all")
     if snapshot.audit_log is not None and (snapshot.audit_log.waiting or snapshot.audit_log.trouble):
         print(say_audit_log(snapshot.audit_log))
+    if questions:
+        print("Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):")
+        for question in questions:
+            print(f"  {question.code}  {question.client_name} {say_question(question)}")
     print("No client is connected." if not living else f"{len(living)} connected:")
     _print_grants(living)
     return 0
@@ -317,6 +334,7 @@ def _access(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _approve(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.authorization.refusals import say_question
     from bridge_app.bridge import Bridge
 
     bridge = Bridge.open(paths)
@@ -327,8 +345,13 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
             if approval.client_id_host
             else (f"{approval.client_name} (the name is not verified)")
         )
-        print(f"{name} wants to use: {', '.join(approval.upstreams)}")
-        print(f"The answer goes to {approval.redirect_host}. The page shows {approval.code}.")
+        is_connect = approval.kind is ApprovalKind.CONNECT
+        if is_connect:
+            print(f"{name} wants to use: {', '.join(approval.upstreams)}")
+            print(f"The answer goes to {approval.redirect_host}. The page shows {approval.code}.")
+        else:
+            print(f"{name} {say_question(approval)}.")
+            print("It keeps it until you take it back, with: mcp-auth-bridge rights")
         must_ask = not options.deny and not options.yes and sys.stdin.isatty()
         if must_ask and input("Allow? [y/N] ").strip().lower() not in ("y", "yes"):
             print("Nothing was answered.")
@@ -336,7 +359,8 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
         bridge.approve_code(options.code, not options.deny)
     finally:
         bridge.close()
-    print("Denied." if options.deny else "Allowed. The page in the browser goes on by itself.")
+    goes_on = "The page in the browser goes on by itself." if is_connect else "The app may try again."
+    print("Denied." if options.deny else f"Allowed. {goes_on}")
     return 0
 
 
@@ -461,7 +485,9 @@ def _print_grants(grants: Sequence[Grant]) -> None:
             place = f"personal key, good until {time.strftime('%Y-%m-%d', time.localtime(grant.expires_at))}"
         elif grant.client_kind == "external":
             place = f"token of {grant.identity.issuer}"
-        few = "" if grant.rights == ALL_RIGHTS else f", may only {' and '.join(grant.rights)}"
+        few = "" if grant.rights == ALL_RIGHTS else f", may only {' and '.join(grant.rights) or 'sign in'}"
+        if grant.provider_rights != ALL_RIGHTS:
+            few += f" (the sign-in allows {', '.join(grant.provider_rights) or 'nothing'})"
         print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {place}{few}")
 
 

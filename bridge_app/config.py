@@ -12,6 +12,7 @@ import tomlkit.exceptions
 import tomlkit.items
 
 from bridge_app.errors import ConfigError, UnsafeStorage
+from bridge_app.models import Right
 from bridge_app.paths import write_atomically
 
 SecretsChoice = Literal["keyring", "memory", "sealed_file", "pangea_vault"]
@@ -25,6 +26,14 @@ RightsChoice = Literal["reader", "writer", "admin"]
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 """Public-key signatures only: never `none`, never a shared secret."""
+
+RESERVED_PARAMETERS = frozenset(
+    (
+        *("client_id", "client_secret", "code", "code_challenge", "code_challenge_method", "code_verifier", "nonce"),
+        *("redirect_uri", "request", "request_uri", "response_mode", "response_type", "scope", "state"),
+    )
+)
+"""What a sign-in says by itself; an extra parameter can't take its place."""
 
 _LARGEST_FILE = 1024 * 1024
 _HEADER = "# Settings of MCP Auth Bridge. A setting that is not named here has its usual value.\n"
@@ -50,6 +59,11 @@ class SignIn:
     revocation_endpoint: str = ""
     subject_claim: str = "sub"
     pkce: bool = True
+    rights: tuple[tuple[Right, tuple[str, ...]], ...] = ()
+    """Which of the provider's scopes gives a right; any one of them does. Empty: the provider bounds nothing. A right that is
+    not named, where others are, is given to nobody."""
+    parameters: tuple[tuple[str, str], ...] = ()
+    """More for the address of the sign-in page, for example `prompt` and `login`."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +159,8 @@ _TABLE_CHOICES: dict[str, tuple[str, ...]] = {
 }
 _FIRST_OF_TABLE = ("provider", "enabled", "accept")
 """What a table always says, even if it is the usual value."""
+_INNER_TABLES = ("rights", "parameters")
+"""What is a table itself under [sign_in]."""
 _SETTINGS = tuple(field.name for field in fields(Config))
 
 
@@ -242,7 +258,10 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
                 f'{where}there is no setting "{_shorten(name)}" under [{title}].',
                 f"{advice}{secret} The file is {path}.",
             )
-        choices = _TABLE_CHOICES.get(name)
+        if title == "sign_in" and name in _INNER_TABLES:
+            (_judge_rights if name == "rights" else _judge_parameters)(value, where, path)
+            continue
+        choices = _TABLE_CHOICES.get(name) if isinstance(known[name], str) else None
         if choices is not None and value not in choices:
             listed = ", ".join(f'"{choice}"' for choice in choices)
             near = difflib.get_close_matches(str(value), choices, n=1)
@@ -260,9 +279,11 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
             raise ConfigError(f'{where}"{name}" must be {wanted}, but it is {_kind(value)}.', f"The file is {path}.")
         if name == "algorithms":
             _judge_algorithms(value, where, path)
-    read: dict[str, Any] = {
-        name: tuple(value) if isinstance(known[name], tuple) else value for name, value in table.items()
-    }
+    read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in table.items()}
+    if title == "sign_in" and "rights" in read:
+        read["rights"] = tuple((right, tuple(read["rights"][right])) for right in Right if read["rights"].get(right))
+    if "parameters" in read:
+        read["parameters"] = tuple(read["parameters"].items())
     return _TABLES[title](**read)
 
 
@@ -276,6 +297,64 @@ def _judge_algorithms(value: list[str], where: str, path: Path) -> None:
             raise ConfigError(
                 f'{where}"{_shorten(algorithm)}" can\'t be among the algorithms.', f"{advice} The file is {path}."
             )
+
+
+def _judge_rights(value: Any, where: str, path: Path) -> None:
+    """Raise ConfigError unless this says which scopes give which right."""
+    known = [right.value for right in Right]
+    example = 'Like this: rights = { read = ["read"], write = ["write"], destroy = ["admin"] }'
+    if not isinstance(value, dict):
+        raise ConfigError(
+            f'{where}"rights" must be a table, but it is {_kind(value)}.', f"{example} The file is {path}."
+        )
+    for right, scopes in value.items():
+        if right not in known:
+            near = difflib.get_close_matches(right, known, n=1)
+            advice = f'Did you mean "{near[0]}"?' if near else f"The rights are: {', '.join(known)}."
+            raise ConfigError(
+                f'{where}there is no right "{_shorten(right)}" under "rights".', f"{advice} The file is {path}."
+            )
+        if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
+            raise ConfigError(
+                f'{where}the scopes that give "{right}" must be a list of texts, but this is {_kind(scopes)}.',
+                f"{example} The file is {path}.",
+            )
+        if wrong := next((scope for scope in scopes if not scope or any(each.isspace() for each in scope)), None):
+            raise ConfigError(
+                f'{where}"{_shorten(wrong)}" is not one scope: it has a blank in it.',
+                f"Give each scope its own quotation marks. {example} The file is {path}.",
+            )
+        if "" in scopes:
+            raise ConfigError(f'{where}a scope that gives "{right}" is empty.', f"{example} The file is {path}.")
+    if value and not any(value.values()):
+        # An empty table bounds nothing; this one would let nobody do anything, or be taken for that one.
+        raise ConfigError(f'{where}"rights" names no scope at all.', f"{example} The file is {path}.")
+
+
+def _judge_parameters(value: Any, where: str, path: Path) -> None:
+    """Raise ConfigError unless these are names and texts that a sign-in does not say by itself."""
+    example = 'Like this: parameters = { prompt = "login" }'
+    if not isinstance(value, dict):
+        raise ConfigError(
+            f'{where}"parameters" must be a table, but it is {_kind(value)}.', f"{example} The file is {path}."
+        )
+    for name, text in value.items():
+        if not isinstance(text, str):
+            raise ConfigError(
+                f'{where}the parameter "{_shorten(name)}" must be text, but it is {_kind(text)}.',
+                f"{example} The file is {path}.",
+            )
+        if fault := fault_of_parameter(name):
+            raise ConfigError(f"{where}{fault}", f"{example} The file is {path}.")
+
+
+def fault_of_parameter(name: str) -> str | None:
+    """Say why an extra parameter can't have this name, or return None."""
+    if not name or not name.isascii() or not name.isprintable() or any(each in " =&#?" for each in name):
+        return f'"{_shorten(name)}" can\'t be the name of a parameter.'
+    if name.lower() in RESERVED_PARAMETERS:
+        return f'The parameter "{name}" is set by each sign-in itself.'
+    return None
 
 
 def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
@@ -338,7 +417,14 @@ def _as_table(settings: Table) -> tomlkit.items.Table:
     table = tomlkit.table()
     for field in fields(settings):
         value = getattr(settings, field.name)
-        if value != field.default or field.name in _FIRST_OF_TABLE:
+        if value == field.default and field.name not in _FIRST_OF_TABLE:
+            continue
+        if isinstance(settings, SignIn) and field.name in _INNER_TABLES:
+            inner = tomlkit.inline_table()
+            for key, given in value:
+                inner[str(key)] = list(given) if isinstance(given, tuple) else given
+            table[field.name] = inner
+        else:
             table[field.name] = list(value) if isinstance(value, tuple) else value
     return table
 

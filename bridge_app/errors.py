@@ -35,12 +35,10 @@ class SecretStoreUnavailable(BridgeError):
 class PortInUse(BridgeError):
     """Another program listens on our port. `owner` names it when the system tells."""
 
-    def __init__(self, port: int, owner: str | None = None) -> None:
+    def __init__(self, port: int, owner: str | None = None, more: str = "") -> None:
         who = f" {owner} is using it." if owner else ""
-        super().__init__(
-            f"Port {port} is taken.{who}",
-            "Close that program and try again, or choose another port; connected apps then need the new address.",
-        )
+        hint = "Close that program and try again, or choose another port; connected apps then need the new address."
+        super().__init__(f"Port {port} is taken.{who}", f"{hint} {more}".strip())
         self.port = port
         self.owner = owner
 

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bridge_app.models import Right
+from bridge_app.models import ApprovalKind, Identity, Right
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +27,10 @@ class ClientRegistered(Event):
 class ApprovalAsked(Event):
     approval_id: str
     client_name: str
+    kind: ApprovalKind = ApprovalKind.CONNECT
+    grant_id: str | None = None
+    tool: str = ""
+    right: Right | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,10 @@ class ApprovalAnswered(Event):
     is_allowed: bool
     because: str
     """ "you", "time ran out", "the app gave up" """
+    kind: ApprovalKind = ApprovalKind.CONNECT
+    grant_id: str | None = None
+    tool: str = ""
+    right: Right | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,24 @@ class LoginOver(Event):
     issuer: str
     subject: str
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRightsChanged(Event):
+    """An identity provider allows a person more or less than before; all of that person's grants stay within it."""
+
+    identity: Identity
+    provider: str
+    rights: tuple[Right, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoginCantBeRenewed(Event):
+    """A person signed in where the identity provider gave no way to renew the login; `words` say when it ends."""
+
+    client_name: str
+    person: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bridge_app.authorization.clients import DocumentFetcher, is_loopback
+from bridge_app.authorization.refusals import say_question
 from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
 from bridge_app.authorization.sign_in import callback_address
 from bridge_app.authorization.tokens import RESOURCE
@@ -420,8 +421,9 @@ def _tell(event: Event, bridge: Bridge) -> None:
         logger.error("%s %s", event.title, event.hint)
     elif isinstance(event, ApprovalAsked) and (approval := bridge.find_question(event.approval_id)):
         logger.warning(
-            "%s wants to connect. Its page shows %s; answer with: %s=%s mcp-auth-bridge approve %s",
+            "%s %s. Its code is %s; answer with: %s=%s mcp-auth-bridge approve %s",
             approval.client_name,
+            say_question(approval),
             approval.code,
             HOME_VARIABLE,
             bridge.paths.data_dir.parent,

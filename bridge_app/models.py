@@ -100,6 +100,11 @@ class Grant:
     open_requests: int = 0
     """Requests and streams open now (0 outside the serving process)."""
     rights: tuple[Right, ...] = ALL_RIGHTS
+    """What is in force: what the person chose, as far as the identity provider allows it."""
+    provider_rights: tuple[Right, ...] = ALL_RIGHTS
+    """The most the identity provider allows; all, where nothing was said of its scopes."""
+    provider_scopes: tuple[str, ...] | None = None
+    """What the identity provider granted the person; None where no provider did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +379,7 @@ class VerifiedRequest:
     is_paused: bool
     created_at: float
     rights: tuple[Right, ...] = ALL_RIGHTS
+    provider_rights: tuple[Right, ...] = ALL_RIGHTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Turns events into the lines people read."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 from bridge_app.authorization import policy
@@ -16,6 +17,8 @@ from bridge_app.events import (
     GrantResumed,
     GrantRevoked,
     GrantRightsChanged,
+    LoginCantBeRenewed,
+    ProviderRightsChanged,
     RequestRefused,
     RulesChanged,
     SignInFailed,
@@ -41,11 +44,24 @@ class Timeline:
         match event:
             case ClientRegistered(client_name=name):
                 return Activity(now, "registered", None, name, None, "registered itself")
+            case ApprovalAsked(grant_id=grant_id, right=right, tool=tool) if right is not None:
+                words = f"asked for the right to {policy.say_right(right)}, for {tool}"
+                return self._grant_line(now, "asked", grant_id, words)
+            case ApprovalAnswered(grant_id=grant_id, is_allowed=is_allowed, because=because, right=right) if right:
+                words = f"{'allowed' if is_allowed else 'not allowed'} to {policy.say_right(right)} ({because})"
+                line = self._grant_line(now, "consent", grant_id, words)
+                return replace(line, outcome="ok" if is_allowed else "refused")
             case ApprovalAsked(client_name=name):
                 return Activity(now, "asked", None, name, None, "asked to connect")
             case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
                 words = f"{'allowed' if is_allowed else 'denied'} ({because})"
                 return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
+            case LoginCantBeRenewed(client_name=name, person=person, words=words):
+                return Activity(now, "sign-in", None, name, person, words)
+            case ProviderRightsChanged(identity=identity, provider=provider, rights=rights):
+                return Activity(
+                    now, "rights", None, None, identity.name, f"{policy.say_rights(rights)}, set by {provider}"
+                )
             case SignInFailed(client_name=name, because=because):
                 return Activity(now, "sign-in", None, name, None, because, "refused")
             case GrantIssued(grant_id=grant_id):

@@ -64,6 +64,13 @@ def all_shots() -> list[Shot]:
     )
     arabic = question("מחבר خادم الملفات", redirect_uri="http://127.0.0.1:41592/oauth/callback")
     signed_in = pages.consent(question(), person=PERSON, offer_read_only=True)
+    limited = pages.consent(
+        question(),
+        person=PERSON,
+        provided="Example Inc. lets you read and change things.",
+        warning="Example Inc. gave no way to renew this login. It ends in 3 hours; connected apps then need a new sign-in.",
+        offer_read_only=True,
+    )
     return [
         Shot("ask", ask(question())),
         Shot("ask-dark", ask(question()), is_dark=True),
@@ -76,6 +83,7 @@ def all_shots() -> list[Shot]:
         Shot("ask-right-to-left-name", ask(arabic)),
         Shot("consent", signed_in),
         Shot("consent-dark", signed_in, is_dark=True),
+        Shot("consent-limited", limited),
         Shot("consent-narrow", signed_in, width=320),
         Shot("consent-hostile-name-narrow", pages.consent(hostile, person=PERSON), width=320),
         Shot("done", pages.done("Claude Code (bridge)")),

@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from bridge_app.config import AuditLog, Config, SignIn, Vault  # noqa: E402
+from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
 from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     AuditLogState,
@@ -36,9 +36,11 @@ from bridge_app.models import (  # noqa: E402
     RunState,
     Snapshot,
 )
+from bridge_app.paths import Paths  # noqa: E402
 from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
+from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     HOSTILE,
@@ -54,6 +56,7 @@ from tests.ui.settings_samples import (  # noqa: E402
     GITHUB,
     ILL,
     JWTS,
+    MAPPED,
     OIDC,
     PANGEA,
     SettingsAdapter,
@@ -226,6 +229,30 @@ def unfold(page: SettingsPage, adapter: SettingsAdapter) -> None:
     QTest.qWait(20)
     bar = page.sign_in.scroller.verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def write_wrong_parameters(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Name a parameter that is ours."""
+    panel = page.sign_in.panel()
+    assert panel is not None
+    panel.parameters.edit.setPlainText("prompt=login\nstate=mine")
+    panel.parameters.is_left = True
+    page.sign_in.judge()
+    unfold(page, adapter)
+
+
+def port_taken() -> QWidget:
+    """Return the question of a start that finds its port taken, where people sign in elsewhere."""
+    paths = Paths.below(Path(tempfile.mkdtemp()))
+    paths.prepare()
+    save_config(paths.config_file, Config(sign_in=PANGEA))
+    adapter = RecordingAdapter()
+    owner = window("home", snapshot())
+    choices = StartChoices(adapter, owner, paths)  # type: ignore[arg-type]
+    choices.ask(PortInUse(8000, "python3 (process 4711)"))
+    assert choices.dialog is not None
+    choices.dialog.setProperty("owner", owner)
+    return choices.dialog
 
 
 def save_nothing(page: SettingsPage, adapter: SettingsAdapter) -> None:
@@ -515,6 +542,9 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "settings-pangea-advanced": lambda: settings(PANGEA, unfold, has_client_secret=True),
     "settings-oidc": lambda: settings(OIDC, has_client_secret=True),
     "settings-oidc-advanced": lambda: settings(OIDC, unfold, has_client_secret=True),
+    "settings-oidc-rights": lambda: settings(MAPPED, unfold, has_client_secret=True),
+    "settings-oidc-rights-wrong": lambda: settings(MAPPED, write_wrong_parameters, has_client_secret=True),
+    "start-port-taken": port_taken,
     "settings-oauth": lambda: settings(GITHUB, has_client_secret=True),
     "settings-oauth-advanced": lambda: settings(GITHUB, unfold, has_client_secret=True),
     "settings-test-waiting": lambda: settings(PANGEA, press_test_and_wait, has_client_secret=True),

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge_app.config import AccessTokens, Config, read_config, save_config
+from bridge_app.config import RESERVED_PARAMETERS, AccessTokens, Config, SignIn, read_config, save_config
 from bridge_app.errors import ConfigError
+from bridge_app.models import Right
 
 
 @pytest.fixture
@@ -343,3 +344,91 @@ def test_what_is_wrong_about_accepted_tokens_is_said(path: Path, line: str, word
 
 def test_accepted_tokens_must_be_a_table(path: Path) -> None:
     assert "[access_tokens] must be a table" in refuse(path, 'access_tokens = "jwt"').title
+
+
+# -- what a provider's scopes give, and what else the sign-in page hears ----------------------------------------------
+
+MAPPED = SignIn(
+    provider="oidc",
+    rights=((Right.READ, ("read",)), (Right.DESTROY, ("admin", "owner"))),
+    parameters=(("prompt", "login"), ("hd", "example.com")),
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '[sign_in]\nprovider = "oidc"\nrights = { destroy = ["admin", "owner"], read = ["read"] }\n'
+        'parameters = { prompt = "login", hd = "example.com" }\n',
+        '[sign_in]\nprovider = "oidc"\n[sign_in.parameters]\nprompt = "login"\nhd = "example.com"\n'
+        '[sign_in.rights]\nread = ["read"]\ndestroy = ["admin", "owner"]\n',
+    ],
+)
+def test_rights_and_parameters_are_tables_in_either_spelling(path: Path, content: str) -> None:
+    path.write_text(content)
+
+    assert read_config(path).sign_in == MAPPED
+
+
+def test_a_right_without_scopes_is_one_that_is_not_named(path: Path) -> None:
+    path.write_text('[sign_in]\nrights = { read = ["read"], destroy = [] }\n')
+
+    assert read_config(path).sign_in.rights == ((Right.READ, ("read",)),)
+
+
+def test_rights_and_parameters_are_saved_and_taken_away_again(path: Path) -> None:
+    path.write_text('# mine\nport = 9000\n\n[sign_in]\nprovider = "oidc"\n')
+
+    save_config(path, replace(read_config(path), sign_in=MAPPED))
+    kept = read_config(path)
+    save_config(path, replace(kept, sign_in=replace(MAPPED, rights=(), parameters=())))
+
+    assert kept.sign_in == MAPPED
+    assert read_config(path).sign_in == SignIn(provider="oidc")
+    assert path.read_text().startswith("# mine\nport = 9000\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "title", "hint"),
+    [
+        ('rights = { wirte = ["w"] }', 'no right "wirte"', 'Did you mean "write"?'),
+        ('rights = { owner = ["w"] }', 'no right "owner"', "The rights are: read, write, destroy."),
+        ('rights = { write = "w" }', 'that give "write" must be a list of texts', "Like this: rights ="),
+        ("rights = { write = [1] }", 'that give "write" must be a list of texts', "Like this: rights ="),
+        ('rights = { write = ["a b"] }', '"a b" is not one scope', "its own quotation marks"),
+        ('rights = { write = [""] }', 'a scope that gives "write" is empty', "Like this: rights ="),
+        ("rights = { destroy = [] }", '"rights" names no scope at all', "Like this: rights ="),
+        ('rights = ["w"]', '"rights" must be a table', "Like this: rights ="),
+        ('parameters = ["prompt=login"]', '"parameters" must be a table', "Like this: parameters ="),
+        ("parameters = { prompt = true }", '"prompt" must be text', "Like this: parameters ="),
+        ('parameters = { "a b" = "c" }', "can't be the name of a parameter", "Like this: parameters ="),
+        ('right = { read = ["r"] }', 'no setting "right"', 'Did you mean "rights"?'),
+    ],
+)
+def test_a_mapping_that_can_not_be_right_is_told_with_what_would_be(
+    path: Path, content: str, title: str, hint: str
+) -> None:
+    error = refuse(path, f"[sign_in]\n{content}\n")
+
+    assert title in error.title
+    assert "line 2" in error.title
+    assert hint in error.hint
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_PARAMETERS))
+def test_a_parameter_that_a_sign_in_says_itself_is_refused(path: Path, name: str) -> None:
+    error = refuse(path, f'[sign_in]\nparameters = {{ {name.upper()} = "x" }}\n')
+
+    assert "is set by each sign-in itself" in error.title
+
+
+def test_the_reserved_parameters_are_those_that_make_a_sign_in_safe() -> None:
+    assert {
+        "client_id",
+        "redirect_uri",
+        "state",
+        "code_challenge",
+        "response_type",
+        "scope",
+        "nonce",
+    } <= RESERVED_PARAMETERS

@@ -15,7 +15,7 @@ from urllib.parse import unquote_plus, urlencode, urlsplit, urlunsplit
 from starlette.responses import RedirectResponse, Response
 
 from bridge_app.approvals import Approvals
-from bridge_app.authorization import pages
+from bridge_app.authorization import pages, policy
 from bridge_app.authorization.clients import (
     ClientRegistry,
     is_loopback,
@@ -178,9 +178,13 @@ class LoginFlow:
             return pages.wrong_browser()
         try:
             identity = await sign_in.finish(answer)
+            self._configured.check_rights(identity)
         except (ProviderUnavailable, SignInRefused, SecretStoreUnavailable) as error:
             return self._give_up(request, client, error)
         self._requests.set_identity(request.id, identity)
+        # Here and not on the consent page: a remembered consent shows none.
+        if (warning := await sign_in.warn_of_end(identity)) is not None:
+            self._configured.tell_end(client.name, identity, warning)
         return _to_continue(request.id)
 
     def take_form(self, form: ChoiceForm, browser: str) -> Response:
@@ -207,7 +211,8 @@ class LoginFlow:
                 known = self._allowed_upstreams()
                 ticked = tuple(upstream for upstream in known if upstream in form.upstreams)
                 rights = READ_ONLY if form.is_read_only else None
-                if rights is None and self._was_read_only(request, request.identity):
+                is_choice = self._may_choose(request.identity)
+                if rights is None and is_choice and self._was_read_only(request, request.identity):
                     # The box was ticked when the page was shown, so this is a choice, too.
                     rights = ALL_RIGHTS
                 self._requests.answer(
@@ -239,9 +244,16 @@ class LoginFlow:
                 with contextlib.suppress(TooManyQuestions):
                     self._ask(request, client)
 
+    def open_questions(self) -> tuple[Approval, ...]:
+        """Return the open questions as stored, oldest first, also those that another process asked."""
+        found = ((each, self._registry.known(each.client_id)) for each in self._requests.waiting(self._clock()))
+        return tuple(self._approval(request, client) for request, client in found if client is not None)
+
     def notice_answers(self) -> None:
         """Close the questions that another process answered."""
         for approval in self._approvals.pending():
+            if approval.kind is not ApprovalKind.CONNECT:
+                continue
             request = self._requests.get(approval.id)
             if request is None:
                 self._approvals.answer(approval.id, False, "the login was dropped")
@@ -266,17 +278,24 @@ class LoginFlow:
                 return self._give_up(request, client, error)
         remembered = self._grants.remembered_consent(request.identity, client.client_id, request.scopes)
         if remembered is None or not _may_skip_consent(client, request, remembered.redirect_uri):
+            bound = self._configured.rights_of(request.identity)
             return pages.consent(
                 self._question(request, client, browser),
                 person=request.identity,
+                provided=None if bound is None else policy.say_provided(bound, self._configured.name),
                 warning=await sign_in.warn_of_end(request.identity),
-                offer_read_only=True,
+                offer_read_only=self._may_choose(request.identity),
                 is_read_only=self._was_read_only(request, request.identity),
             )
         self._requests.answer(
             request.id, True, "allowed before", request.identity, now=self._clock(), upstreams=remembered.upstreams
         )
         return None
+
+    def _may_choose(self, identity: Identity) -> bool:
+        """Tell whether “Read only” is a choice: the identity provider may allow no more."""
+        bound = self._configured.rights_of(identity)
+        return bound is None or bool(set(bound) - set(READ_ONLY))
 
     def _was_read_only(self, request: AuthorizationRequest, identity: Identity) -> bool:
         remembered = self._grants.remembered_consent(identity, request.client_id, request.scopes)

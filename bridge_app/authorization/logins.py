@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bridge_app.errors import SecretStoreUnavailable
-from bridge_app.events import EventBus, LoginOver, ProviderAnswered
+from bridge_app.events import EventBus, LoginOver, ProviderAnswered, ProviderRightsChanged
 from bridge_app.identity.base import (
     ChecksLogins,
     Credential,
@@ -20,7 +20,7 @@ from bridge_app.identity.base import (
     SignedIn,
 )
 from bridge_app.identity.code_flow import warn_of_end
-from bridge_app.models import Identity
+from bridge_app.models import ALL_RIGHTS, Identity, Right
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
@@ -35,6 +35,14 @@ UNUSED_SECONDS = 1800.0
 """How long a login is kept that no grant needs: longer than the consent page that may follow it stays open."""
 TRYING_SECONDS = 600.0
 """How long an outage must last by itself: a computer that slept for days has not asked yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A login that can't be renewed."""
+
+    identity: Identity
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +67,22 @@ class PersonLogins:
         provider: IdentityProvider,
         events: EventBus,
         clock: Callable[[], float],
+        rights_given_by: Callable[[tuple[str, ...]], tuple[Right, ...]] = lambda _: ALL_RIGHTS,
     ) -> None:
         self._logins = logins
         self._secrets = secrets
         self._provider = provider
         self._events = events
         self._clock = clock
+        self._rights_given_by = rights_given_by
         self._locks: dict[str, asyncio.Lock] = {}
+        self._endings: dict[str, Ending] = {}
         self.outage: Outage | None = None
+
+    @property
+    def endings(self) -> tuple[Ending, ...]:
+        """The logins known to end because they can't be renewed."""
+        return tuple(self._endings.values())
 
     @property
     def issuer(self) -> str:
@@ -77,9 +93,14 @@ class PersonLogins:
         """Remember a fresh login in place of an older one of the same person. Raises SecretStoreUnavailable."""
         identity = signed_in.identity
         async with self._lock_of(identity):
-            if signed_in.credential is not None:
-                await self._secrets().put(secret_name(identity), _as_text(signed_in.credential))
-            self._logins.add(identity, now=self._clock())
+            credential = signed_in.credential
+            if credential is not None:
+                await self._secrets().put(secret_name(identity), _as_text(credential))
+            before = self._logins.scopes(identity)
+            scopes = () if credential is None else credential.scopes
+            self._logins.add(identity, scopes, now=self._clock())
+            self._note_end(identity, credential)
+            self._tell_rights(identity, before, scopes)
 
     async def warn_of_end(self, identity: Identity) -> str | None:
         """Say when a login that can't be renewed will end, or return None: it can be, or nobody knows."""
@@ -106,6 +127,7 @@ class PersonLogins:
     async def end(self, identity: Identity) -> None:
         """Give a login back when its last grant is gone: ours first, then, best effort, the provider's."""
         async with self._lock_of(identity):
+            self._endings.pop(secret_name(identity), None)
             try:
                 credential = await self._read(identity)
                 await forget_login(self._logins, self._secrets, identity)
@@ -122,21 +144,26 @@ class PersonLogins:
                     # Lost, or kept in memory only and the app was restarted: nobody can ask about this login any more.
                     self._end_if_unchecked_for_long(identity, "the login could not be checked for a day")
                     return
-                await self._ask(identity, credential)
+                scopes = await self._ask(identity, credential)
             except LoginEnded as error:
+                self._endings.pop(secret_name(identity), None)
                 # Told first: whatever fails in forgetting it, nobody stays in by it.
                 self._events.publish(LoginOver(identity.issuer, identity.subject, error.title))
                 await forget_login(self._logins, self._secrets, identity)
             except (ProviderUnavailable, SecretStoreUnavailable) as error:
                 self._note_outage(identity, error.title)
             else:
-                self._logins.note_checked(identity, now=self._clock())
+                before = self._logins.scopes(identity)
+                self._logins.note_checked(identity, scopes, now=self._clock())
+                self._tell_rights(identity, before, scopes)
                 if self.outage is not None:
                     self.outage = None
                     self._events.publish(ProviderAnswered(self._provider.name, True))
 
-    async def _ask(self, identity: Identity, credential: Credential) -> None:
+    async def _ask(self, identity: Identity, credential: Credential) -> tuple[str, ...]:
+        """Ask whether a login stands, renewing it if its time has come; return the scopes it has now."""
         now = self._clock()
+        told = None
         is_near_end = credential.expires_at is not None and credential.expires_at - now < RENEW_AHEAD_SECONDS
         if is_near_end and isinstance(self._provider, RefreshesLogins):
             renewed = await self._provider.refresh(credential)
@@ -145,14 +172,30 @@ class PersonLogins:
             credential = renewed
         if isinstance(self._provider, ChecksLogins):
             try:
-                await self._provider.check(credential)
+                told = await self._provider.check(credential)
             except LoginEnded:
                 # An access token can be refused where the login still stands (meant for another API, say): renewing decides.
                 if credential.refresh_token is None or not isinstance(self._provider, RefreshesLogins):
                     raise
                 renewed = await self._provider.refresh(credential)
                 await self._secrets().put(secret_name(identity), _as_text(renewed))
-                await self._provider.check(renewed)
+                told = await self._provider.check(renewed)
+                credential = renewed
+        self._note_end(identity, credential)
+        # The narrower of the two: what was given with the token, and what it is good for now.
+        return credential.scopes if told is None else tuple(each for each in credential.scopes if each in told)
+
+    def _note_end(self, identity: Identity, credential: Credential | None) -> None:
+        if credential is None or credential.refresh_token is not None or credential.expires_at is None:
+            self._endings.pop(secret_name(identity), None)
+        else:
+            self._endings[secret_name(identity)] = Ending(identity, credential.expires_at)
+
+    def _tell_rights(self, identity: Identity, before: tuple[str, ...] | None, scopes: tuple[str, ...]) -> None:
+        """Tell that the provider allows a person more or less than before, as far as that bounds anything here."""
+        rights = self._rights_given_by(scopes)
+        if before is not None and rights != self._rights_given_by(before):
+            self._events.publish(ProviderRightsChanged(identity, self._provider.name, rights))
 
     def _note_outage(self, identity: Identity, reason: str) -> None:
         now = self._clock()

@@ -9,16 +9,17 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from bridge_app.authorization import policy
 from bridge_app.authorization.clients import is_loopback
 from bridge_app.authorization.logins import PersonLogins, forget_login, secret_name
 from bridge_app.config import SignIn
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
-from bridge_app.events import EventBus, RequestRefused, SignInFailed
+from bridge_app.events import EventBus, LoginCantBeRenewed, RequestRefused, SignInFailed
 from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable, SignInRefused
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.providers import callback_path, make_provider, misfits_in, secret_destinations
-from bridge_app.models import Finding, Identity, VerifiedRequest
+from bridge_app.models import ALL_RIGHTS, Finding, Identity, Right, VerifiedRequest
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
@@ -143,6 +144,26 @@ class ConfiguredSignIn:
         """Tell whether the person answers in the app instead of signing in somewhere."""
         return self.settings.provider == "local"
 
+    @property
+    def name(self) -> str:
+        """The provider's name for people, also before it is set up."""
+        if self.at_provider is not None:
+            return self.at_provider.provider.name
+        usual = "Pangea" if self.settings.provider == "pangea" else urlsplit(self.settings.address).hostname
+        return self.settings.name or usual or "The identity provider"
+
+    def rights_of(self, identity: Identity) -> tuple[Right, ...] | None:
+        """Return the most that the provider allows a person who signed in, or None if the settings map no scopes."""
+        if not self.settings.rights or identity.issuer == LOCAL_ISSUER:
+            return None
+        return self.bound(identity.issuer, self._logins.scopes(identity))
+
+    def bound(self, issuer: str, scopes: tuple[str, ...] | None) -> tuple[Right, ...]:
+        """Return the most that a login with these scopes allows; of a login whose scopes are not known, nothing."""
+        if issuer == LOCAL_ISSUER:
+            return ALL_RIGHTS
+        return policy.rights_given_by(self.settings.rights, scopes or ())
+
     async def set_up(self, settings: SignIn) -> None:
         """Make the sign-in of these settings the one in force. Raises SecretStoreUnavailable, SignInRefused."""
         self._former = self.person_logins or self._former
@@ -153,7 +174,14 @@ class ConfiguredSignIn:
         provider = make_provider(settings, secret, self._http, self._clock)
         if provider is None:
             return
-        self.person_logins = PersonLogins(self._logins, self._secrets, provider, self._events, self._clock)
+        self.person_logins = PersonLogins(
+            self._logins,
+            self._secrets,
+            provider,
+            self._events,
+            self._clock,
+            lambda scopes: policy.rights_given_by(settings.rights, scopes),
+        )
         self.at_provider = ProviderSignIn(
             provider, self.person_logins, self._clock, callback_path=callback_path(settings)
         )
@@ -228,6 +256,20 @@ class ConfiguredSignIn:
         if logins is None or logins.issuer != who.identity.issuer:
             return None
         return await logins.token(who.identity)
+
+    def check_rights(self, identity: Identity) -> None:
+        """Turn a person away whom the provider gave nothing that would let an app do anything. Raises SignInRefused."""
+        if self.rights_of(identity) == ():
+            scopes = dict.fromkeys(scope for _, giving in self.settings.rights for scope in giving)
+            raise SignInRefused(
+                f"{self.name} gives {identity.name} no rights here.",
+                f"One of these scopes is needed: {', '.join(scopes) or 'none is named in the sign-in settings'}. "
+                "Allow one at the sign-in, or ask whoever runs it.",
+            )
+
+    def tell_end(self, client_name: str, identity: Identity, words: str) -> None:
+        """Tell that a person's login can't be renewed."""
+        self._events.publish(LoginCantBeRenewed(client_name, identity.name, words))
 
     def tell_failure(self, client_name: str, because: str) -> None:
         """Tell that a login came to nothing."""

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bridge_app.authorization import policy
 from bridge_app.authorization.names import clean_line, redirect_host
 from bridge_app.errors import BridgeError, NotFound
 from bridge_app.events import (
@@ -82,7 +83,9 @@ class Tokens:
         *,
         access_token_seconds: float,
         grant_idle_seconds: float,
+        name_of_issuer: Callable[[str], str] = str,
     ) -> None:
+        self._name_of_issuer = name_of_issuer
         self._grants = grants
         self._events = events
         self._clock = clock
@@ -237,12 +240,23 @@ class Tokens:
             is_paused=found.is_paused,
             created_at=found.created_at,
             rights=found.rights,
+            provider_rights=found.provider_rights,
         )
 
     # what a grant may do
 
     def set_rights(self, grant_id: str, rights: tuple[Right, ...]) -> None:
-        """Change what a grant may do, from its next request on. Raises NotFound."""
+        """Change what a grant may do, from its next request on.
+
+        Raises NotFound, and BridgeError for a right that the identity provider did not give the person.
+        """
+        grant = self._grants.get(grant_id, now=self._clock())
+        if grant is not None and (missing := policy.beyond(rights, grant.provider_rights)) is not None:
+            provider = self._name_of_issuer(grant.identity.issuer)
+            raise BridgeError(
+                f"{provider} does not let {grant.identity.name} {policy.say_right(missing)}.",
+                f"So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.",
+            )
         if not self._grants.set_rights(grant_id, rights, now=self._clock()):
             raise NotFound("There is no such connected client.", "It may have been revoked already.")
         self._events.publish(GrantRightsChanged(grant_id, rights))

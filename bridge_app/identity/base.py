@@ -81,8 +81,11 @@ class IdentityProvider(Protocol):
 class ChecksLogins(Protocol):
     """Can tell whether a login still stands."""
 
-    async def check(self, credential: Credential) -> None:
-        """Return if the login stands. Raises LoginEnded, ProviderUnavailable."""
+    async def check(self, credential: Credential) -> tuple[str, ...] | None:
+        """Return if the login stands: the scopes it has now, or None if the provider does not tell.
+
+        Raises LoginEnded, ProviderUnavailable.
+        """
 
 
 @runtime_checkable

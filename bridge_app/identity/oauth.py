@@ -98,12 +98,14 @@ class OAuthProvider:
             except LoginEnded as error:
                 raise SignInRefused(f"{self.name} does not let this person in.", "Ask whoever runs it.") from error
         person = person_of(claims, self.issuer, self.name, subject_claim=self._settings.subject_claim)
-        return SignedIn(person, _read_back(credential, tokens, claims))
+        return SignedIn(person, _read_back(credential, tokens, claims, self._settings.scopes))
 
-    async def check(self, credential: Credential) -> None:
-        if not self._client.is_only_run_out(credential):
-            async with standing_login(self.name):
-                await self._ask_about(credential)
+    async def check(self, credential: Credential) -> tuple[str, ...] | None:
+        if self._client.is_only_run_out(credential):
+            return None
+        async with standing_login(self.name):
+            claims = await self._ask_about(credential)
+        return scopes_of(claims.get("scope")) if self._settings.introspection_endpoint else None
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):
@@ -180,9 +182,13 @@ class OAuthProvider:
         )
 
 
-def _read_back(credential: Credential, tokens: Mapping[str, Any], claims: Mapping[str, Any]) -> Credential:
+def _read_back(
+    credential: Credential, tokens: Mapping[str, Any], claims: Mapping[str, Any], asked: tuple[str, ...]
+) -> Credential:
     """Return the credential with what introspection said of its scopes and its end, where the token answer said nothing."""
-    scopes = credential.scopes or scopes_of(claims.get("scope")) or ()
+    told = [scopes_of(each.get("scope")) for each in (tokens, claims)]
+    # RFC 6749 §5.1: who says nothing of scopes granted those that were asked for.
+    scopes = next((each for each in told if each is not None), asked)
     expires_at = credential.expires_at
     if seconds_of(tokens.get("expires_in")) is None:
         stated = seconds_of(claims.get("exp"))

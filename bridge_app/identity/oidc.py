@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from bridge_app.identity.endpoints import (
     call_deadline,
     fetch_json,
     require_safe_url,
+    scopes_of,
     seconds_of,
     standing_login,
 )
@@ -93,22 +94,26 @@ class OpenIdProvider:
             credential, tokens = await self._client.redeem(
                 self._address(document, "token_endpoint", "token address"), code, login.verifier, callback
             )
+            if scopes_of(tokens.get("scope")) is None:
+                # RFC 6749 §5.1: who says nothing of scopes granted those that were asked for.
+                credential = replace(credential, scopes=self._wanted(document))
             claims = await self._read_id_token(document, tokens.get("id_token"), login)
             return SignedIn(await self._describe(document, credential, claims), credential)
 
-    async def check(self, credential: Credential) -> None:
+    async def check(self, credential: Credential) -> tuple[str, ...] | None:
         """Ask the userinfo address whether the access token still stands. Raises LoginEnded, ProviderUnavailable."""
         if self._client.is_only_run_out(credential):
-            return
+            return None
         async with standing_login(self.name):
             document = await self._discover()
             if not isinstance(document.get("userinfo_endpoint"), str):
-                return
+                return None
             status, answer = await self._ask_userinfo(document, credential)
         if status == 401 or answer.get("error") == "invalid_token":
             raise LoginEnded(f"{self.name} says this login is over.", "Sign in again.")
         if status != 200:
             raise ProviderUnavailable(f"{self.name} did not say whether the login stands.")
+        return None
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):
@@ -146,19 +151,22 @@ class OpenIdProvider:
 
     def _begin(self, document: Mapping[str, Any], callback: str) -> Login:
         settings = self._settings
-        wanted = dict.fromkeys(("openid", *settings.scopes))
-        offered = document.get("scopes_supported")
-        if settings.is_renewable and isinstance(offered, list) and "offline_access" in offered:
-            wanted["offline_access"] = None
         parameters = {
             **dict(settings.parameters),
             **({"audience": settings.audience} if settings.audience else {}),
             "client_id": settings.client_id,
             "redirect_uri": callback,
-            "scope": " ".join(wanted),
+            "scope": " ".join(self._wanted(document)),
         }
         address = self._address(document, "authorization_endpoint", "sign-in page")
         return begin_login(address, parameters, issuer=settings.issuer, sends_nonce=True)
+
+    def _wanted(self, document: Mapping[str, Any]) -> tuple[str, ...]:
+        wanted = dict.fromkeys(("openid", *self._settings.scopes))
+        offered = document.get("scopes_supported")
+        if self._settings.is_renewable and isinstance(offered, list) and "offline_access" in offered:
+            wanted["offline_access"] = None
+        return tuple(wanted)
 
     def _address(self, document: Mapping[str, Any], name: str, what: str) -> str:
         return require_safe_url(document.get(name), what, named_by=self._settings.issuer)

@@ -57,6 +57,8 @@ class PangeaSettings:
     """Empty: what the client is given by default."""
     sends_pkce: bool = True
     name: str = "Pangea"
+    parameters: tuple[tuple[str, str], ...] = ()
+    """More for the sign-in page; none of ours can be replaced."""
 
 
 class PangeaProvider:
@@ -90,6 +92,7 @@ class PangeaProvider:
         settings = self._settings
         # No `resource`: what Pangea makes of it is not known, and its tokens never leave this computer.
         parameters = {
+            **dict(settings.parameters),
             **({"scope": " ".join(settings.scopes)} if settings.scopes else {}),
             "client_id": settings.client_id,
             "redirect_uri": callback,
@@ -114,11 +117,13 @@ class PangeaProvider:
         person = person_of(claims, self.issuer, self.name, name=_full_name(claims))
         return SignedIn(person, self._read_back(credential, tokens, claims))
 
-    async def check(self, credential: Credential) -> None:
+    async def check(self, credential: Credential) -> tuple[str, ...] | None:
         """Ask Pangea whether the login stands; it does not if the session was ended or the person disabled."""
-        if not self._client.is_only_run_out(credential):
-            async with standing_login(self.name):
-                await self._introspect(credential)
+        if self._client.is_only_run_out(credential):
+            return None
+        async with standing_login(self.name):
+            claims = await self._introspect(credential)
+        return scopes_of(claims.get("scope"))
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):

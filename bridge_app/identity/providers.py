@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from bridge_app.config import SignIn
+from bridge_app.config import SignIn, fault_of_parameter
 from bridge_app.identity import oauth, oidc, pangea
 from bridge_app.identity.base import IdentityProvider
 from bridge_app.identity.forms import Misfit
@@ -36,6 +36,7 @@ def make_provider(
                     scopes=settings.scopes,
                     sends_pkce=settings.pkce,
                     name=settings.name or "Pangea",
+                    parameters=settings.parameters,
                 ),
                 http,
                 clock,
@@ -50,7 +51,7 @@ def make_provider(
                     scopes=settings.scopes or ("openid", "profile", "email"),
                     audience=settings.audience or None,
                     name=settings.name or None,
-                    parameters=_ASKED_OF_SOME.get(settings.address, ()),
+                    parameters=(*_ASKED_OF_SOME.get(settings.address, ()), *settings.parameters),
                 ),
                 http,
                 clock,
@@ -65,11 +66,13 @@ def misfits_in(settings: SignIn, client_secret: str) -> tuple[Misfit, ...]:
         case "local":
             return ()
         case "pangea":
-            return pangea.check_shapes(settings.address, settings.client_id, client_secret)
+            misfits = pangea.check_shapes(settings.address, settings.client_id, client_secret)
         case "oidc":
-            return oidc.check_shapes(settings.address, settings.client_id, client_secret, settings.auth_method)
+            misfits = oidc.check_shapes(settings.address, settings.client_id, client_secret, settings.auth_method)
         case "oauth":
-            return oauth.check_shapes(_oauth_settings(settings, client_secret))
+            misfits = oauth.check_shapes(_oauth_settings(settings, client_secret))
+    faults = (fault_of_parameter(name) for name, _ in settings.parameters)
+    return (*misfits, *(Misfit("parameters", fault) for fault in faults if fault))
 
 
 def secret_destinations(settings: SignIn) -> frozenset[str]:
@@ -102,4 +105,5 @@ def _oauth_settings(settings: SignIn, client_secret: str | None) -> OAuthSetting
         introspection_endpoint=settings.introspection_endpoint or None,
         revocation_endpoint=settings.revocation_endpoint or None,
         subject_claim=settings.subject_claim,
+        parameters=settings.parameters,
     )

@@ -216,6 +216,8 @@ class Parts:
     """Told which tools there are, whenever that changes."""
     external: ExternalTokens | None = None
     """Judges tokens that are not ours, if the settings accept any."""
+    explain: Callable[[VerifiedRequest, Tool], str | None] = lambda who, tool: None
+    """Told of a call refused for want of a right; says to the app how that stands."""
 
 
 def make_app(parts: Parts) -> ASGIApp:
@@ -271,6 +273,7 @@ def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Swit
         refuse=policy.refuse,
         whose=board.whose if board is not None else None,
         admit=parts.admit,
+        explain=parts.explain,
     )
 
 

@@ -82,6 +82,16 @@ def _listen(family: socket.AddressFamily, address: str, port: int) -> socket.soc
     return listener
 
 
+def free_port(first: int, tries: int = 50) -> int | None:
+    """Return the first port from `first` on that could be served on, or None."""
+    for port in range(first, min(65536, first + tries)):
+        with contextlib.suppress(BridgeError, OSError):
+            for listener in bind(port):
+                listener.close()
+            return port
+    return None
+
+
 def find_owner(port: int) -> str | None:
     """Name the program that listens on a port, with its process id, as far as the system tells."""
     try:

@@ -183,6 +183,22 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (grant_id, upstream, tool)
     ) STRICT;
     """,
+    """
+    ALTER TABLE logins ADD COLUMN scopes TEXT;
+    CREATE TABLE rights_questions (
+        id TEXT PRIMARY KEY,
+        grant_id TEXT NOT NULL REFERENCES grants ON DELETE CASCADE,
+        tool TEXT NOT NULL,
+        missing TEXT NOT NULL,
+        code TEXT NOT NULL UNIQUE,
+        asked_at REAL NOT NULL,
+        expires_at REAL NOT NULL,
+        answer TEXT,
+        answered_by TEXT,
+        answered_at REAL
+    ) STRICT;
+    CREATE INDEX rights_questions_by_grant ON rights_questions (grant_id, missing);
+    """,
 )
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bridge_app.models import ALL_RIGHTS, Grant, GrantState, Identity, Right
@@ -85,6 +85,7 @@ class VerifiedToken:
     is_paused: bool
     is_revoked: bool
     rights: tuple[Right, ...]
+    provider_rights: tuple[Right, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,25 @@ class Consent:
 
 RotationOutcome = Literal["rotated", "replayed", "unknown"]
 
+Bound = Callable[[str, tuple[str, ...] | None], tuple[Right, ...]]
+"""Says, by issuer and by the scopes granted with the login, which rights a grant may have at most."""
+
+
+def unbounded(issuer: str, scopes: tuple[str, ...] | None) -> tuple[Right, ...]:
+    """Bound nothing."""
+    return ALL_RIGHTS
+
 
 class Grants:
-    """Grants, and the hashes of the codes and tokens that stand for them."""
+    """Grants, and the hashes of the codes and tokens that stand for them.
 
-    def __init__(self, database: Database) -> None:
+    What the person chose is stored; what is in force is that within `bound`, reckoned at each read, so that neither a login
+    with less scope nor a change of the settings leaves a grant behind.
+    """
+
+    def __init__(self, database: Database, bound: Bound = unbounded) -> None:
         self._database = database
+        self._bound = bound
 
     # codes
 
@@ -352,15 +366,17 @@ class Grants:
         """Join an access token to its grant, living or revoked, in one indexed read."""
         row = self._database.read_one(
             "SELECT t.grant_id, t.scopes, t.expires_at, g.client_id, c.name, g.issuer, g.subject, g.person, g.email,"
-            " g.upstreams, g.resource, g.created_at, g.rights,"
+            " g.upstreams, g.resource, g.created_at, g.rights, l.scopes AS provider_scopes,"
             " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused,"
             " g.revoked_at IS NOT NULL AS is_revoked"
             " FROM tokens t JOIN grants g ON g.id = t.grant_id JOIN clients c ON c.client_id = g.client_id"
+            " LEFT JOIN logins l ON l.issuer = g.issuer AND l.subject = g.subject"
             " WHERE t.hash = ? AND t.kind = 'access'",
             (access_hash,),
         )
         if row is None:
             return None
+        rights, bound = self._in_force(row)
         return VerifiedToken(
             grant_id=row["grant_id"],
             client_id=row["client_id"],
@@ -373,8 +389,14 @@ class Grants:
             expires_at=row["expires_at"],
             is_paused=bool(row["is_paused"]),
             is_revoked=bool(row["is_revoked"]),
-            rights=read_rights(row["rights"]),
+            rights=rights,
+            provider_rights=bound,
         )
+
+    def _in_force(self, row: sqlite3.Row) -> tuple[tuple[Right, ...], tuple[Right, ...]]:
+        """Return what a grant may do now, and the most it might."""
+        bound = self._bound(row["issuer"], _provider_scopes(row))
+        return tuple(right for right in read_rights(row["rights"]) if right in bound), bound
 
     # what a person does to grants
 
@@ -521,23 +543,34 @@ class Grants:
         """Return living grants, most recently seen first, then those that ended in the last days."""
         today = day(now)
         rows = self._database.read(
-            "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
+            "SELECT g.*, c.name AS client_name, c.kind AS client_kind, l.scopes AS provider_scopes FROM grants g"
             " JOIN clients c ON c.client_id = g.client_id"
+            " LEFT JOIN logins l ON l.issuer = g.issuer AND l.subject = g.subject"
             # A revoked grant of this kind goes on refusing tokens, so it stays in sight until a person removes it.
             " WHERE coalesce(g.revoked_at, g.expires_at) > ?1 OR (c.kind = 'external' AND g.revoked_at IS NOT NULL)"
             " ORDER BY g.revoked_at IS NOT NULL OR g.expires_at <= ?2, coalesce(g.last_seen_at, g.created_at) DESC",
             (now - ENDED_GRANTS_SHOWN_SECONDS, now),
         )
-        return tuple(_grant(row, now, today, open_requests(row["id"])) for row in rows)
+        return tuple(self._grant(row, now, today, open_requests(row["id"])) for row in rows)
 
     def get(self, grant_id: str, *, now: float) -> Grant | None:
         """Return one grant, living or ended, or None."""
         row = self._database.read_one(
-            "SELECT g.*, c.name AS client_name, c.kind AS client_kind FROM grants g"
-            " JOIN clients c ON c.client_id = g.client_id WHERE g.id = ?",
+            "SELECT g.*, c.name AS client_name, c.kind AS client_kind, l.scopes AS provider_scopes FROM grants g"
+            " JOIN clients c ON c.client_id = g.client_id"
+            " LEFT JOIN logins l ON l.issuer = g.issuer AND l.subject = g.subject WHERE g.id = ?",
             (grant_id,),
         )
-        return None if row is None else _grant(row, now, day(now), 0)
+        return None if row is None else self._grant(row, now, day(now), 0)
+
+    def _grant(self, row: sqlite3.Row, now: float, today: str, open_requests: int) -> Grant:
+        rights, bound = self._in_force(row)
+        return replace(
+            _grant(row, now, today, open_requests),
+            rights=rights,
+            provider_rights=bound,
+            provider_scopes=_provider_scopes(row),
+        )
 
     def note_use(self, uses: Iterable[tuple[str, float, int]]) -> None:
         """Write, for each (grant id, last seen, further calls), what has happened since the last time."""
@@ -625,5 +658,8 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         ended_at=ended_at,
         ended_because=because,
         open_requests=open_requests,
-        rights=read_rights(row["rights"]),
     )
+
+
+def _provider_scopes(row: sqlite3.Row) -> tuple[str, ...] | None:
+    return None if row["provider_scopes"] is None else words(row["provider_scopes"])

@@ -1,10 +1,10 @@
 """The parts that forms are made of: choices with a line each, fields that say what is wrong, steps, folds, notices."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QSizePolicy,
     QSpinBox,
@@ -200,6 +201,77 @@ class TextField(Field):
         if self.edit.isModified() or self.is_left:
             self.is_left = True
             self.left.emit()
+
+
+class LinesField(Field):
+    """A few lines of text. `is_left` as in TextField."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, caption: str, hint: str = "", *, placeholder: str = "", lines: int = 3) -> None:
+        self.edit = _LinesEdit(lines)
+        self.edit.setPlaceholderText(placeholder)
+        super().__init__(caption, self.edit, hint)
+        self.is_left = False
+        self.edit.textChanged.connect(self.edited)
+        self.edit.left.connect(self._leave)
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the lines that hold something, without blanks around them."""
+        return tuple(line.strip() for line in self.edit.toPlainText().splitlines() if line.strip())
+
+    def fill(self, lines: Iterable[str]) -> None:
+        """Put in lines as if nobody had typed yet."""
+        self.edit.setPlainText("\n".join(lines))
+        self.edit.document().setModified(False)
+        self.is_left = False
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.edit.document().isModified() or self.is_left:
+            self.is_left = True
+            self.left.emit()
+
+
+class TableField(Field):
+    """A line of text for each of a few things, their names before them."""
+
+    edited = Signal()
+
+    def __init__(self, caption: str, rows: Sequence[tuple[str, str]], hint: str = "", *, placeholder: str = "") -> None:
+        self.edits: dict[str, QLineEdit] = {}
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnStretch(1, 1)
+        for number, (key, name) in enumerate(rows):
+            edit = QLineEdit()
+            edit.setFont(font_of(Type.CODE))
+            edit.setPlaceholderText(placeholder)
+            edit.setAccessibleName(f"{caption}: {name}")
+            edit.setAccessibleDescription(hint)
+            label = Label(name)
+            label.setBuddy(edit)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(edit, number, 1)
+            self.edits[key] = edit
+        super().__init__(caption, table, hint)
+        self.caption.setBuddy(self.edits[rows[0][0]])
+        for edit in self.edits.values():
+            edit.textChanged.connect(self.edited)
+
+    def values(self) -> dict[str, str]:
+        """Return what was typed for each, without blanks around it."""
+        return {key: edit.text().strip() for key, edit in self.edits.items()}
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put in texts; what is not named is emptied."""
+        for key, edit in self.edits.items():
+            edit.setText(values.get(key, ""))
+            edit.setCursorPosition(0)
 
 
 class NumberField(Field):
@@ -436,6 +508,24 @@ class _CheckBox(QCheckBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             _draw_edge(self)
+
+
+class _LinesEdit(QPlainTextEdit):
+    """A few lines high; Tab goes on to the next field, as everywhere in a form."""
+
+    left = Signal()
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.setFont(font_of(Type.CODE))
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + margins)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class _SpinBox(QSpinBox):

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bridge_app.config import ProviderChoice, SignIn
+from bridge_app.models import Right
 from bridge_app.ui.design import Label, Space, SymbolButton, Type
-from bridge_app.ui.form_parts import ChoiceField, Field, Fold, SwitchField, TextField
+from bridge_app.ui.form_parts import ChoiceField, Field, Fold, LinesField, SwitchField, TableField, TextField
 
 if TYPE_CHECKING:
     from bridge_app.bridge import FoundInEnv
@@ -85,6 +86,25 @@ class ProviderFields(QWidget):
             (self.advanced.column if text.is_advanced else column).addWidget(field)
             if text.name == "client_id":
                 column.addWidget(self.secret)
+        self.rights = TableField(
+            self.tr("Rights by scope"),
+            [
+                (Right.READ, self.tr("Read")),
+                (Right.WRITE, self.tr("Change")),
+                (Right.DESTROY, self.tr("Delete")),
+            ],
+            self.tr(
+                "The provider's scopes that let apps read, change, and delete or overwrite things; any one in a line is "
+                "enough. All lines empty: scopes decide nothing. Otherwise nobody gets the right of an empty line."
+            ),
+        )
+        self.parameters = LinesField(
+            self.tr("Extra parameters"),
+            self.tr("For the address of the sign-in page, one name=value per line."),
+            placeholder="prompt=login",
+        )
+        self.advanced.column.addWidget(self.rights)
+        self.advanced.column.addWidget(self.parameters)
         self.advanced.column.addWidget(self.auth_method)
         if plan.has_pkce:
             self.advanced.column.addWidget(self.pkce)
@@ -95,8 +115,9 @@ class ProviderFields(QWidget):
         for each in (*self.texts.values(), self.secret):
             each.edited.connect(self.edited)
             each.left.connect(self.left)
-        for other in (self.auth_method, self.pkce):
+        for other in (self.auth_method, self.pkce, self.rights, self.parameters):
             other.edited.connect(self.edited)
+        self.parameters.left.connect(self.left)
         self.auth_method.edited.connect(self._show_secret)
 
     def fill(self, settings: SignIn) -> None:
@@ -107,6 +128,9 @@ class ProviderFields(QWidget):
             field.complain(None)
         self.secret.fill("")
         self.secret.complain(None)
+        self.rights.fill({right: " ".join(scopes) for right, scopes in settings.rights})
+        self.parameters.fill(f"{name}={value}" for name, value in settings.parameters)
+        self.parameters.complain(None)
         self.auth_method.fill(settings.auth_method)
         self.pkce.fill(settings.pkce)
         self._show_secret()
@@ -128,20 +152,36 @@ class ProviderFields(QWidget):
     def settings(self) -> SignIn:
         """Return what the fields hold."""
         values: dict[str, Any] = {name: field.text() for name, field in self.texts.items()}
-        values["scopes"] = tuple(each for each in re.split(r"[\s,]+", values.get("scopes", "")) if each)
+        values["scopes"] = tuple(_words(values.get("scopes", "")))
+        given = {Right(right): tuple(_words(text)) for right, text in self.rights.values().items()}
+        values["rights"] = tuple((right, scopes) for right, scopes in given.items() if scopes)
+        pairs = (line.partition("=") for line in self.parameters.lines())
+        values["parameters"] = tuple((name.strip(), value.strip()) for name, _, value in pairs)
         values["auth_method"] = self.auth_method.value()
         if self._has_pkce:
             values["pkce"] = self.pkce.value()
         return SignIn(provider=self.provider, **values)
 
+    def fault_of_parameters(self) -> str | None:
+        """Say what is wrong with the lines of extra parameters as lines, or return None."""
+        lines = self.parameters.lines()
+        if any("=" not in line for line in lines):
+            return self.tr("Write each line as name=value.")
+        names = [line.partition("=")[0].strip() for line in lines]
+        if len(set(names)) < len(names):
+            return self.tr("One of the names is there twice.")
+        return None
+
     def kept_part(self, settings: SignIn) -> SignIn:
         """Return settings without what this form does not show."""
-        names = {*self.texts, "provider", "auth_method", *(("pkce",) if self._has_pkce else ())}
+        names = {*self.texts, "provider", *self._others()}
         return SignIn(**{field.name: getattr(settings, field.name) for field in fields(SignIn) if field.name in names})
 
     def field_of(self, misfit: str) -> Field:
         """Return the field that a misfit is about."""
         name = FIELD_OF_MISFIT.get(misfit, misfit)
+        if name == "parameters":
+            return self.parameters
         return self.secret if name == "client_secret" else self.texts.get(name, self.secret)
 
     def show_kept_secret(self, place: str | None, *, is_of_another_place: bool) -> None:
@@ -156,10 +196,18 @@ class ProviderFields(QWidget):
 
     def _advanced_names(self) -> list[str]:
         advanced = [text.name for text in _plans()[self.provider].texts if text.is_advanced]
-        return [*advanced, "auth_method", *(("pkce",) if self._has_pkce else ())]
+        return [*advanced, *self._others()]
+
+    def _others(self) -> tuple[str, ...]:
+        """Return the settings shown that are no line of text."""
+        return ("rights", "parameters", "auth_method", *(("pkce",) if self._has_pkce else ()))
 
     def _show_secret(self) -> None:
         self.secret.setVisible(self.auth_method.value() != "none")
+
+
+def _words(text: str) -> list[str]:
+    return [each for each in re.split(r"[\s,]+", text) if each]
 
 
 def is_secret_for(kept: SignIn, now: SignIn) -> bool:

@@ -12,7 +12,7 @@ from bridge_app.models import Finding, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import CopyButton, Label, Space, SymbolButton, Tone, Type, font_of
 from bridge_app.ui.dialogs import confirm
-from bridge_app.ui.form_parts import ATTENTION, BAD, GOOD, Choice, Choices, Field, FindingList, TextField
+from bridge_app.ui.form_parts import ATTENTION, BAD, GOOD, Choice, Choices, Field, FindingList, LinesField, TextField
 from bridge_app.ui.settings_section import Section
 from bridge_app.ui.sign_in_fields import ProviderFields, is_secret_for, provider_name
 
@@ -116,9 +116,11 @@ class SignInForm(Section):
         if panel is None:
             return True
         complaints: dict[Field, str] = {}
+        if fault := panel.fault_of_parameters():
+            complaints[panel.parameters] = fault
         for misfit in _check_sign_in(panel.settings(), self.client_secret()):
             complaints.setdefault(panel.field_of(misfit.field), misfit.words)
-        fields: list[TextField] = [*panel.texts.values(), panel.secret]
+        fields: list[TextField | LinesField] = [*panel.texts.values(), panel.secret, panel.parameters]
         for field in fields:
             field.complain(complaints.get(field) if self._complains_everywhere or field.is_left else None)
         return not complaints
@@ -321,7 +323,8 @@ class SignInForm(Section):
             return True
         panel = self.panel()
         if panel is not None:
-            wrong = next((each for each in (*panel.texts.values(), panel.secret) if each.complaint.text()), None)
+            fields: list[TextField | LinesField] = [*panel.texts.values(), panel.secret, panel.parameters]
+            wrong = next((each for each in fields if each.complaint.text()), None)
             if wrong is not None:
                 if panel.advanced.isAncestorOf(wrong):
                     panel.advanced.unfold(True)

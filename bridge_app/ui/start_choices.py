@@ -8,14 +8,17 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bridge_app.config import Config, read_config, save_config
+from bridge_app.config import Config, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.paths import Paths
+from bridge_app.ui import words
 from bridge_app.ui.adapter import BridgeAdapter
 from bridge_app.ui.design import Label, Space, Tone
 from bridge_app.ui.dialogs import Message, show_failure
+from bridge_app.ui.sign_in_fields import provider_name
 
 SHORTEST_PASSPHRASE = 8
 
@@ -70,9 +73,18 @@ class StartChoices(QObject):
             hint += " " + self.tr(
                 "Or use port {port} from now on: apps that are already connected then need the new address, {address}"
             ).format(port=free, address=f"http://localhost:{free}/mcp")
+        settings, callback = self._current_config().sign_in, ""
+        if free is not None and settings.provider != "local":
+            callback = _callback_for(settings, f"http://localhost:{free}/mcp")
+            hint += "\n\n" + self.tr(
+                "People sign in at {provider}. Before you use port {port}, register exactly this callback address there:"
+            ).format(provider=words.isolated(settings.name or provider_name(settings.provider)), port=free)
+            hint += f"\n{callback}"
         ways: dict[str, Callable[[], object]] = {self.tr("&Try again"): self._try_again}
         if free is not None:
             ways[self.tr("&Use port {port}").format(port=free)] = lambda: self._use_port(free)
+        if callback:
+            ways[self.tr("&Copy callback address")] = lambda: _copy(callback)
         ways[self.tr("&Quit")] = self.quit_asked.emit
         self._offer(error.title, hint, ways)
 
@@ -254,6 +266,17 @@ def _can_bind(family: socket.AddressFamily, host: str, port: int) -> bool:
         # A computer without IPv6 has nothing to fear from it.
         return family is socket.AF_INET6 and error.errno != errno.EADDRINUSE
     return True
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _callback_for(settings: SignIn, address: str) -> str:
+    # The core is loaded by then: it was what found the port taken.
+    from bridge_app.bridge import callback_for
+
+    return callback_for(settings, address)
 
 
 def _first_sentences(hint: str) -> str:

@@ -67,6 +67,10 @@ Admit = Callable[[VerifiedRequest, str, str, object], Awaitable[str | None]]
 """Says why a call may not be made (who, upstream, tool, arguments), or returns None; may take its time to ask a person."""
 
 
+Explain = Callable[[VerifiedRequest, Tool], str | None]
+"""Told of a call that was refused, and by which tool's right; says more to the app, or returns None."""
+
+
 def refuse_all(rights: tuple[Right, ...], tool: Tool) -> str | None:
     """Let nobody with less than all rights use any tool, for want of a policy."""
     return "This app may not use tools."
@@ -82,7 +86,7 @@ class Relay:
 
     Thread rule: one event loop. `clock` measures calls and should be monotonic. `challenge` builds the
     `WWW-Authenticate` value of a 401 from the request's scope. A grant with all rights is not looked at twice; for one
-    with fewer, `catalog` and `refuse` say which tools it may call and see.
+    with fewer, `catalog` and `refuse` say which tools it may call and see, and `explain` hears of calls refused.
     """
 
     def __init__(
@@ -97,6 +101,7 @@ class Relay:
         refuse: Refuse = refuse_all,
         whose: Whose | None = None,
         admit: Admit | None = None,
+        explain: Explain = lambda who, tool: None,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
@@ -108,6 +113,7 @@ class Relay:
         self.refuse = refuse
         self.admit = admit
         self.whose = whose or (lambda who, method, name: (channel.name, name))
+        self.explain = explain
         self.open_streams: dict[str, list[_Visit]] = {}
         self.streams_per_grant = streams_per_grant
         self.streams: Counter[str] = Counter()
@@ -135,10 +141,11 @@ class Relay:
         await self.catalog.close()
         await self.links.close()
 
-    def refusal(self, rights: tuple[Right, ...], versions: frozenset[Tool]) -> str | None:
-        """Say why a tool may not be used: no version of it may be out of bounds."""
-        reasons = (self.refuse(rights, tool) for tool in sorted(versions, key=lambda tool: not tool.is_destructive))
-        return next((reason for reason in reasons if reason is not None), None)
+    def refusal(self, rights: tuple[Right, ...], versions: frozenset[Tool]) -> tuple[Tool, str] | None:
+        """Say which version of a tool is out of bounds, and why; the tool may be used if none is."""
+        ordered = sorted(versions, key=lambda tool: not tool.is_destructive)
+        reasons = ((tool, self.refuse(rights, tool)) for tool in ordered)
+        return next(((tool, reason) for tool, reason in reasons if reason is not None), None)
 
     def _hear(self, event: Event) -> None:
         """Tell a client with open streams that other tools are there for it, once on each MCP session (2025-11-25)."""
@@ -344,10 +351,12 @@ class _Visit:
             # Not for the upstream to say: it may know names that none of its lists shows.
             await self._fail(200, INVALID_PARAMS, f"Unknown tool: {self.envelope.name or 'no name'}")
             return False
-        words = self.relay.refusal(self.who.rights, versions)
-        if words is None:
+        refusal = self.relay.refusal(self.who.rights, versions)
+        if refusal is None:
             self.is_refused = False
             return True
+        tool, reason = refusal
+        words = self.relay.explain(self.who, tool) or reason
         await self._answer_refused(words)
         return False
 

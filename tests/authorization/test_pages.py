@@ -134,7 +134,9 @@ def person(text: str = "Ana") -> Identity:
 
 PAGES: dict[str, Callable[[str], HTMLResponse]] = {
     "ask_in_app": lambda text: pages.ask_in_app(hostile_question(text), code=text, seconds_left=290),
-    "consent": lambda text: pages.consent(hostile_question(text), person=person(text), offer_read_only=True),
+    "consent": lambda text: pages.consent(
+        hostile_question(text), person=person(text), provided="x" + text, warning="x" + text, offer_read_only=True
+    ),
     "done": pages.done,
     "done_app_link": lambda text: pages.done(text, return_to="cursor://x/y?" + re.sub(r"[\x00-\x20]", "", text)),
     "denied": pages.denied,

@@ -96,3 +96,66 @@ def test_words_and_judgement_never_disagree() -> None:
 
 def test_the_command_line_offers_the_same_roles() -> None:
     assert tuple(ROLES) == cli.ROLES
+
+
+# -- what an identity provider allows ---------------------------------------------------------------------------------
+
+MAPPING = ((Right.READ, ("read", "user")), (Right.WRITE, ("write",)), (Right.DESTROY, ("admin",)))
+
+
+@pytest.mark.parametrize(
+    ("scopes", "given"),
+    [
+        ((), ()),
+        (("openid",), ()),
+        (("user",), (Right.READ,)),
+        (("read", "user"), (Right.READ,)),
+        (("admin", "read"), (Right.READ, Right.DESTROY)),
+        (("write",), (Right.WRITE,)),
+        (("READ",), ()),
+        (("read", "write", "admin"), ALL_RIGHTS),
+    ],
+)
+def test_any_scope_that_is_named_for_a_right_gives_it(scopes: tuple[str, ...], given: tuple[Right, ...]) -> None:
+    assert policy.rights_given_by(MAPPING, scopes) == given
+
+
+def test_without_a_mapping_nothing_is_bounded_and_a_right_left_out_is_given_to_nobody() -> None:
+    assert policy.rights_given_by((), ()) == ALL_RIGHTS
+    assert policy.rights_given_by(MAPPING[:1], ("read", "write", "admin")) == READ_ONLY
+    assert policy.rights_given_by(((Right.WRITE, ()),), ("write",)) == ()
+
+
+def test_a_role_beyond_the_bound_names_the_right_that_is_too_much() -> None:
+    reader, writer = ROLES["reader"], ROLES["writer"]
+
+    assert policy.beyond(reader, reader) is None
+    assert policy.beyond(writer, reader) is Right.WRITE
+    assert policy.beyond(ALL_RIGHTS, writer) is Right.DESTROY
+    # Reading is part of every set; it is too much only by itself.
+    assert policy.beyond(writer, (Right.WRITE,)) is None
+    assert policy.beyond(reader, (Right.WRITE,)) is Right.READ
+
+
+def test_there_are_words_for_every_set_of_rights() -> None:
+    sets = [tuple(picked) for size in range(4) for picked in combinations(Right, size)]
+
+    for say in (policy.say_rights, lambda rights: policy.say_provided(rights, "Example Inc.")):
+        assert len({say(rights) for rights in sets}) == len(sets)
+    limited = [policy.say_limit(rights) for rights in sets if rights != ALL_RIGHTS]
+    assert len(set(limited)) == len(sets) - 1
+    assert all(words.startswith("This app may ") for words in limited)
+    assert policy.say_provided(ROLES["writer"], "Example Inc.") == "Example Inc. lets you read and change things."
+
+
+def test_each_refusal_says_which_right_is_missing_and_what_can_be_done() -> None:
+    reader = ROLES["reader"]
+
+    for words in (
+        policy.refuse_asked(reader, Right.WRITE, is_new=True),
+        policy.refuse_asked(reader, Right.WRITE, is_new=False),
+        policy.refuse_denied(reader, Right.WRITE),
+        policy.refuse_bound(reader, Right.WRITE, "Example Inc."),
+    ):
+        assert words.startswith("This app may only read. The right to change things is missing")
+    assert "Example Inc. did not give it" in policy.refuse_bound(reader, Right.WRITE, "Example Inc.")

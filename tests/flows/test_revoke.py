@@ -250,3 +250,22 @@ async def run_command(paths: Paths, *arguments: str) -> int:
     )
     async with asyncio.timeout(30):
         return await process.wait()
+
+
+async def run_command_for_words(paths: Paths, *arguments: str) -> str:
+    """Run the command line on the same data folder, as another process, and return what it says."""
+    home = paths.data_dir.parent
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bridge_app",
+        *arguments,
+        cwd=ROOT,
+        env={**os.environ, "MCP_AUTH_BRIDGE_HOME": str(home)},
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(30):
+        words, _ = await process.communicate()
+    assert process.returncode == 0, words
+    return words.decode()

@@ -86,7 +86,9 @@ async def test_a_script_works_with_its_key_within_its_rights(serve: ServeBridge)
         async with client_with(served, made.key) as script:
             seen = [tool.name for tool in await script.list_tools()]
             looked = await script.call_tool("look")
-            with pytest.raises(ToolError, match=r"^This app may only read\. Ask in MCP Auth Bridge → Clients"):
+            with pytest.raises(
+                ToolError, match=r"^This app may only read\. The right to delete or overwrite things is missing"
+            ):
                 await script.call_tool("erase")
 
         (grant,) = served.bridge.snapshot().grants

@@ -140,7 +140,6 @@ async def test_state_and_challenge_are_ours_and_fresh_each_time(stage: Stage) ->
         assert login.verifier not in login.url
 
 
-@pytest.mark.parametrize("stage", ["oidc", "oauth"], indirect=True)
 async def test_more_parameters_never_replace_ours(stage: Stage) -> None:
     theirs = (("state", "theirs"), ("client_id", "theirs"), ("code_challenge", "theirs"), ("access_type", "offline"))
 
@@ -393,6 +392,38 @@ async def test_an_address_the_provider_does_not_vouch_for_is_not_shown(stage: St
     identity = (await stage.sign_in()).identity
 
     assert (identity.name, identity.email) == ("42", None)
+
+
+@pytest.mark.parametrize("stage", ["oidc", "oauth"], indirect=True)
+async def test_scopes_that_nobody_speaks_of_are_those_that_were_asked_for(stage: Stage) -> None:
+    stage.fake.token_answer = {"scope": None}
+    silent = await stage.credential()
+    stage.fake.token_answer = {"scope": ""}
+    none = await stage.credential()
+
+    assert silent.scopes == tuple(query((await stage.provider().begin(CALLBACK)).url)["scope"].split())
+    assert none.scopes == ()
+
+
+async def test_a_renewal_may_narrow_the_scopes(stage: Stage) -> None:
+    provider = stage.provider()
+    first = await stage.credential(provider)
+    stage.fake.token_answer = {"scope": "user"}
+
+    assert (await provider.refresh(first)).scopes == ("user",)
+
+
+@pytest.mark.parametrize("stage", ["oauth, introspection", "pangea"], indirect=True)
+async def test_a_check_tells_the_scopes_where_introspection_does(stage: Stage) -> None:
+    provider = stage.provider()
+    credential = await stage.credential(provider)
+    told = {"active": True, "sub": "pui_alice", "client_id": CLIENT_ID, "exp": stage.clock() + 60}
+    stage.fake.faults["introspect"] = Reply.json({**told, "scope": "a b"})
+    stated = await provider.check(credential)
+    stage.fake.faults["introspect"] = Reply.json(told)
+
+    assert stated == ("a", "b")
+    assert await provider.check(credential) is None
 
 
 # ---- afterwards -----------------------------------------------------------------------------------------------

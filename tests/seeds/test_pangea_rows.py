@@ -18,7 +18,7 @@ from bridge_app.authorization import logins as logins_module
 from bridge_app.bridge import Bridge
 from bridge_app.config import AuditLog, Config, SignIn, Vault
 from bridge_app.errors import PortInUse
-from bridge_app.models import AuditLogState, RunState
+from bridge_app.models import AuditLogState, Right, RunState
 from bridge_app.paths import Paths
 from bridge_app.store import pangea_api
 from bridge_app.store import secrets as secrets_module
@@ -37,7 +37,8 @@ from tests.company import (
 )
 from tests.conftest import ServeBridge
 from tests.demo.person import Browser
-from tests.fakes import Clock, query
+from tests.fakes import Clock, Tokens, query
+from tests.flows.test_rights import Notebook, call, tools
 from tests.store.keyring_fakes import FakeBackend
 
 
@@ -90,19 +91,35 @@ async def test_no_on_either_page_is_access_denied(company: Company) -> None:
     assert {line.client_name for line in company.activity(kind="sign-in", outcome="refused")} == {"At Pangea", "Here"}
 
 
-async def test_what_the_person_did_not_allow_at_pangea_is_not_counted_as_allowed(company: Company) -> None:
-    """Row 2, partial consent: the smaller scope is what the login is kept with. (Showing it is not there yet.)"""
-    await company.served.bridge.use_sign_in(replace(company.settings, scopes=("user", "admin")))
-    app = company.served.app()
-    await app.register()
-    redirect = await app.open_page()
-    back = await company.pangea.browser.sign_in(redirect.headers["location"], untick=("admin",))
-    page = await company.answer(app, await company.follow(app, back.headers["location"]), "allow")
+async def test_what_the_person_did_not_allow_at_pangea_is_shown_and_refused(
+    serve: ServeBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 2, partial consent. (Renewals with less, `set_rights` and more: tests/flows/test_provider_scopes.py.)"""
+    notebook = Notebook()
+    with looked_after_often(monkeypatch):
+        async with opened(serve, local_server=notebook.server) as company:
+            mapping = ((Right.READ, ("user",)), (Right.WRITE, ("write",)), (Right.DESTROY, ("admin",)))
+            settings = replace(company.settings, scopes=("user", "write", "admin"), rights=mapping)
+            await company.served.bridge.use_sign_in(settings)
+            app = company.served.app()
+            await app.register()
+            redirect = await app.open_page()
+            back = await company.pangea.browser.sign_in(redirect.headers["location"], untick=("admin",))
+            page = await company.follow(app, back.headers["location"])
+            end = await company.answer(app, page, "allow")
 
-    answer = (await app.redeem(query(page.headers["location"])["code"])).json()
+            answer = (await app.redeem(query(end.headers["location"])["code"])).json()
+            tokens = Tokens(app.client_id, answer["access_token"], answer["refresh_token"], answer)
 
-    assert (await company.kept_credential())[3] == ["user"]
-    assert answer["scope"] == "mcp"
+            assert "Pangea lets you read and change things." in text_of(page)
+            assert (await company.kept_credential())[3] == ["user", "write"]
+            assert answer["scope"] == "mcp"
+            (grant,) = company.living()
+            assert grant.rights == grant.provider_rights == (Right.READ, Right.WRITE)
+            assert await tools(app, tokens) == ["add", "look"]
+            assert "because Pangea did not give it to this person" in await call(app, tokens, "erase")
+            assert await call(app, tokens, "add") == "added"
+            assert notebook.done == ["add"]
 
 
 # ---- row 3: what can go wrong at the token endpoint --------------------------------------------------------------------
@@ -144,7 +161,7 @@ async def test_odd_answers_work_or_are_told_to_the_app_the_person_and_the_log(
         assert time.monotonic() - began < 10
         if works:
             assert "Allow Cursor" in text_of(page)
-            assert not company.activity(kind="sign-in")
+            assert not company.activity(kind="sign-in", outcome="refused")
         else:
             assert told(page)["error"] in ("server_error", "temporarily_unavailable", "access_denied")
             assert told(page)["state"] == app.state
@@ -252,6 +269,40 @@ async def test_that_a_login_can_not_be_renewed_is_said_before_it_is_allowed(comp
     assert "Pangea gave no way to renew this login. It ends in 3 hours" in text_of(page)
     company.pangea.cloud.knobs.change({"issue_refresh": True})
     assert "no way to renew" not in text_of(await company.reach_consent(app))
+    (line,) = company.activity(kind="sign-in")
+    assert (line.client_name, line.subject, line.outcome) == ("Test App", "Alice Example", "ok")
+    assert line.detail.startswith("Pangea gave no way to renew this login. It ends in 3 hours")
+
+
+async def test_that_a_login_can_not_be_renewed_is_said_where_consent_is_remembered_and_before_it_ends(
+    serve: ServeBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 6, without a page, and ten minutes ahead."""
+    clock = Clock(time.time())
+    with looked_after_often(monkeypatch):
+        async with opened(serve, clock=clock) as company:
+            app = company.served.app("Cursor")
+            await company.login(app)
+            assert not company.activity(kind="sign-in")
+            company.pangea.cloud.knobs.change({"issue_refresh": False, "access_life": 3600})
+
+            again = await company.reach_consent(app)
+            bridge = company.served.bridge
+
+            assert again.status_code == 302
+            assert query(again.headers["location"])["code"]
+            (line,) = company.activity(kind="sign-in")
+            assert "It ends in 60 minutes; connected apps then need a new sign-in." in line.detail
+            assert not company.problems()
+            clock.advance(3600 - 9 * 60)
+            assert bridge.snapshot().state is RunState.NEEDS_YOU
+            assert "The login of Alice Example ends in 9 min." in company.problems()
+            assert "Pangea gave no way to renew it." in company.problems()
+
+            company.pangea.cloud.knobs.change({"issue_refresh": True})
+            await company.reach_consent(app)
+            assert not company.problems()
+            assert bridge.snapshot().state is RunState.RUNNING
 
 
 # ---- rows 7 and 8: what ends a login, and what does not ----------------------------------------------------------------
@@ -375,10 +426,22 @@ async def test_a_taken_port_is_named_and_so_is_the_address_to_register(serve: Se
         taken = other.getsockname()[1]
         bridge = Bridge.open(paths, Config(port=taken, secrets="memory"))
         try:
-            with pytest.raises(PortInUse, match=f"Port {taken} is taken.*python"):
+            with pytest.raises(PortInUse, match=f"Port {taken} is taken.*python") as without_provider:
                 await bridge.serve()
         finally:
             bridge.close()
+        pangea_there = SignIn(provider="pangea", address="https://pdn-x.login.aws.us.pangea.cloud", client_id="psa_x")
+        bridge = Bridge.open(paths, Config(port=taken, secrets="memory", sign_in=pangea_there))
+        try:
+            with pytest.raises(PortInUse) as refused:
+                await bridge.serve()
+        finally:
+            bridge.close()
+    assert "register" not in without_provider.value.hint
+    named = re.search(r"For port (\d+), first register this callback address with Pangea: (\S+)$", refused.value.hint)
+    assert named is not None
+    assert int(named[1]) > taken
+    assert named[2] == f"http://localhost:{named[1]}/pangea/callback"
     # The person chooses another port, which Pangea does not know of yet.
     config = Config(port=free_port(), secrets="memory")
     async with pangea_for(taken) as pangea, started(serve, pangea, config) as company:

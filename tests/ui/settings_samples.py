@@ -8,7 +8,7 @@ from typing import Any
 from bridge_app.bridge import SettingsNow
 from bridge_app.config import AccessTokens, AuditLog, Config, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError
-from bridge_app.models import Finding
+from bridge_app.models import Finding, Right
 from tests.ui.samples import RecordingAdapter
 
 PANGEA = SignIn(
@@ -17,6 +17,12 @@ PANGEA = SignIn(
     client_id="psa_" + "a2" * 16,
 )
 OIDC = SignIn(provider="oidc", address="https://login.example.com/", client_id="bridge", audience="https://api.example")
+MAPPED = replace(
+    OIDC,
+    scopes=("openid", "profile", "read", "write"),
+    rights=((Right.READ, ("read", "profile")), (Right.WRITE, ("write",))),
+    parameters=(("prompt", "login"), ("hd", "example.com")),
+)
 GITHUB = SignIn(
     provider="oauth",
     name="GitHub",

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bridge_app.bridge import Bridge
-from bridge_app.config import Config, read_config
+from bridge_app.config import Config, SignIn, read_config, save_config
 from bridge_app.errors import NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.models import Approval, RunState, Snapshot
 from bridge_app.paths import Paths
@@ -290,6 +291,26 @@ def test_a_taken_port_is_a_choice_and_nothing_moves_by_itself(
         press(desktop.choices.dialog, f"Use port {port}")
     assert read_config(own_paths.config_file).port == port
     assert desktop.choices.dialog is None
+
+
+def test_another_port_is_offered_with_the_address_to_register(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, own_paths: Paths
+) -> None:
+    pangea = SignIn(provider="pangea", address="https://pdn-x.login.aws.us.pangea.cloud", client_id="psa_x")
+    own_paths.prepare()
+    save_config(own_paths.config_file, Config(sign_in=pangea))
+    fail_to_start(qtbot, desktop, server, PortInUse(8000, "node"))
+    dialog = open_choices(desktop)
+    labels = [each.text().replace("&", "") for each in dialog.findChildren(QPushButton)]
+    port = labels[1].rsplit(" ", 1)[1]
+    callback = f"http://localhost:{port}/pangea/callback"
+
+    press(dialog, "Copy callback address")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == callback, timeout=3000)
+
+    assert labels == ["Try again", f"Use port {port}", "Copy callback address", "Quit"]
+    assert f"register exactly this callback address there:\n{callback}" in dialog.words.text()
+    assert desktop.choices.dialog is dialog
 
 
 def test_choices_put_off_come_back_from_the_window(qtbot: QtBot, desktop: Desktop, server: FakeServer) -> None:

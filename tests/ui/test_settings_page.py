@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from bridge_app.config import AuditLog, Config, SignIn, Vault, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
-from bridge_app.models import AuditLogState, Finding, Problem, RunState
+from bridge_app.models import AuditLogState, Finding, Problem, Right, RunState
 from bridge_app.paths import Paths
 from bridge_app.ui.adapter import BridgeAdapter
 from bridge_app.ui.app import Desktop
@@ -34,7 +34,7 @@ from tests.ui import samples
 from tests.ui.fake_server import FakeServer
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import grant, snapshot
-from tests.ui.settings_samples import GITHUB, ILL, OIDC, PANGEA, SECRET, WELL, SettingsAdapter, SettingsBridge
+from tests.ui.settings_samples import GITHUB, ILL, MAPPED, OIDC, PANGEA, SECRET, WELL, SettingsAdapter, SettingsBridge
 
 LOCKED = Problem(
     "secrets",
@@ -165,6 +165,81 @@ def test_unusual_settings_are_not_hidden_behind_the_fold(
 
     assert page.sign_in.panels["pangea"].advanced.content.isVisible()
     assert not page.sign_in.panels["pangea"].pkce.value()
+
+
+# -- what scopes give, and what else the sign-in page hears -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("provider", ["pangea", "oidc", "oauth"])
+def test_rights_and_parameters_are_shown_changed_and_saved(
+    bridge: SettingsBridge, adapter: SettingsAdapter, page: SettingsPage, provider: str
+) -> None:
+    kept = {"pangea": PANGEA, "oidc": OIDC, "oauth": GITHUB}[provider]
+    mapped = replace(kept, rights=MAPPED.rights, parameters=MAPPED.parameters)
+    keep(bridge, page, adapter, mapped, has_client_secret=True)
+    panel = page.sign_in.panels[provider]
+    shown = (panel.rights.values(), panel.parameters.lines(), page.sign_in.is_changed())
+
+    panel.rights.edits[Right.DESTROY].setText(" admin,  owner ")
+    panel.rights.edits[Right.READ].clear()
+    panel.parameters.edit.setPlainText("\n  prompt = consent\n\nnext=a=b\n")
+    press(page.sign_in.save_button)
+    calls = adapter.run_commands()
+
+    assert panel.advanced.content.isVisible()
+    assert shown == (
+        {"read": "read profile", "write": "write", "destroy": ""},
+        ("prompt=login", "hd=example.com"),
+        False,
+    )
+    assert calls[-1][:2] == (
+        "use_sign_in",
+        replace(
+            mapped,
+            rights=((Right.WRITE, ("write",)), (Right.DESTROY, ("admin", "owner"))),
+            parameters=(("prompt", "consent"), ("next", "a=b")),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "complaint"),
+    [
+        ("prompt", "Write each line as name=value."),
+        ("a=1\na=2", "One of the names is there twice."),
+        ("state=mine", 'The parameter "state" is set by each sign-in itself.'),
+        ("=x", "can't be the name of a parameter"),
+    ],
+)
+def test_parameters_that_can_not_be_right_are_said_and_not_saved(
+    bridge: SettingsBridge, adapter: SettingsAdapter, page: SettingsPage, typed: str, complaint: str
+) -> None:
+    keep(bridge, page, adapter, OIDC, has_client_secret=True)
+    field = page.sign_in.panels["oidc"].parameters
+
+    field.edit.setPlainText(typed)
+    before = field.complaint.text()
+    press(page.sign_in.save_button)
+
+    assert before == ""
+    assert complaint in field.complaint.text()
+    assert page.sign_in.panels["oidc"].advanced.content.isVisible()
+    assert not [call for call in adapter.run_commands() if call[0] == "use_sign_in"]
+    field.edit.setPlainText("prompt=login")
+    assert not field.complaint.text()
+
+
+def test_tab_leaves_the_field_of_several_lines(
+    bridge: SettingsBridge, adapter: SettingsAdapter, page: SettingsPage
+) -> None:
+    keep(bridge, page, adapter, MAPPED, has_client_secret=True)
+    field = page.sign_in.panels["oidc"].parameters
+    field.edit.setFocus()
+
+    QTest.keyClick(field.edit, Qt.Key.Key_Tab)
+
+    assert not field.edit.hasFocus()
+    assert field.lines() == ("prompt=login", "hd=example.com")
 
 
 def test_the_fold_opens_by_keyboard(bridge: SettingsBridge, adapter: SettingsAdapter, page: SettingsPage) -> None:

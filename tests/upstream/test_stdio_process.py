@@ -170,7 +170,7 @@ async def test_a_modern_call_to_a_server_that_exits_at_once_is_answered_with_wor
 
 async def test_a_server_that_never_introduces_itself_is_given_up() -> None:
     async with running(raw_settings("--silent", "--say", "thinking", start_seconds=0.5)) as one:
-        with pytest.raises(UpstreamUnavailable, match="did not answer within 0.5 seconds of its start: thinking"):
+        with pytest.raises(UpstreamUnavailable, match=r"did not answer within 0\.5 seconds of its start: thinking"):
             await Client(one.channel).initialize()
 
         await until(lambda: not one.channel._processes)
