@@ -60,15 +60,18 @@ from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval, new_approval_code
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import (
+    ALL_RIGHTS,
     BUILTIN,
     EVERY,
     KINDS_WITHOUT_LOGIN,
+    Access,
     Activity,
     Approval,
     AuditLogState,
     Finding,
     Grant,
     GrantState,
+    KnownTool,
     NewKey,
     Problem,
     Right,
@@ -468,17 +471,25 @@ class Bridge:
         self._settings.delete("paused")
         self.events.publish(EverythingPaused(False))
 
-    def answer(self, approval_id: str, is_allowed: bool) -> None:
-        """Answer a waiting question. Raises NotFound if it is over."""
-        self._approvals.answer(approval_id, is_allowed)
+    def answer(self, approval_id: str, is_allowed: bool, rights: str | Iterable[Right] | None = None) -> None:
+        """Answer a waiting question. Raises NotFound if it is over.
+
+        `rights` says what an app that connects may do; None leaves it at what it might do before, or at everything.
+        """
+        if rights is None:
+            self._approvals.answer(approval_id, is_allowed)
+        else:
+            self._flow.answer(approval_id, is_allowed, policy.rights_of(rights))
 
     def find_approval(self, code: str) -> Approval:
         """Return the open question that shows this short code. Raises NotFound."""
         return self._refusals.find_by_code(code) or self._flow.find_by_code(code)
 
-    def approve_code(self, code: str, is_allowed: bool) -> Approval:
-        """Answer the open question that shows this short code. Raises NotFound."""
-        return self._refusals.answer_by_code(code, is_allowed) or self._flow.answer_by_code(code, is_allowed)
+    def approve_code(self, code: str, is_allowed: bool, rights: str | Iterable[Right] | None = None) -> Approval:
+        """Answer the open question that shows this short code; `rights` as for `answer`. Raises NotFound."""
+        if answered := self._refusals.answer_by_code(code, is_allowed):
+            return answered
+        return self._flow.answer_by_code(code, is_allowed, None if rights is None else policy.rights_of(rights))
 
     def open_questions(self) -> tuple[Approval, ...]:
         """Return the open questions as stored, oldest first, also while another process serves."""
@@ -751,6 +762,23 @@ class Bridge:
             if missing is not None:
                 return False, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(each)}."
         return True, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(versions[0])}."
+
+    def explain_access(self, grant_id: str, tool: str) -> Access:
+        """Say what `check_access` says, and which right it hangs on. Raises NotFound if there is no such grant."""
+        is_allowed, words = self.check_access(grant_id, tool)
+        grant = self._grants.get(self._full_id(grant_id), now=self._clock())
+        held = () if grant is None else grant.rights
+        groups = {policy.right_needed(each) for each in self._tools.list(BUILTIN) if each.name == tool}
+        missing = next((right for right in Right if right in groups and right not in held), None)
+        return Access(is_allowed, words, missing or max(groups, key=ALL_RIGHTS.index, default=None), missing)
+
+    def known_tools(self) -> tuple[KnownTool, ...]:
+        """Return the tools there are, as last heard; of a tool with several versions, what the mightiest takes."""
+        needed: dict[str, Right] = {}
+        for tool in self._tools.list(BUILTIN):
+            right = policy.right_needed(tool)
+            needed[tool.name] = max(right, needed.get(tool.name, right), key=ALL_RIGHTS.index)
+        return tuple(KnownTool(name, needed[name]) for name in sorted(needed))
 
     def activity(self, *, limit: int = 200, grant_id: str | None = None) -> tuple[Activity, ...]:
         """Return the newest lines of the log, newest first."""

@@ -17,7 +17,7 @@ from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
-from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState
+from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Right
 from bridge_app.paths import Paths
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
@@ -100,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     cli_upstreams.add_commands(upstreams, _passphrase)
     approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
     approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")
-    approve.add_argument("--deny", action="store_true", help="answer no")
+    verdict = approve.add_mutually_exclusive_group()
+    verdict.add_argument("--deny", action="store_true", help="answer no")
+    verdict.add_argument("--read-only", action="store_true", help="let it in, but only to read")
     approve.add_argument("--yes", action="store_true", help="don't ask once more")
     activity = add("activity", _activity, "Show what happened lately.")
     activity.add_argument("--limit", type=int, default=50, help="how many lines (50)")
@@ -352,11 +354,13 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
         else:
             print(f"{name} {say_question(approval)}.")
             print("It keeps it until you take it back, with: mcp-auth-bridge rights")
+        if options.read_only or approval.rights_before == (Right.READ,):
+            print("It may only read." if options.read_only else "It may only read, as you chose before.")
         must_ask = not options.deny and not options.yes and sys.stdin.isatty()
         if must_ask and input("Allow? [y/N] ").strip().lower() not in ("y", "yes"):
             print("Nothing was answered.")
             return EXIT_FAILED
-        bridge.approve_code(options.code, not options.deny)
+        bridge.approve_code(options.code, not options.deny, "reader" if options.read_only else None)
     finally:
         bridge.close()
     goes_on = "The page in the browser goes on by itself." if is_connect else "The app may try again."

@@ -115,6 +115,26 @@ class NewKey:
     key: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class KnownTool:
+    """A tool there is, and the right it takes."""
+
+    name: str
+    needed: Right
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Whether a grant may use a tool now, why, and what that hangs on."""
+
+    is_allowed: bool
+    words: str
+    needed: Right | None
+    """The right the tool takes; None if no such tool is known."""
+    missing: Right | None
+    """The right the grant would need and has not; None too if something else is in the way."""
+
+
 class ApprovalKind(StrEnum):
     """What kind of question waits for the person."""
 
@@ -150,6 +170,8 @@ class Approval:
     """What is missing, for `RIGHTS`."""
     arguments: str = field(default="", repr=False)
     """JSON text the call carries, for `CALL`; shown to the person, kept nowhere."""
+    rights_before: tuple[Right, ...] | None = None
+    """What the person let this client do when they last let it in, for `CONNECT`; None if they never did."""
 
 
 class RunState(StrEnum):

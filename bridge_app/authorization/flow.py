@@ -36,7 +36,7 @@ from bridge_app.identity.local import (
     new_approval_code,
     normalise_approval_code,
 )
-from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Identity, Upstream
+from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Identity, Right, Upstream
 from bridge_app.store.clients import ClientRecord
 from bridge_app.store.grants import Grants
 from bridge_app.store.requests import AuthorizationRequest, AuthorizationRequests
@@ -220,9 +220,18 @@ class LoginFlow:
                 )
         return _to_continue(request.id)
 
-    def answer_by_code(self, code: str, is_allowed: bool) -> Approval:
+    def answer(self, request_id: str, is_allowed: bool, rights: tuple[Right, ...]) -> None:
+        """Answer an open question in the app, and say what the client may do. Raises NotFound when it is over."""
+        if any(approval.id == request_id for approval in self._approvals.pending()):
+            # With the rights; what the queue records next then finds it answered.
+            self._record(request_id, is_allowed, "you", rights)
+        self._approvals.answer(request_id, is_allowed)
+
+    def answer_by_code(self, code: str, is_allowed: bool, rights: tuple[Right, ...] | None = None) -> Approval:
         """Answer the open question that carries this short code, from a terminal. Raises NotFound."""
         approval = self.find_by_code(code)
+        if rights is not None:
+            self._record(approval.id, is_allowed, "the command line", rights)
         self._answer(approval.id, is_allowed, "the command line")
         return approval
 
@@ -327,10 +336,11 @@ class LoginFlow:
         else:
             self._record(request_id, is_allowed, answered_by)
 
-    def _record(self, request_id: str, is_allowed: bool, answered_by: str) -> None:
-        self._requests.answer(
-            request_id, is_allowed, answered_by, identity_of_this_person() if is_allowed else None, now=self._clock()
-        )
+    def _record(
+        self, request_id: str, is_allowed: bool, answered_by: str, rights: tuple[Right, ...] | None = None
+    ) -> None:
+        identity = identity_of_this_person() if is_allowed else None
+        self._requests.answer(request_id, is_allowed, answered_by, identity, now=self._clock(), rights=rights)
 
     def _approval(self, request: AuthorizationRequest, client: ClientRecord) -> Approval:
         remembered = self._grants.remembered_consent(identity_of_this_person(), client.client_id, request.scopes)
@@ -348,6 +358,7 @@ class LoginFlow:
             # Not when the answer would go elsewhere: whoever gets it there was not allowed before.
             was_allowed_before=remembered is not None
             and redirect_uri_matches(remembered.redirect_uri, request.redirect_uri),
+            rights_before=None if remembered is None else remembered.rights,
         )
 
     def _question_page(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> Response:
