@@ -37,8 +37,9 @@ from bridge_app.models import (  # noqa: E402
     Snapshot,
 )
 from bridge_app.paths import Paths  # noqa: E402
-from bridge_app.ui.dialogs import ApprovalDialog, Message, show_failure  # noqa: E402
+from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
+from bridge_app.ui.questions import ApprovalDialog  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from tests.ui.samples import (  # noqa: E402

@@ -225,4 +225,6 @@ def say_question(approval: Approval) -> str:
         return tr(
             "wants the right to {what} (it called “{tool}”)", what=policy.say_right(approval.right), tool=approval.tool
         )
+    if approval.kind is ApprovalKind.CALL:
+        return tr("wants to call “{tool}” (answer in the window; no answer counts as no)", tool=approval.tool)
     return tr("wants to connect")

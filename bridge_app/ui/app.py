@@ -33,9 +33,10 @@ from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
 from bridge_app.ui.design import Tone
-from bridge_app.ui.dialogs import ApprovalPrompter, Message, confirm, show_failure
+from bridge_app.ui.dialogs import Message, confirm, show_failure
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.notifications import Notification, Notifications
+from bridge_app.ui.questions import ApprovalPrompter
 from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
 from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import StartChoices

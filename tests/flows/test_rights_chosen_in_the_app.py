@@ -9,7 +9,7 @@ from bridge_app.errors import BridgeError, NotFound
 from bridge_app.models import ALL_RIGHTS, BUILTIN, Approval, KnownTool, Right, Tool
 from bridge_app.paths import Paths
 from bridge_app.store.tools import Tools
-from tests.conftest import Served, ServeBridge
+from tests.conftest import ServeBridge, Served
 from tests.fakes import ClientApp, query
 
 READ = (Right.READ,)
@@ -95,9 +95,9 @@ async def test_a_terminal_lets_an_app_of_the_running_bridge_only_read(serve: Ser
         approval = await served.next_approval()
 
         terminal = Bridge.open(paths)
-        assert [each.code for each in terminal.waiting_logins()] == [approval.code]
+        assert [each.code for each in terminal.open_questions()] == [approval.code]
         terminal.approve_code(approval.code, True, "reader")
-        assert terminal.waiting_logins() == ()
+        assert terminal.open_questions() == ()
         terminal.close()
 
         answer = query(await app.wait_for_answer(page))
