@@ -768,14 +768,14 @@ class Bridge:
         is_allowed, words = self.check_access(grant_id, tool)
         grant = self._grants.get(self._full_id(grant_id), now=self._clock())
         held = () if grant is None else grant.rights
-        groups = {policy.right_needed(each) for each in self._tools.list(BUILTIN) if each.name == tool}
+        groups = {policy.right_needed(each) for each in self._tools.list() if each.name == tool}
         missing = next((right for right in Right if right in groups and right not in held), None)
         return Access(is_allowed, words, missing or max(groups, key=ALL_RIGHTS.index, default=None), missing)
 
     def known_tools(self) -> tuple[KnownTool, ...]:
         """Return the tools there are, as last heard; of a tool with several versions, what the mightiest takes."""
         needed: dict[str, Right] = {}
-        for tool in self._tools.list(BUILTIN):
+        for tool in self._tools.list():
             right = policy.right_needed(tool)
             needed[tool.name] = max(right, needed.get(tool.name, right), key=ALL_RIGHTS.index)
         return tuple(KnownTool(name, needed[name]) for name in sorted(needed))

@@ -4,6 +4,7 @@ Run it from the repository: `python scripts/ui_screenshots.py [--only WORD] [--o
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -26,20 +27,28 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
 from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
 from bridge_app.models import (  # noqa: E402
+    Access,
+    ApprovalKind,
     AuditLogState,
     Finding,
     Grant,
     GrantState,
     Identity,
+    KnownTool,
     Problem,
     Right,
     RunState,
     Snapshot,
+    Upstream,
 )
 from bridge_app.paths import Paths  # noqa: E402
+from bridge_app.ui.access_dialog import AccessDialog  # noqa: E402
+from bridge_app.ui.clients_model import Kinds  # noqa: E402
 from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
+from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
-from bridge_app.ui.questions import ApprovalDialog  # noqa: E402
+from bridge_app.ui.questions import QUESTIONS  # noqa: E402
+from bridge_app.ui.rights_dialog import RightsDialog  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
@@ -47,6 +56,7 @@ from tests.ui.samples import (  # noqa: E402
     HOSTILE,
     NOW,
     PORT_PROBLEM,
+    UPSTREAMS,
     RecordingAdapter,
     approval,
     grant,
@@ -158,7 +168,13 @@ def palette(theme: str) -> QPalette:
 
 
 def window(
-    page: str, painted: Snapshot, *, row: int = 0, search: str = "", size: tuple[int, int] = (1120, 780)
+    page: str,
+    painted: Snapshot,
+    *,
+    row: int = 0,
+    search: str = "",
+    kinds: Kinds = Kinds.ALL,
+    size: tuple[int, int] = (1120, 780),
 ) -> MainWindow:
     """Return the window on a page, painted."""
     adapter = RecordingAdapter()
@@ -171,6 +187,7 @@ def window(
     shown.show_page(page)
     if page == "clients" and painted.grants:
         shown.clients.search.setText(search)
+        shown.clients.kinds.setCurrentIndex(kinds)
         shown.clients.table.selectRow(row)
     return shown
 
@@ -353,14 +370,61 @@ def change_sign_in() -> QPixmap:
 
 
 def dialog(**changes: object) -> QWidget:
-    """Return an approval dialog a second after it opened."""
+    """Return a question a second after it opened."""
     asked = replace(approval(client_name="Claude Code (bridge)"), **changes)  # type: ignore[arg-type]
-    shown = ApprovalDialog(asked, snapshot().upstreams, clock=lambda: NOW)
+    shown = QUESTIONS[asked.kind](asked, snapshot().upstreams, clock=lambda: NOW)
     shown.show_place(1, 3)
     shown.show()
     deadline = time.monotonic() + 5
     while not shown.allow.isEnabled() and time.monotonic() < deadline:
         QTest.qWait(50)
+    return shown
+
+
+def home_for_scripts() -> QWidget:
+    """Return the home page with what a script needs."""
+    shown = window("home", snapshot(grants=FEW))
+    shown.home.connect_an_app.tabs.setCurrentIndex(shown.home.connect_an_app.tabs.count() - 1)
+    return shown
+
+
+def key_form(act: Callable[[NewKeyDialog], None] = lambda dialog: None, upstreams: int = 2) -> QWidget:
+    """Return the form for a new key, after the person did something there."""
+    servers = (*UPSTREAMS, *(Upstream(f"s{n}", f"Server number {n}", "ready", 3) for n in range(upstreams - 2)))
+    shown = NewKeyDialog(servers, "http://localhost:8000/mcp", clock=lambda: NOW)
+    shown.form.name.fill("nightly backup")
+    shown.show()
+    act(shown)
+    return shown
+
+
+def pick_by_hand(dialog: NewKeyDialog) -> None:
+    """Pick rights by hand, and a date."""
+    dialog.form.rights.roles.rows["by hand"].button.click()
+    dialog.form.rights.ticks[Right.DESTROY].box.click()
+    dialog.form.end.combo.setCurrentIndex(4)
+
+
+def forget_something(dialog: NewKeyDialog) -> None:
+    """Make a key without a name and a server."""
+    dialog.form.name.fill("")
+    for tick in dialog.form.servers.ticks.values():
+        tick.fill(False)
+    dialog.make.click()
+
+
+def rights(**changes: object) -> QWidget:
+    """Return the choice of rights of a client."""
+    return RightsDialog(replace(FEW[0], **changes))  # type: ignore[arg-type]
+
+
+def access(access: Access, tool: str = "", grants: tuple[Grant, ...] | None = None, tools: int = 0) -> QWidget:
+    """Return the check of access, with this verdict."""
+    shown = AccessDialog(snapshot(grants=grants or FEW + GONE + KEYS), (grants or FEW)[0].id)
+    more = tuple(KnownTool(f"tool_number_{n}", list(Right)[n % 3]) for n in range(tools))
+    shown.show_tools((*TOOLS, *more))
+    shown.tools.choose(tool)
+    shown.show_access((grants or FEW)[0].id, tool, access)
     return shown
 
 
@@ -477,6 +541,45 @@ GONE: tuple[Grant, ...] = (
         id="19fe00c5d8",
     ),
 )
+KEYS: tuple[Grant, ...] = (
+    grant(
+        7,
+        client_name="nightly backup",
+        client_kind="key",
+        client_version="python-httpx 0.28",
+        redirect_host="",
+        rights=(Right.READ,),
+        last_seen_at=NOW - 5 * 3600,
+        calls=310,
+        calls_today=1,
+        expires_at=NOW + 86400 * 61,
+        id="c41d09be77",
+    ),
+    grant(
+        8,
+        client_name="CI of the website",
+        client_kind="key",
+        client_version=None,
+        redirect_host="",
+        rights=(Right.READ, Right.WRITE),
+        last_seen_at=None,
+        calls=0,
+        calls_today=0,
+        created_at=NOW - 400,
+        expires_at=NOW + 86400 * 6.9,
+        id="02fa77c1e0",
+    ),
+)
+TOOLS = (
+    KnownTool("add_note", Right.WRITE),
+    KnownTool("bridge_status", Right.READ),
+    KnownTool("delete_file", Right.DESTROY),
+    KnownTool("list_files", Right.READ),
+    KnownTool("move_file", Right.WRITE),
+    KnownTool("read_file", Right.READ),
+    KnownTool("run_query", Right.DESTROY),
+    KnownTool("whoami", Right.READ),
+)
 LONG: tuple[Grant, ...] = (
     grant(
         1,
@@ -498,10 +601,20 @@ MANY = tuple(
     for name in (("Cursor", "Claude Code", "VS Code", "Codex")[number % 4],)
 )
 
+SOME_KEY = "mab_ck_this-is-only-a-picture-0123456789abcdefghijklmnop"
+LONG_ARGUMENTS = json.dumps(
+    {
+        "path": "/home/ada/projects/analytical-engine/src/very/deeply/nested/folder/with/a/long/name/numbers.py",
+        "edits": [{"line": number, "text": f"value_{number} = compute({number})"} for number in range(1, 9)],
+        "create_folders": True,
+    }
+)
+
 STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "home-empty": lambda: window("home", snapshot()),
     "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
     "home-many": lambda: window("home", snapshot(grants=MANY)),
+    "home-script": home_for_scripts,
     "home-starting": lambda: window("home", snapshot(state=RunState.STARTING, started_at=None)),
     "home-paused": lambda: window("home", snapshot(grants=FEW, state=RunState.PAUSED, is_paused=True)),
     "home-needs-you": lambda: window(
@@ -525,6 +638,37 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "clients-long-names": lambda: window("clients", snapshot(grants=LONG)),
     "clients-no-match": lambda: window("clients", snapshot(grants=FEW), search="nobody"),
     "clients-smallest": lambda: window("clients", snapshot(grants=FEW + GONE), size=(100, 100)),
+    "clients-keys": lambda: window("clients", snapshot(grants=FEW + GONE + KEYS), kinds=Kinds.KEYS),
+    "clients-all": lambda: window("clients", snapshot(grants=FEW + GONE + KEYS)),
+    "clients-no-keys": lambda: window("clients", snapshot(grants=FEW), kinds=Kinds.KEYS),
+    "key-new": key_form,
+    "key-new-by-hand": lambda: key_form(pick_by_hand, upstreams=12),
+    "key-new-wrong": lambda: key_form(forget_something),
+    "key-shown": lambda: key_form(lambda shown: shown.show_key("nightly backup", SOME_KEY)),
+    "rights": rights,
+    "rights-by-hand": lambda: rights(rights=(Right.READ, Right.DESTROY), client_kind="key", client_name=HOSTILE),
+    "access-allowed": lambda: access(
+        Access(
+            True, "Claude Code (bridge) may read, change and delete things; “read_file” only reads.", Right.READ, None
+        ),
+        "read_file",
+    ),
+    "access-refused": lambda: access(
+        Access(
+            False,
+            "Claude Code (bridge) may only read; “delete_file” may delete or overwrite things.",
+            Right.DESTROY,
+            Right.DESTROY,
+        ),
+        "delete_file",
+        (replace(FEW[0], rights=(Right.READ,)), *FEW[1:]),
+    ),
+    "access-long": lambda: access(
+        Access(False, f"{HOSTILE} is paused. Resume it to let it work again.", Right.READ, None),
+        "whoami",
+        (*LONG, *MANY[10:]),
+        tools=500,
+    ),
     "approval": dialog,
     "approval-verified": lambda: dialog(
         client_name="Claude Code", client_id_host="claude.ai", redirect_host="claude.ai"
@@ -536,6 +680,35 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         upstreams=tuple(f"server-number-{n}" for n in range(60)),
     ),
     "approval-rtl": lambda: dialog(client_name="مساعد الذكاء الاصطناعي", redirect_host="cursor:"),
+    "approval-read-only": lambda: dialog(rights_before=(Right.READ,), was_allowed_before=True),
+    "question-rights": lambda: dialog(
+        kind=ApprovalKind.RIGHTS, tool="delete_file", right=Right.DESTROY, upstreams=("notes",)
+    ),
+    "question-rights-hostile": lambda: dialog(
+        kind=ApprovalKind.RIGHTS, client_name=HOSTILE, tool=HOSTILE, right=Right.DESTROY
+    ),
+    "question-call": lambda: dialog(
+        kind=ApprovalKind.CALL,
+        tool="delete_file",
+        upstreams=("files",),
+        arguments='{"path": "/home/ada/notes/2026-11.md", "is_recursive": false, "reason": "asked to tidy up"}',
+    ),
+    "question-call-long": lambda: dialog(
+        kind=ApprovalKind.CALL,
+        tool="write_file",
+        upstreams=("files",),
+        arguments=LONG_ARGUMENTS,
+    ),
+    "question-call-hostile": lambda: dialog(
+        kind=ApprovalKind.CALL,
+        client_name=HOSTILE,
+        tool=HOSTILE,
+        upstreams=tuple(f"server-number-{n}" for n in range(60)),
+        arguments=json.dumps({"path": "safe.txt\u202egpj.exe", "body": "x" * 60_000}, ensure_ascii=False),
+    ),
+    "question-call-empty": lambda: dialog(
+        kind=ApprovalKind.CALL, tool="empty_trash", upstreams=("files",), arguments="{}"
+    ),
     "settings-local": settings,
     "settings-pangea-new": lambda: settings(act=lambda page, _: page.sign_in.choices.rows["pangea"].button.click()),
     "settings-pangea": lambda: settings(PANGEA, has_client_secret=True),

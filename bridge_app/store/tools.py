@@ -21,10 +21,11 @@ class Tools:
                 [(upstream, tool.name, tool.is_read_only, tool.is_destructive) for tool in tools],
             )
 
-    def list(self, upstream: str) -> tuple[Tool, ...]:
-        """Return the known tools of an upstream, by name."""
+    def list(self, upstream: str | None = None) -> tuple[Tool, ...]:
+        """Return the known tools of an upstream, or of all of them, by name."""
         rows = self._database.read(
-            "SELECT name, is_read_only, is_destructive FROM tools WHERE upstream = ? ORDER BY name", (upstream,)
+            "SELECT name, is_read_only, is_destructive FROM tools WHERE ?1 IS NULL OR upstream = ?1 ORDER BY name",
+            (upstream,),
         )
         return tuple(Tool(row["name"], bool(row["is_read_only"]), bool(row["is_destructive"])) for row in rows)
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from bridge_app import __version__
 from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
-from bridge_app.models import Approval, Grant, RunState, Snapshot
+from bridge_app.models import Approval, ApprovalKind, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
@@ -217,10 +217,7 @@ class Desktop(QObject):
         if confirm(
             self.window,
             self.tr("Revoke access for {name}?").format(name=words.isolated(words.client(grant))),
-            self.tr(
-                "This takes effect at once: its running calls are cancelled and its open connections are closed. "
-                "The app can ask for access again, and you decide again."
-            ),
+            words.what_revoking_does(grant),
             self.tr("&Revoke"),
         ):
             self.adapter.submit(lambda bridge: bridge.revoke_grant(grant_id))
@@ -270,27 +267,27 @@ class Desktop(QObject):
             self.notifications.withdraw(_QUESTION)
         self._asked = waiting
         if new and not self._is_in_front():
-            name = words.asker(new[-1])
-            self.notifications.show(
-                Notification(
-                    _QUESTION,
-                    self.tr("{name} wants to connect").format(name=words.plain(name, 60)),
-                    self.tr("Compare the code and answer in MCP Auth Bridge. No answer counts as no."),
-                    self.tr("Open"),
-                )
-            )
+            newest = new[-1]
+            text = {
+                ApprovalKind.CONNECT: self.tr(
+                    "Compare the code and answer in MCP Auth Bridge. No answer counts as no."
+                ),
+                ApprovalKind.RIGHTS: self.tr("Let it from now on, or not, in MCP Auth Bridge. No answer counts as no."),
+                ApprovalKind.CALL: self.tr("Look at the call and answer in MCP Auth Bridge. No answer counts as no."),
+            }[newest.kind]
+            self.notifications.show(Notification(_QUESTION, words.plain(words.question(newest)), text, self.tr("Open")))
 
     def _tell_of_client(self, grant: Grant) -> None:
         if self._is_in_front():
             return
-        self.notifications.show(
-            Notification(
-                grant.id,
-                self.tr("{name} is connected").format(name=words.plain(words.client(grant), 60)),
-                self.tr("It can use your MCP servers until you pause or revoke it."),
-                is_urgent=False,
-            )
-        )
+        name = words.plain(words.client(grant), 60)
+        if grant.client_kind == "key":
+            title = self.tr("There is a new personal key: {name}").format(name=name)
+            text = self.tr("Who has it can use your MCP servers until its day, or until you pause or revoke it.")
+        else:
+            title = self.tr("{name} is connected").format(name=name)
+            text = self.tr("It can use your MCP servers until you pause or revoke it.")
+        self.notifications.show(Notification(grant.id, title, text, is_urgent=False))
 
     @Slot(str)
     def _open_notification(self, key: str) -> None:

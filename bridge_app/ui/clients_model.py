@@ -36,6 +36,14 @@ class Column(IntEnum):
     CALLS = 7
 
 
+class Kinds(IntEnum):
+    """What the list shows."""
+
+    ALL = 0
+    APPS = 1
+    KEYS = 2
+
+
 class ClientsModel(QAbstractTableModel):
     """Rows are grants: sorted and filtered here, with ended grants always last.
 
@@ -48,6 +56,7 @@ class ClientsModel(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._rows: list[Grant] = []
         self._search = ""
+        self._kinds = Kinds.ALL
         self._column = Column.LAST_SEEN
         self._order = Qt.SortOrder.DescendingOrder
         self._is_paused = False
@@ -64,6 +73,11 @@ class ClientsModel(QAbstractTableModel):
     def search(self, text: str) -> None:
         """Show only rows in which every word of `text` occurs."""
         self._search = text.casefold().strip()
+        self._show(self._arranged())
+
+    def show_kinds(self, kinds: Kinds) -> None:
+        """Show only rows of these kinds."""
+        self._kinds = kinds
         self._show(self._arranged())
 
     def grant(self, row: int) -> Grant:
@@ -98,7 +112,9 @@ class ClientsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return {
                 Column.CALLS: self.tr("Tool calls today / since it was connected"),
-                Column.EXPIRES: self.tr("When access ends if the app is not used; each use moves it on"),
+                Column.EXPIRES: self.tr(
+                    "When access ends if the app is not used; each use moves it on. A key ends on its day."
+                ),
             }.get(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
@@ -143,9 +159,7 @@ class ClientsModel(QAbstractTableModel):
     def _text(self, grant: Grant, column: Column) -> str:
         now = self._clock()
         if column is Column.NAME:
-            version = words.plain(grant.client_version or "", 60)
-            name = words.isolated(words.client(grant))
-            return self.tr("{name} · {version}").format(name=name, version=version) if version else name
+            return words.client_at_length(grant)
         if column is Column.STATE:
             return self.state_words(grant)
         if column is Column.PERSON:
@@ -177,6 +191,8 @@ class ClientsModel(QAbstractTableModel):
 
     def _arranged(self) -> list[Grant]:
         grants: Iterable[Grant] = self._snapshot.grants if self._snapshot else ()
+        if self._kinds is not Kinds.ALL:
+            grants = [grant for grant in grants if is_key(grant) is (self._kinds is Kinds.KEYS)]
         if self._search:
             wanted = self._search.split()
             grants = [grant for grant in grants if _matches(grant, wanted)]
@@ -236,6 +252,11 @@ class ClientsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
 
+def is_key(grant: Grant) -> bool:
+    """Tell whether a grant is a personal key, not an app that signed in."""
+    return grant.client_kind == "key"
+
+
 def has_ended(grant: Grant) -> bool:
     """Tell whether a grant is over for good."""
     return grant.state in (GrantState.REVOKED, GrantState.EXPIRED)
@@ -261,6 +282,7 @@ def _matches(grant: Grant, wanted: list[str]) -> bool:
             grant.identity.name,
             grant.identity.email or "",
             grant.redirect_host,
+            words.client_at_length(grant),
             words.state(grant.state),
             *grant.upstreams,
         )

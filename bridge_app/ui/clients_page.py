@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QRes
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -32,14 +33,16 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from bridge_app.models import Grant, GrantState, Snapshot
+from bridge_app.models import Access, Grant, GrantState, KnownTool, NewKey, Right, Snapshot
 from bridge_app.ui import words
-from bridge_app.ui.clients_model import GRANT_ROLE, SIGN_ROLE, ClientsModel, Column, has_ended
+from bridge_app.ui.access_dialog import AccessDialog
+from bridge_app.ui.clients_model import GRANT_ROLE, SIGN_ROLE, ClientsModel, Column, Kinds, has_ended
 from bridge_app.ui.commands import Commands
 from bridge_app.ui.design import (
     Chip,
@@ -59,11 +62,14 @@ from bridge_app.ui.design import (
     symbol_icon,
 )
 from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.key_dialog import NewKeyDialog
+from bridge_app.ui.rights_dialog import RightsDialog
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
 
 _EVERYTHING = "everything"
+_NEW_KEY = "new key"
 _REFRESH_MS = 5000
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -81,6 +87,11 @@ class ClientsPage(QWidget):
         self._clock = clock
         self._snapshot: Snapshot | None = None
         self._selected_id: str | None = None
+        self._new_id: str | None = None
+        self._adapter = adapter
+        self.key_dialog: NewKeyDialog | None = None
+        self.access_dialog: AccessDialog | None = None
+        self.rights_dialog: RightsDialog | None = None
         self.commands = Commands(adapter, self)
         self.model = ClientsModel(clock)
         self.model.setParent(self)
@@ -88,6 +99,9 @@ class ClientsPage(QWidget):
         self.title = Label(self.tr("Clients"), Type.TITLE)
         self.count = ClampedLabel(tone=Tone.MUTED, at_least=10)
         self.search = QLineEdit()
+        self.kinds = QTabBar()
+        self.new_key = SymbolButton(self.tr("New key…"), "key")
+        self.new_key.setAccessibleDescription(self.tr("Makes a key for a script or an app without a browser"))
         self.table = ClientsTable(self.model)
         self.details = ClientDetails(self.commands, clock)
         self.revoke_all = SymbolButton(self.tr("Revoke all…"), "revoke")
@@ -97,6 +111,12 @@ class ClientsPage(QWidget):
             self.tr("No app is connected"),
             self.tr("Give an AI app the address of the bridge; it then asks here for access and appears in this list."),
             self.tr("How to connect an app"),
+        )
+        self.no_keys = EmptyState(
+            "key",
+            self.tr("No personal key"),
+            self.tr("A script, or an app that can't open a browser, comes in with a key that you make here."),
+            self.tr("New key…"),
         )
         self.no_match = EmptyState("search", self.tr("Nothing found"), "", self.tr("Clear search"))
         self._lay_out()
@@ -114,10 +134,15 @@ class ClientsPage(QWidget):
         self.model.paint(snapshot)
         if is_first and self.model.rowCount():
             self.table.selectRow(0)
+        if (row := self.model.row_of(self._new_id)) is not None:
+            self._new_id = None
+            self.table.selectRow(row)
         self.commands.settle()
         self._choose_view()
         self._show_counts(snapshot)
         self._show_details()
+        if self.access_dialog is not None:
+            self.access_dialog.paint(snapshot)
 
     def selected_grant(self) -> Grant | None:
         """Return the grant of the selected row."""
@@ -146,23 +171,10 @@ class ClientsPage(QWidget):
         if confirm(
             self.window(),
             self.tr("Revoke access for {name}?").format(name=words.isolated(words.client(grant))),
-            self._what_revoking_means(grant),
+            words.what_revoking_does(grant),
             self.tr("&Revoke"),
         ):
             self.commands.run(grant_id, lambda bridge: bridge.revoke_grant(grant_id))
-
-    def _what_revoking_means(self, grant: Grant) -> str:
-        at_once = self.tr(
-            "This takes effect at once: its running calls are cancelled and its open connections are closed."
-        )
-        if grant.client_kind == "external":
-            after = self.tr(
-                "All its tokens, new ones too, are then refused until you remove it from this list. "
-                "It stays signed in at the server that gives them out."
-            )
-        else:
-            after = self.tr("The app can ask for access again, and you decide again.")
-        return f"{at_once} {after}"
 
     @Slot()
     def forget_selected_grant(self) -> None:
@@ -183,6 +195,102 @@ class ClientsPage(QWidget):
             self.tr("Once it is off the list, its next token lets it in. Leave it there to go on refusing it."),
             self.tr("&Remove from list"),
         )
+
+    @Slot()
+    def ask_for_key(self) -> None:
+        """Open the form for a new key, or bring it to the front."""
+        if self._snapshot is None or self.key_dialog is not None:
+            self._raise(self.key_dialog)
+            return
+        self.key_dialog = NewKeyDialog(self._snapshot.upstreams, self._snapshot.address, self.window(), self._clock)
+        self.key_dialog.asked.connect(self._make_key)
+        self._open_dialog(self.key_dialog)
+
+    @Slot()
+    def change_rights_of_selected_grant(self) -> None:
+        """Open the choice of rights for the selected client."""
+        grant = self.selected_grant()
+        if grant is not None:
+            self._choose_rights(grant.id, self.window())
+
+    @Slot()
+    def check_access_of_selected_grant(self) -> None:
+        """Open the check of what the selected client may use."""
+        grant = self.selected_grant()
+        if self._snapshot is None or grant is None or has_ended(grant) or self.access_dialog is not None:
+            self._raise(self.access_dialog)
+            return
+        self.access_dialog = dialog = AccessDialog(self._snapshot, grant.id, self.window())
+        dialog.asked.connect(self._check_access)
+        dialog.change_asked.connect(lambda grant_id: self._choose_rights(grant_id, dialog))
+        self._open_dialog(dialog)
+        self._adapter.submit(lambda bridge: bridge.known_tools(), self._show_tools)
+
+    @Slot(str, object, object, float)
+    def _make_key(self, name: str, rights: tuple[Right, ...], upstreams: tuple[str, ...], days: float) -> None:
+        dialog = self.key_dialog
+
+        def show(made: NewKey) -> None:
+            self._new_id = made.grant_id
+            if dialog is not None and dialog is self.key_dialog:
+                dialog.show_key(name, made.key)
+            else:
+                # The dialog was closed meanwhile: nobody has seen this key, and nobody ever will.
+                self._adapter.submit(lambda bridge: bridge.revoke_grant(made.grant_id))
+
+        self.commands.run(_NEW_KEY, lambda bridge: bridge.add_key(name, rights, upstreams, days), show)
+
+    def _choose_rights(self, grant_id: str, parent: QWidget) -> None:
+        grant = next((each for each in self._snapshot.grants if each.id == grant_id), None) if self._snapshot else None
+        if grant is None or has_ended(grant) or self.rights_dialog is not None:
+            self._raise(self.rights_dialog)
+            return
+        self.rights_dialog = RightsDialog(grant, parent)
+        self.rights_dialog.chosen.connect(self._set_rights)
+        self._open_dialog(self.rights_dialog)
+
+    @Slot(str, object)
+    def _set_rights(self, grant_id: str, rights: tuple[Right, ...]) -> None:
+        self.commands.run(grant_id, lambda bridge: bridge.set_rights(grant_id, rights))
+
+    @Slot(str, str)
+    def _check_access(self, grant_id: str, tool: str) -> None:
+        dialog = self.access_dialog
+
+        def show(access: Access) -> None:
+            if dialog is not None and dialog is self.access_dialog:
+                dialog.show_access(grant_id, tool, access)
+
+        self._adapter.submit(lambda bridge: bridge.explain_access(grant_id, tool), show)
+
+    def _show_tools(self, tools: tuple[KnownTool, ...]) -> None:
+        if self.access_dialog is not None:
+            self.access_dialog.show_tools(tools)
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        # Not modal: a question that an AI app asks meanwhile must stay answerable.
+        dialog.setModal(False)
+        dialog.finished.connect(lambda _: self._drop_dialog(dialog))
+        dialog.show()
+
+    def _drop_dialog(self, dialog: QDialog) -> None:
+        if dialog is self.key_dialog:
+            self.key_dialog = None
+        elif dialog is self.access_dialog:
+            self.access_dialog = None
+        elif dialog is self.rights_dialog:
+            self.rights_dialog = None
+        dialog.deleteLater()
+
+    def _raise(self, dialog: QDialog | None) -> None:
+        if dialog is not None:
+            dialog.raise_()
+            dialog.activateWindow()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        if self.key_dialog is not None:
+            self.key_dialog.set_busy(self.commands.is_running(_NEW_KEY))
 
     @Slot()
     def revoke_everything(self) -> None:
@@ -228,9 +336,25 @@ class ClientsPage(QWidget):
         head.setSpacing(Space.M)
         head.addWidget(self.title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.search, 1)
+        head.addWidget(self.new_key)
         head.addWidget(self.revoke_all)
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        for kinds, title in ((Kinds.ALL, self.tr("All")), (Kinds.APPS, self.tr("Apps")), (Kinds.KEYS, self.tr("Keys"))):
+            self.kinds.insertTab(kinds, title)
+        self.kinds.setAccessibleName(self.tr("What the list shows"))
+        self.kinds.setExpanding(False)
+        self.kinds.setDrawBase(False)
+        self.narrow = QWidget()
+        narrow = QHBoxLayout(self.narrow)
+        narrow.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        narrow.setSpacing(Space.M)
+        narrow.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignBottom)
+        narrow.addStretch(1)
+        # The tabs stand on the table; the field does not touch it.
+        field = QVBoxLayout()
+        field.addWidget(self.search)
+        field.addSpacing(Space.S)
+        narrow.addLayout(field, 2)
 
         framed_table = QWidget()
         frame = QVBoxLayout(framed_table)
@@ -242,16 +366,24 @@ class ClientsPage(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
         self.stack = QStackedWidget()
-        for page in (self.splitter, self.no_clients, self.no_match):
+        for page in (self.splitter, self.no_clients, self.no_keys, self.no_match):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.narrow)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
+        self.kinds.currentChanged.connect(self._show_kinds)
+        self.new_key.clicked.connect(self.ask_for_key)
+        self.no_keys.button.clicked.connect(self.ask_for_key)
+        self.commands.changed.connect(self._show_busy)
+        self.details.change_rights.clicked.connect(self.change_rights_of_selected_grant)
+        self.details.check_access.clicked.connect(self.check_access_of_selected_grant)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.ask_for_key)
         self.revoke_all.clicked.connect(self.revoke_everything)
         self.commands.changed.connect(self._show_details)
         self.model.modelReset.connect(self._select_again)
@@ -281,6 +413,14 @@ class ClientsPage(QWidget):
     @Slot(str)
     def _search(self, text: str) -> None:
         self.model.search(text)
+        self._choose_view()
+        self._show_details()
+
+    @Slot(int)
+    def _show_kinds(self, kinds: int) -> None:
+        self.model.show_kinds(Kinds(kinds))
+        if self.selected_grant() is None and self.model.rowCount():
+            self.table.selectRow(0)
         self._choose_view()
         self._show_details()
 
@@ -329,6 +469,8 @@ class ClientsPage(QWidget):
             pausing = self.tr("Resume") if grant.state is GrantState.PAUSED else self.tr("Pause")
             actions.append((pausing, self.pause_or_resume_selected_grant))
             actions.append((self.tr("Revoke…"), self.revoke_selected_grant))
+            actions.append((self.tr("Change rights…"), self.change_rights_of_selected_grant))
+            actions.append((self.tr("Check access…"), self.check_access_of_selected_grant))
         for label, run in actions:
             action = QAction(label, menu)
             action.setEnabled(is_free)
@@ -339,13 +481,19 @@ class ClientsPage(QWidget):
         copy = QAction(self.tr("Copy grant ID"), menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(grant_id))
         menu.addAction(copy)
+        new_key = QAction(self.tr("New key…"), menu)
+        new_key.triggered.connect(self.ask_for_key)
+        menu.addAction(new_key)
         menu.popup(self.table.viewport().mapToGlobal(position))
 
     def _choose_view(self) -> None:
         has_any = self._snapshot is not None and bool(self._snapshot.grants)
-        self.search.setVisible(has_any)
+        self.narrow.setVisible(has_any)
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.splitter)
+        elif has_any and not self.search.text():
+            has_keys_only = self.kinds.currentIndex() == Kinds.KEYS
+            self.stack.setCurrentWidget(self.no_keys if has_keys_only else self.no_clients)
         elif has_any:
             self.no_match.set_words(
                 self.tr("No client matches “{search}”.").format(search=words.isolated(self.search.text()))
@@ -446,6 +594,8 @@ class ClientDetails(QScrollArea):
         self.pause = SymbolButton(self.tr("Pause"), "pause")
         self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
         self.remove = SymbolButton(self.tr("Remove from list"), "remove")
+        self.change_rights = SymbolButton(self.tr("Change rights…"), "key")
+        self.check_access = SymbolButton(self.tr("Check access…"), "question")
         self.person = Fact(self.tr("Approved by"), lines=2)
         self.scopes = Fact(self.tr("Allowed to"), lines=3)
         self.servers = Fact(self.tr("Servers it may use"), lines=3)
@@ -526,7 +676,8 @@ class ClientDetails(QScrollArea):
         is_paused = grant.state is GrantState.PAUSED
         self.pause.setText(self.tr("Resume") if is_paused else self.tr("Pause"))
         self.pause.set_symbol("resume" if is_paused else "pause")
-        for button, is_shown in ((self.pause, not ended), (self.revoke, not ended), (self.remove, ended)):
+        living = (self.pause, self.revoke, self.change_rights, self.check_access)
+        for button, is_shown in (*((each, not ended) for each in living), (self.remove, ended)):
             had_focus = button.hasFocus()
             button.setVisible(is_shown)
             button.setEnabled(is_free)
@@ -546,6 +697,12 @@ class ClientDetails(QScrollArea):
         grant_row = QHBoxLayout()
         grant_row.addWidget(self.grant, 1)
         grant_row.addWidget(self.copy_grant, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        rights = QHBoxLayout()
+        rights.setSpacing(Space.M)
+        rights.addWidget(self.change_rights)
+        rights.addWidget(self.check_access)
+        rights.addStretch(1)
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
@@ -570,6 +727,7 @@ class ClientDetails(QScrollArea):
         body.setSpacing(Space.S)
         body.addLayout(head)
         body.addWidget(self.ending)
+        body.addLayout(rights)
         body.addSpacing(Space.XS)
         body.addLayout(grid)
         body.addStretch()

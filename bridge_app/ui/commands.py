@@ -1,13 +1,15 @@
 """Runs bridge commands for buttons: off while a command runs, on again with the snapshot that shows its effect."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
     from bridge_app.ui.adapter import BridgeAdapter
+
+T = TypeVar("T")
 
 
 class Commands(QObject):
@@ -26,15 +28,20 @@ class Commands(QObject):
         self._deadline.timeout.connect(self._forget_all)
         adapter.failed.connect(self._forget_all)
 
-    def run(self, key: str, command: "Callable[[Bridge], object]") -> None:
-        """Submit a command, unless one with this key is still under way."""
+    def run(self, key: str, command: "Callable[[Bridge], T]", then: Callable[[T], None] = lambda _: None) -> None:
+        """Submit a command, unless one with this key is still under way; hand its result to `then`."""
         if key in self._finished:
             return
         self._finished[key] = False
         # A bridge that is stopped meanwhile answers nothing at all.
         self._deadline.start()
         self.changed.emit()
-        self._adapter.submit(command, lambda _: self._finish(key))
+
+        def finish(value: T) -> None:
+            self._finish(key)
+            then(value)
+
+        self._adapter.submit(command, finish)
 
     def is_running(self, key: str) -> bool:
         """Tell whether a command with this key has not shown its effect yet."""

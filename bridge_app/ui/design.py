@@ -9,7 +9,7 @@ from enum import Enum, IntEnum, StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -42,10 +42,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.models import GrantState, RunState
+from bridge_app.models import GrantState, Right, RunState
 from bridge_app.paths import resource
 from bridge_app.ui import words
 
+_KEEP_OUT_OF_HISTORY = {
+    "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
+}
 _READABLE = 4.5
 """Contrast of text against its ground, WCAG 2.2 level AA."""
 _WASH = 0.12
@@ -72,6 +77,7 @@ class Type(Enum):
     BODY = (1.0, QFont.Weight.Normal, False)
     CAPTION = (0.9, QFont.Weight.Normal, False)
     CODE = (1.0, QFont.Weight.Normal, True)
+    BIG_NAME = (1.3, QFont.Weight.DemiBold, True)
     BIG_CODE = (2.6, QFont.Weight.Bold, True)
 
 
@@ -107,6 +113,13 @@ GRANT_SIGNS: dict[GrantState, Sign] = {
     GrantState.REVOKED: Sign("revoke", Tone.MUTED),
     GrantState.EXPIRED: Sign("expired", Tone.MUTED),
 }
+
+EFFECT_SIGNS: dict[Right, Sign] = {
+    Right.READ: Sign("look", Tone.MUTED),
+    Right.WRITE: Sign("change", Tone.ATTENTION),
+    Right.DESTROY: Sign("problem", Tone.DANGER),
+}
+"""What a tool does, by the right it takes."""
 
 _HUES = {Tone.GOOD: (152, 190), Tone.ATTENTION: (36, 225), Tone.DANGER: (2, 190)}
 
@@ -355,8 +368,11 @@ class SymbolButton(QPushButton):
 class CopyButton(SymbolButton):
     """Copies a text and says so for a moment, without changing its size."""
 
-    def __init__(self, text: str, accessible_name: str, copied_text: Callable[[], str]) -> None:
+    def __init__(
+        self, text: str, accessible_name: str, copied_text: Callable[[], str], *, is_secret: bool = False
+    ) -> None:
         super().__init__(text, "copy")
+        self._is_secret = is_secret
         self._label = text
         self._copied_text = copied_text
         self._back = QTimer(self, singleShot=True, interval=1800)
@@ -367,7 +383,13 @@ class CopyButton(SymbolButton):
 
     def copy_text(self) -> None:
         """Put the text on the clipboard."""
-        QGuiApplication.clipboard().setText(self._copied_text())
+        copied = QMimeData()
+        copied.setText(self._copied_text())
+        if self._is_secret:
+            # So that programs that remember what was copied leave this out.
+            for kind, value in _KEEP_OUT_OF_HISTORY.items():
+                copied.setData(kind, value)
+        QGuiApplication.clipboard().setMimeData(copied)
         done = self.tr("Copied")
         self.setText(done)
         self.setAccessibleName(done)
@@ -398,6 +420,12 @@ class Card(QFrame):
         super().__init__()
         self._tone = tone
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Take another tone."""
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = QApplication.palette(self)

@@ -77,7 +77,7 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     safe = cancel if dangerous else action
     safe.setDefault(True)
     safe.setFocus()
-    # Not for the whole app: a question that an AI app asks meanwhile must stay answerable.
+    # Not for the whole app: a question that an AI app asks meanwhile must stay answerable (see `ApprovalPrompter`).
     message.setWindowModality(Qt.WindowModality.WindowModal)
     answer = message.exec()
     message.deleteLater()

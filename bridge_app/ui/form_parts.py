@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -104,7 +105,14 @@ class ChoiceRow(QWidget):
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         row.setSpacing(Space.L)
         row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.line, 1)
+        self._text = QVBoxLayout()
+        self._text.setSpacing(Space.XS)
+        self._text.addWidget(self.line)
+        row.addLayout(self._text, 1)
+
+    def add_below(self, layout: QLayout) -> None:
+        """Put something under the line that belongs to this way."""
+        self._text.addLayout(layout)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

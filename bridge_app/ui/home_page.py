@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 _PAUSE = "pause"
 _SHOWN_CLIENTS = 5
 _REFRESH_MS = 5000
-_SERVER_NAME = "bridge"
+SERVER_NAME = "bridge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ class Instructions:
     """What is copied: a command, or lines for a file."""
     link: str | None = None
     """An address that makes the app offer the connection by itself."""
+    needs_key: bool = False
+    """It can't open a browser, so the person makes it a key."""
 
 
 class HomePage(QWidget):
@@ -79,6 +81,8 @@ class HomePage(QWidget):
     """The person pressed the button of the problem with this id."""
     clients_asked = Signal()
     """The person wants to see all clients."""
+    key_asked = Signal()
+    """The person wants to make a key."""
 
     def __init__(
         self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
@@ -106,6 +110,7 @@ class HomePage(QWidget):
         self.banners.review_asked.connect(self.review_asked)
         self.banners.fix_asked.connect(self.fix_asked)
         self.clients.all.clicked.connect(self.clients_asked)
+        self.connect_an_app.new_key.clicked.connect(self.key_asked)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.refresh_times)
         self._refresh.start()
@@ -291,10 +296,7 @@ class Banners(QWidget):
         return banner
 
     def _approval_banner(self, approvals: tuple[Approval, ...]) -> Banner:
-        if len(approvals) == 1:
-            title = self.tr("{name} wants to connect").format(name=words.isolated(words.asker(approvals[0])))
-        else:
-            title = self.tr("%n apps want to connect", "", len(approvals))
+        title = words.question(approvals[0]) if len(approvals) == 1 else words.questions(approvals)
         hint = self.tr("It waits for your answer. No answer counts as no.")
         banner = Banner(RUN_SIGNS[RunState.NEEDS_YOU], title, hint, self.tr("Review…"))
         if banner.button is not None:
@@ -414,6 +416,7 @@ class ConnectAnApp(QWidget):
         self.snippet = Snippet()
         self.copy = CopyButton(self.tr("Copy"), self.tr("Copy what to type or paste"), self._snippet_text)
         self.copy_link = CopyButton(self.tr("Copy link"), self.tr("Copy install link"), self._link_text)
+        self.new_key = SymbolButton(self.tr("New key…"), "key")
         self.after = Label(
             self.tr("The app then opens your browser once, and this window asks you whether to let it in."),
             tone=Tone.MUTED,
@@ -423,6 +426,7 @@ class ConnectAnApp(QWidget):
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.copy_link)
+        buttons.addWidget(self.new_key)
         buttons.addStretch()
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -465,6 +469,8 @@ class ConnectAnApp(QWidget):
             self.snippet.show_text(chosen.snippet)
             self.snippet.setAccessibleName(self.tr("What to type or paste for {app}").format(app=chosen.app))
             self.copy_link.setVisible(chosen.link is not None)
+            self.new_key.setVisible(chosen.needs_key)
+            self.after.setVisible(not chosen.needs_key)
 
     def _snippet_text(self) -> str:
         return self._instructions[self.tabs.currentIndex()].snippet
@@ -525,7 +531,7 @@ class Snippet(QPlainTextEdit):
 def instructions(address: str, platform: str = sys.platform) -> tuple[Instructions, ...]:
     """Return how each known app is connected to `address`."""
     entry = {"url": address}
-    vs_code = json.dumps({"name": _SERVER_NAME, "type": "http", "url": address}, separators=(",", ":"))
+    vs_code = json.dumps({"name": SERVER_NAME, "type": "http", "url": address}, separators=(",", ":"))
     # cmd.exe knows no single quotes.
     quoted = '"' + vs_code.replace('"', '\\"') + '"' if platform == "win32" else f"'{vs_code}'"
     config = quote(base64.b64encode(json.dumps(entry, separators=(",", ":")).encode()).decode(), safe="")
@@ -534,15 +540,15 @@ def instructions(address: str, platform: str = sys.platform) -> tuple[Instructio
         Instructions(
             "Claude Code",
             QCoreApplication.translate("ConnectAnApp", "Run this in a terminal, then choose the bridge under /mcp."),
-            f"claude mcp add -s user --transport http {_SERVER_NAME} {address}",
+            f"claude mcp add -s user --transport http {SERVER_NAME} {address}",
         ),
         Instructions(
             "Cursor",
             QCoreApplication.translate(
                 "ConnectAnApp", "Add this to ~/.cursor/mcp.json, or open the install link in your browser."
             ),
-            json.dumps({"mcpServers": {_SERVER_NAME: entry}}, indent=2),
-            f"cursor://anysphere.cursor-deeplink/mcp/install?name={_SERVER_NAME}&config={config}",
+            json.dumps({"mcpServers": {SERVER_NAME: entry}}, indent=2),
+            f"cursor://anysphere.cursor-deeplink/mcp/install?name={SERVER_NAME}&config={config}",
         ),
         Instructions(
             "VS Code",
@@ -560,6 +566,15 @@ def instructions(address: str, platform: str = sys.platform) -> tuple[Instructio
                 "It needs no key: the app signs in by itself.",
             ),
             address,
+        ),
+        Instructions(
+            QCoreApplication.translate("ConnectAnApp", "A script"),
+            QCoreApplication.translate(
+                "ConnectAnApp",
+                "A script can't open a browser: make it a personal key, which it sends with every request to this address.",
+            ),
+            f"{address}\nAuthorization: Bearer KEY",
+            needs_key=True,
         ),
     )
 

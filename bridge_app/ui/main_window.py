@@ -168,6 +168,12 @@ class MainWindow(QMainWindow):
         self.show_page("home")
         self.home.show_how_to_connect()
 
+    @Slot()
+    def ask_for_key(self) -> None:
+        """Turn to the clients and open the form for a new key."""
+        self.show_page("clients")
+        self.clients.ask_for_key()
+
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -204,6 +210,7 @@ class MainWindow(QMainWindow):
         self.home.review_asked.connect(self.review_asked)
         self.home.fix_asked.connect(self.fix_asked)
         self.home.clients_asked.connect(lambda: self.show_page("clients"))
+        self.home.key_asked.connect(self.ask_for_key)
         self.clients.connect_asked.connect(self.show_how_to_connect)
         for number in range(1, len(self._pages) + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)

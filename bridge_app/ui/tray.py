@@ -320,10 +320,9 @@ def status(snapshot: Snapshot | None) -> str:
     if snapshot.state is RunState.PROBLEM:
         return translate("Tray", "There is a problem")
     if snapshot.state is RunState.NEEDS_YOU:
-        waiting = len(snapshot.approvals)
-        if waiting < 2:
-            return translate("Tray", "An app wants to connect")
-        return translate("Tray", "%n apps want to connect", None, waiting)
+        if not snapshot.approvals and snapshot.problems:
+            return words.plain(snapshot.problems[0].title, 60)
+        return words.questions(snapshot.approvals)
     if snapshot.state is RunState.PAUSED:
         return translate("Tray", "Everything is paused")
     living = len(living_grants(snapshot))

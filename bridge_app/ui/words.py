@@ -1,17 +1,23 @@
 """Plain words for what records hold: times, scopes, states, places; and untrusted text made safe to show."""
 
+import contextlib
 import html
+import json
+import re
 import unicodedata
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from bridge_app.models import Approval, ClientKind, Grant, GrantState, Right, Upstream
+from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, ClientKind, Grant, GrantState, Right, Upstream
 
 _MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 86400.0
+_JSON_LIMIT = 50_000
+_JSON_DEPTH = 8
+_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -123,21 +129,74 @@ def scopes_in_short(names: tuple[str, ...]) -> str:
 
 def allowed(grant: Grant) -> str:
     """Say what a grant allows: its scopes, and how far its rights go."""
-    limit = _limit_of(grant.rights)
-    return ", ".join((scopes(grant.scopes), *limit))
+    return allowed_within(grant.scopes, grant.rights)
+
+
+def allowed_within(names: tuple[str, ...], rights: tuple[Right, ...]) -> str:
+    """Say what scopes allow within these rights."""
+    return ", ".join((scopes(names), *_limit_of(rights)))
 
 
 def allowed_in_short(grant: Grant) -> str:
-    """Say what a grant allows, in a few words for a narrow column."""
-    return ", ".join((scopes_in_short(grant.scopes), *_limit_of(grant.rights)))
+    """Say what a grant allows, in a few words for a narrow column: a limit stands where it says most."""
+    names = grant.scopes or ("mcp",)
+    limit = {
+        (Right.READ,): QCoreApplication.translate("words", "Read only"),
+        (Right.READ, Right.WRITE): QCoreApplication.translate("words", "Read, change"),
+        (Right.READ, Right.DESTROY): QCoreApplication.translate("words", "Read, delete"),
+    }.get(grant.rights)
+    others = tuple(name for name in names if name != "mcp" or limit is None)
+    return ", ".join(each for each in (limit, others and scopes_in_short(others)) if each)
 
 
 def _limit_of(rights: tuple[Right, ...]) -> tuple[str, ...]:
     if Right.DESTROY in rights:
-        return ()
+        return () if Right.WRITE in rights else (QCoreApplication.translate("words", "read and delete only"),)
     if Right.WRITE in rights:
         return (QCoreApplication.translate("words", "delete nothing"),)
     return (QCoreApplication.translate("words", "read only"),)
+
+
+def right(of: Right) -> str:
+    """Name a right."""
+    return {
+        Right.READ: QCoreApplication.translate("words", "Read"),
+        Right.WRITE: QCoreApplication.translate("words", "Change things"),
+        Right.DESTROY: QCoreApplication.translate("words", "Delete or overwrite"),
+    }[of]
+
+
+def role(rights: tuple[Right, ...]) -> str:
+    """Name a set of rights."""
+    if rights == ALL_RIGHTS:
+        return QCoreApplication.translate("words", "Admin")
+    if rights == (Right.READ,):
+        return QCoreApplication.translate("words", "Reader")
+    if rights == (Right.READ, Right.WRITE):
+        return QCoreApplication.translate("words", "Writer")
+    return QCoreApplication.translate("words", "Picked by hand")
+
+
+def effect(of: Right) -> str:
+    """Say what a tool does that takes this right."""
+    return {
+        Right.READ: QCoreApplication.translate("words", "only reads"),
+        Right.WRITE: QCoreApplication.translate("words", "changes things"),
+        Right.DESTROY: QCoreApplication.translate("words", "may delete or overwrite things"),
+    }[of]
+
+
+def reach(of: Right) -> str:
+    """Say how far an app gets with one more right."""
+    return {
+        Right.READ: QCoreApplication.translate("words", "It may then use every tool that only reads."),
+        Right.WRITE: QCoreApplication.translate(
+            "words", "It may then use every tool that changes things, not only this one."
+        ),
+        Right.DESTROY: QCoreApplication.translate(
+            "words", "It may then use every tool that may delete or overwrite things, not only this one."
+        ),
+    }[of]
 
 
 def servers(ids: tuple[str, ...], upstreams: tuple[Upstream, ...], at_most: int = 8) -> str:
@@ -215,9 +274,108 @@ def client(grant: Grant) -> str:
     return plain(grant.client_name, 80) or QCoreApplication.translate("words", "An unnamed app")
 
 
+def client_at_length(grant: Grant) -> str:
+    """Name a client with what it says it is, and a key as one."""
+    parts = [isolated(client(grant))]
+    if grant.client_kind == "key":
+        parts.append(QCoreApplication.translate("words", "key"))
+    if version := plain(grant.client_version or "", 60):
+        parts.append(version)
+    return " · ".join(parts)
+
+
 def asker(approval: Approval) -> str:
     """Name the app that asks, or say that it has no name."""
     return plain(approval.client_name, 60) or QCoreApplication.translate("words", "An unnamed app")
+
+
+def what_revoking_does(grant: Grant) -> str:
+    """Say what happens to a client whose access is revoked."""
+    at_once = QCoreApplication.translate(
+        "words", "This takes effect at once: its running calls are cancelled and its open connections are closed."
+    )
+    if grant.client_kind == "key":
+        after = QCoreApplication.translate("words", "The key is never good again; you can make a new one.")
+    elif grant.client_kind == "external":
+        after = QCoreApplication.translate(
+            "words",
+            "All its tokens, new ones too, are then refused until you remove it from this list. "
+            "It stays signed in at the server that gives them out.",
+        )
+    else:
+        after = QCoreApplication.translate("words", "The app can ask for access again, and you decide again.")
+    return f"{at_once} {after}"
+
+
+def question(approval: Approval) -> str:
+    """Say in a line what an app asks."""
+    sentence = {
+        ApprovalKind.CONNECT: QCoreApplication.translate("words", "{name} wants to connect"),
+        ApprovalKind.RIGHTS: QCoreApplication.translate("words", "{name} wanted to use {tool}, and may not"),
+        ApprovalKind.CALL: QCoreApplication.translate("words", "{name} wants to call {tool}"),
+    }[approval.kind]
+    return sentence.format(name=isolated(asker(approval)), tool=isolated(plain(approval.tool, 60)))
+
+
+def questions(approvals: tuple[Approval, ...]) -> str:
+    """Say in a line that one or more apps ask something, without any word that somebody else chose."""
+    kinds = {approval.kind for approval in approvals}
+    if len(approvals) > 1:
+        if kinds == {ApprovalKind.CONNECT}:
+            return QCoreApplication.translate("words", "%n apps want to connect", None, len(approvals))
+        return QCoreApplication.translate("words", "%n questions wait for you", None, len(approvals))
+    if kinds == {ApprovalKind.RIGHTS}:
+        return QCoreApplication.translate("words", "An app wants to do more")
+    if kinds == {ApprovalKind.CALL}:
+        return QCoreApplication.translate("words", "An app wants to make a call")
+    return QCoreApplication.translate("words", "An app wants to connect")
+
+
+def json_lines(text: str) -> tuple[str, int]:
+    """Lay JSON out for reading, and say how many characters were too many to show; "" if it holds nothing.
+
+    Only blanks between its parts are added: what is shown is what is sent, duplicate names and all. Characters that
+    show nothing, or would change how others are shown, are spelled out.
+    """
+    if text.strip() in ("", "{}", "null"):
+        return "", 0
+    laid_out = text
+    if len(text) < 4 * _JSON_LIMIT:
+        with contextlib.suppress(ValueError, RecursionError):
+            json.loads(text)
+            laid_out = _laid_out(text)
+    left_out = max(0, len(laid_out) - _JSON_LIMIT)
+    return "".join(_spelled_out(each) for each in laid_out[:_JSON_LIMIT]), left_out
+
+
+def _laid_out(text: str) -> str:
+    lines, line, depth = [], "", 0
+    tokens = _JSON_TOKEN.findall(text)
+    for number, token in enumerate(tokens):
+        after = tokens[number + 1] if number + 1 < len(tokens) else ""
+        if token in "}]" and tokens[number - 1] not in "{[":
+            lines.append(line)
+            depth -= 1
+            line = "  " * min(depth, _JSON_DEPTH)
+        elif token in "}]":
+            depth -= 1
+        line += token
+        if token == ":":
+            line += " "
+        elif token == "," or (token in "{[" and after not in "}]"):
+            depth += token != ","
+            lines.append(line)
+            line = "  " * min(depth, _JSON_DEPTH)
+        elif token in "{[":
+            depth += 1
+    return "\n".join([*lines, line])
+
+
+def _spelled_out(character: str) -> str:
+    if character in "\n " or unicodedata.category(character)[0] not in "CZ":
+        return character
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def person(grant: Grant) -> str:

@@ -112,10 +112,13 @@ class RecordingBridge:
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
+        self.returns: dict[str, Any] = {}
+        """What a command answers, by its name; None if nothing is said here."""
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        def record(*values: Any) -> None:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def record(*values: Any) -> Any:
             self.calls.append((name, *values))
+            return self.returns.get(name)
 
         return record
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config, SignIn, read_config, save_config
 from bridge_app.errors import NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
-from bridge_app.models import Approval, RunState, Snapshot
+from bridge_app.models import Approval, ApprovalKind, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui.app import Desktop, _Signals
 from bridge_app.ui.dialogs import Message
@@ -174,6 +174,47 @@ def test_a_question_opens_its_dialog_and_tells_a_person_who_looks_elsewhere(
     say(qtbot, desktop, server, snapshot())
     assert withdrawn == ["question"]
     assert desktop.prompter.dialog is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "text"),
+    [
+        (ApprovalKind.CONNECT, "App 1 wants to connect", "Compare the code"),
+        (ApprovalKind.RIGHTS, "App 1 wanted to use delete_file, and may not", "Let it from now on"),
+        (ApprovalKind.CALL, "App 1 wants to call delete_file", "Look at the call"),
+    ],
+)
+def test_a_notification_words_its_question_by_kind(
+    qtbot: QtBot,
+    desktop: Desktop,
+    server: FakeServer,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: ApprovalKind,
+    title: str,
+    text: str,
+) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
+    begin(qtbot, desktop, show_window=False)
+
+    asked = waiting(kind=kind, tool="delete_file", arguments='{"path": "/secret"}')
+    say(qtbot, desktop, server, snapshot(state=RunState.NEEDS_YOU, approvals=(asked,)))
+
+    (note,) = notes(desktop)
+    assert note.title == title
+    assert note.text.startswith(text)
+    assert "secret" not in note.title + note.text
+
+
+def test_a_new_key_is_told_as_a_key(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
+    begin(qtbot, desktop, show_window=False)
+    say(qtbot, desktop, server, snapshot())
+
+    say(qtbot, desktop, server, snapshot(grants=(grant(1, client_name="nightly", client_kind="key"),)))
+
+    assert [each.title for each in notes(desktop)] == ["There is a new personal key: nightly"]
 
 
 def test_a_question_whose_notification_is_lost_raises_its_dialog(

@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bridge_app.errors import NotFound
-from bridge_app.models import Grant, GrantState, Right
-from bridge_app.ui.clients_model import SIGN_ROLE, ClientsModel, Column
+from bridge_app.errors import BridgeError, NotFound
+from bridge_app.models import ALL_RIGHTS, Access, Grant, GrantState, KnownTool, NewKey, Right
+from bridge_app.ui.clients_model import SIGN_ROLE, ClientsModel, Column, Kinds
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.dialogs import Message
+from bridge_app.ui.key_dialog import NewKeyDialog
 from tests.ui import samples
 from tests.ui.samples import ADA, NOW, ended, grant, snapshot
 
@@ -342,7 +343,7 @@ def test_limited_rights_are_told_in_row_and_details(page: ClientsPage) -> None:
 
     rows = [page.model.index(row, Column.SCOPES).data() for row in range(3)]
 
-    assert [row.rpartition(", ")[2] for row in rows] == ["read only", "delete nothing", "Use tools"]
+    assert rows == ["Read only", "Read, change", "Use tools"]
     assert page.details.scopes.value.text().endswith("read only")
 
 
@@ -518,7 +519,251 @@ def test_the_context_menu_offers_what_fits_the_row(page: ClientsPage) -> None:
         offered.append([action.text() for action in menu.actions() if not action.isSeparator()])
         menu.close()
 
-    assert offered == [["Resume", "Revoke…", "Copy grant ID"], ["Remove from list", "Copy grant ID"]]
+    assert offered == [
+        ["Resume", "Revoke…", "Change rights…", "Check access…", "Copy grant ID", "New key…"],
+        ["Remove from list", "Copy grant ID", "New key…"],
+    ]
+
+
+def test_revoking_a_key_says_that_it_never_comes_back(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1, client_kind="key"),)))
+    seen: list[str] = []
+    press_in_dialog("Cancel", seen)
+
+    QTest.mouseClick(page.details.revoke, Qt.MouseButton.LeftButton)
+
+    assert "never good again" in seen[1]
+    assert "ask for access again" not in seen[1]
+
+
+# Keys among the apps
+
+BOTH = (grant(1), grant(2, client_name="nightly", client_kind="key"), ended(3, client_kind="key"))
+
+
+def test_the_list_shows_all_or_apps_or_keys(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=BOTH))
+    seen = []
+    for kinds in Kinds:
+        page.kinds.setCurrentIndex(kinds)
+        seen.append(names(page.model))
+
+    assert seen == [["App 1", "nightly", "App 3"], ["App 1"], ["nightly", "App 3"]]
+
+
+def test_a_row_that_the_filter_hides_is_selected_no_more(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=BOTH))
+    select(page, "grant-00001")
+
+    page.kinds.setCurrentIndex(Kinds.KEYS)
+
+    selected = page.selected_grant()
+    assert selected is not None
+    assert selected.client_name == "nightly"
+    assert page.details.name.text() == "nightly"
+
+
+def test_a_key_says_that_it_is_one_and_is_found_by_it(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2, client_name="nightly", client_kind="key", client_version=None))))
+    assert page.model.index(1, Column.NAME).data() == "\u2068nightly\u2069 · key"
+
+    page.search.setText("key")
+
+    assert names(page.model) == ["nightly"]
+
+
+def test_without_keys_the_filter_offers_to_make_one(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    page.kinds.setCurrentIndex(Kinds.KEYS)
+    assert page.no_keys.isVisible()
+
+    QTest.mouseClick(page.no_keys.button, Qt.MouseButton.LeftButton)
+
+    assert page.key_dialog is not None
+
+
+def test_a_search_in_the_keys_that_finds_nothing_is_told_from_no_keys(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=BOTH))
+    page.kinds.setCurrentIndex(Kinds.KEYS)
+
+    page.search.setText("Cursor")
+
+    assert page.no_match.isVisible()
+
+
+# Keys, rights and access: the page sends what its dialogs ask for
+
+
+def made(key: str = "mab_ck_only-once") -> NewKey:
+    return NewKey("g_new", key)
+
+
+def open_key_form(page: ClientsPage, name: str = "nightly") -> NewKeyDialog:
+    QTest.mouseClick(page.new_key, Qt.MouseButton.LeftButton)
+    assert page.key_dialog is not None
+    page.key_dialog.form.name.edit.setText(name)
+    return page.key_dialog
+
+
+def test_a_key_is_made_once_and_shown_in_place_of_the_form(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot())
+    adapter.bridge.returns["add_key"] = made()
+    dialog = open_key_form(page)
+
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    assert not dialog.make.isEnabled()
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("add_key", "nightly", (Right.READ,), ("builtin", "notes"), 90.0)]
+    assert dialog.shown.isVisible()
+    assert not dialog.form.isVisible()
+    assert dialog.shown.key.toPlainText() == "mab_ck_only-once"
+
+
+def test_a_key_that_failed_leaves_the_form_as_it_was(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot())
+    dialog = open_key_form(page)
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+
+    adapter.fail_commands(BridgeError("A key needs a name that can be seen."))
+
+    assert dialog.make.isEnabled()
+    assert dialog.form.name.text() == "nightly"
+
+
+def test_a_key_that_came_after_its_dialog_was_closed_is_revoked(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot())
+    adapter.bridge.returns["add_key"] = made()
+    dialog = open_key_form(page)
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    dialog.close()
+
+    adapter.run_commands()
+
+    assert adapter.run_commands()[1:] == [("revoke_grant", "g_new")]
+
+
+def test_a_closed_key_dialog_keeps_nothing_of_the_key(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot())
+    adapter.bridge.returns["add_key"] = made()
+    dialog = open_key_form(page)
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    adapter.run_commands()
+    texts = [edit for edit in dialog.findChildren(QPlainTextEdit) if "only-once" in edit.toPlainText()]
+    assert len(texts) == 2
+
+    QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+
+    assert [edit.toPlainText() for edit in texts] == ["", ""]
+    assert "only-once" not in repr(vars(dialog.shown))
+    assert page.key_dialog is None
+
+
+def test_a_new_key_is_selected_once_it_is_in_the_list(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    adapter.bridge.returns["add_key"] = made()
+    QTest.mouseClick(open_key_form(page).make, Qt.MouseButton.LeftButton)
+    adapter.run_commands()
+
+    page.paint(snapshot(grants=(grant(1), grant(2, id="g_new", client_name="nightly", client_kind="key"))))
+    assert page.details.name.text() == "nightly"
+    select(page, "grant-00001")
+    page.paint(snapshot(grants=(grant(1), grant(2, id="g_new", calls=5))))
+
+    assert page.details.name.text() == "App 1"
+
+
+def test_a_new_key_form_while_one_is_open_is_the_same(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    dialog = open_key_form(page)
+
+    page.ask_for_key()
+
+    assert page.key_dialog is dialog
+
+
+def test_ctrl_n_asks_for_a_key(page: ClientsPage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+
+    QTest.keyClick(page.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.key_dialog is not None
+
+
+def test_rights_are_changed_for_the_row_they_were_asked_for(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+    QTest.mouseClick(page.details.change_rights, Qt.MouseButton.LeftButton)
+    assert page.rights_dialog is not None
+    select(page, "grant-00002")
+    page.rights_dialog.choice.roles.rows["reader"].button.click()
+
+    QTest.mouseClick(page.rights_dialog.change, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("set_rights", "grant-00001", (Right.READ,))]
+    assert page.rights_dialog is None
+
+
+def test_an_ended_grant_has_no_rights_to_change(page: ClientsPage) -> None:
+    page.paint(snapshot(grants=(ended(1),)))
+
+    assert not page.details.change_rights.isVisible()
+    assert not page.details.check_access.isVisible()
+    page.change_rights_of_selected_grant()
+    page.check_access_of_selected_grant()
+    assert (page.rights_dialog, page.access_dialog) == (None, None)
+
+
+def test_checking_access_asks_for_the_tools_and_then_for_the_verdict(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1, rights=(Right.READ,)), grant(2))))
+    adapter.bridge.returns["known_tools"] = (KnownTool("erase", Right.DESTROY), KnownTool("look", Right.READ))
+    adapter.bridge.returns["explain_access"] = Access(False, "App 1 may only read.", Right.DESTROY, Right.DESTROY)
+
+    QTest.mouseClick(page.details.check_access, Qt.MouseButton.LeftButton)
+    adapter.run_commands()
+
+    assert adapter.run_commands() == [("known_tools",), ("explain_access", "grant-00001", "erase")]
+    assert page.access_dialog is not None
+    verdict = page.access_dialog.verdict
+    assert (verdict.headline.text(), verdict.needed.text()) == ("Not allowed", "Missing right: Delete or overwrite")
+
+
+def test_rights_changed_from_the_verdict_are_checked_again(
+    page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    page.paint(snapshot(grants=(grant(1, rights=(Right.READ,)),)))
+    adapter.bridge.returns["known_tools"] = (KnownTool("erase", Right.DESTROY),)
+    adapter.bridge.returns["explain_access"] = Access(False, "It may only read.", Right.DESTROY, Right.DESTROY)
+    page.check_access_of_selected_grant()
+    adapter.run_commands()
+    adapter.run_commands()
+    assert page.access_dialog is not None
+
+    QTest.mouseClick(page.access_dialog.verdict.change, Qt.MouseButton.LeftButton)
+    assert page.rights_dialog is not None
+    assert page.rights_dialog.parent() is page.access_dialog
+    page.rights_dialog.choice.roles.rows["admin"].button.click()
+    QTest.mouseClick(page.rights_dialog.change, Qt.MouseButton.LeftButton)
+    assert adapter.run_commands()[-1] == ("set_rights", "grant-00001", ALL_RIGHTS)
+    adapter.bridge.returns["explain_access"] = Access(True, "It may do everything.", Right.DESTROY, None)
+    page.paint(snapshot(grants=(grant(1),)))
+    adapter.run_commands()
+
+    assert page.access_dialog.verdict.headline.text() == "Allowed"
+    assert not page.access_dialog.verdict.change.isVisible()
 
 
 # Search and empty states

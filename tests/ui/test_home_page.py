@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import StoreUnavailable
-from bridge_app.models import GrantState, Problem, RunState
+from bridge_app.models import ApprovalKind, GrantState, Problem, RunState
 from bridge_app.ui.home_page import HomePage, instructions
 from tests.ui import samples
 from tests.ui.samples import ADDRESS, NOW, approval, ended, grant, snapshot
@@ -213,7 +213,35 @@ def test_each_app_has_its_instructions(page: HomePage, qtbot: QtBot) -> None:
     assert seen["Claude Code"] == f"claude mcp add -s user --transport http bridge {ADDRESS}"
     assert json.loads(seen["Cursor"]) == {"mcpServers": {"bridge": {"url": ADDRESS}}}
     assert seen["Another app"] == ADDRESS
-    assert card.tabs.count() == 4
+    assert seen["A script"] == f"{ADDRESS}\nAuthorization: Bearer KEY"
+    assert card.tabs.count() == 5
+
+
+def test_a_script_is_offered_a_key_in_place_of_a_login(page: HomePage, qtbot: QtBot) -> None:
+    page.paint(snapshot())
+    card = page.connect_an_app
+    assert not card.new_key.isVisible()
+
+    card.tabs.setCurrentIndex(card.tabs.count() - 1)
+
+    assert not card.after.isVisible()
+    with qtbot.waitSignal(page.key_asked):
+        QTest.mouseClick(card.new_key, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        (ApprovalKind.CONNECT, "App 1 wants to connect"),
+        (ApprovalKind.RIGHTS, "App 1 wanted to use delete_file, and may not"),
+        (ApprovalKind.CALL, "App 1 wants to call delete_file"),
+    ],
+)
+def test_a_banner_words_its_question_by_kind(page: HomePage, kind: ApprovalKind, title: str) -> None:
+    page.paint(snapshot(approvals=(approval(kind=kind, tool="delete_file"),)))
+
+    (banner,) = page.banners.shown()
+    assert banner.title.text() == title
 
 
 def test_only_apps_with_an_install_link_offer_to_copy_it(page: HomePage, qtbot: QtBot) -> None:
@@ -237,7 +265,7 @@ def test_the_whole_snippet_is_visible_without_scrolling(page: HomePage) -> None:
 
 
 def test_install_links_carry_the_address() -> None:
-    _, cursor, vs_code, _ = instructions(ADDRESS)
+    _, cursor, vs_code, *_ = instructions(ADDRESS)
     assert cursor.link is not None
     assert vs_code.link is not None
 

@@ -263,6 +263,15 @@ def test_switching_to_a_dark_theme_recolours_everything(window: MainWindow, qtbo
         QApplication.setPalette(before)
 
 
+def test_a_script_on_home_leads_to_the_form_for_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.paint(STATES["full"])
+
+    window.home.connect_an_app.new_key.click()
+
+    assert window.page() == "clients"
+    assert window.clients.key_dialog is not None
+
+
 def _assert_tidy(window: MainWindow, snapshot: Snapshot, page: str, qtbot: QtBot) -> None:
     window.resize(window.minimumSize())
     window.paint(snapshot)

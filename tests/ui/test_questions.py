@@ -1,17 +1,30 @@
 """Questions end in no unless somebody clearly said yes."""
 
+from typing import Any
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, NotFound
-from bridge_app.models import Approval
-from bridge_app.ui.questions import ApprovalDialog, ApprovalPrompter
+from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Right
+from bridge_app.ui.questions import (
+    QUESTIONS,
+    ApprovalPrompter,
+    CallQuestion,
+    ConnectQuestion,
+    Question,
+    RightsQuestion,
+)
 from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import NOW, UPSTREAMS, approval, snapshot
+
+READER = (Right.READ,)
+WRITER = (Right.READ, Right.WRITE)
 
 
 @pytest.fixture
@@ -37,8 +50,9 @@ def prompter(adapter: samples.RecordingAdapter, parent: QWidget, clock: samples.
     return ApprovalPrompter(adapter, parent, clock)  # type: ignore[arg-type]
 
 
-def open_dialog(qtbot: QtBot, clock: samples.Clock, question: Approval | None = None) -> ApprovalDialog:
-    dialog = ApprovalDialog(question or approval(), UPSTREAMS, clock=clock)
+def open_dialog(qtbot: QtBot, clock: samples.Clock, question: Approval | None = None) -> Any:
+    asked = question or approval()
+    dialog = QUESTIONS[asked.kind](asked, UPSTREAMS, clock=clock)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
@@ -46,7 +60,7 @@ def open_dialog(qtbot: QtBot, clock: samples.Clock, question: Approval | None = 
     return dialog
 
 
-def answers(dialog: ApprovalDialog) -> QSignalSpy:
+def answers(dialog: Question) -> QSignalSpy:
     return QSignalSpy(dialog.answered)
 
 
@@ -207,7 +221,191 @@ def test_no_name_breaks_the_layout(qtbot: QtBot, clock: samples.Clock, name: str
     assert dialog.height() < dialog.width() * 1.3
 
 
+# How far an app that connects may go
+
+
+@pytest.mark.parametrize(
+    ("before", "is_ticked", "unticked_means"),
+    [(None, False, None), (ALL_RIGHTS, False, None), (WRITER, False, None), (READER, True, ALL_RIGHTS)],
+)
+def test_read_only_is_ticked_as_it_was_and_a_tick_taken_out_counts(
+    qtbot: QtBot, clock: samples.Clock, before: tuple[Right, ...] | None, is_ticked: bool, unticked_means: object
+) -> None:
+    dialog = open_dialog(qtbot, clock, approval(rights_before=before))
+    assert isinstance(dialog, ConnectQuestion)
+    assert dialog.read_only.value() is is_ticked
+
+    dialog.read_only.box.setChecked(True)
+    assert dialog.rights() == READER
+    dialog.read_only.box.setChecked(False)
+
+    assert dialog.rights() == unticked_means
+
+
+def test_rights_set_before_are_told(qtbot: QtBot, clock: samples.Clock) -> None:
+    dialog = open_dialog(qtbot, clock, approval(rights_before=WRITER))
+
+    assert "Use tools, resources and prompts, delete nothing" in {label.text() for label in dialog.findChildren(QLabel)}
+
+
+def test_a_click_on_read_only_answers_nothing(qtbot: QtBot, clock: samples.Clock) -> None:
+    dialog = open_dialog(qtbot, clock)
+    assert isinstance(dialog, ConnectQuestion)
+    given = answers(dialog)
+
+    QTest.mouseClick(dialog.read_only.box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+    assert dialog.read_only.value()
+    assert given.count() == 0
+
+
+# A right that was missing
+
+
+def test_a_missing_right_is_asked_for_in_one_sentence(qtbot: QtBot, clock: samples.Clock) -> None:
+    question = approval(client_name="Claude", kind=ApprovalKind.RIGHTS, tool="delete_file", right=Right.DESTROY)
+    dialog = open_dialog(qtbot, clock, question)
+    assert isinstance(dialog, RightsQuestion)
+
+    assert dialog.accessibleDescription().replace("\u2068", "").replace("\u2069", "") == (
+        "Claude wanted to use delete_file, which may delete or overwrite things. Let it from now on?"
+    )
+    assert (dialog.tool.name.text(), dialog.tool.about.text()) == ("delete_file", "may delete or overwrite things")
+    assert dialog.ask.text() == "Let it from now on?"
+    assert "every tool that may delete or overwrite things" in dialog.reach.text()
+    assert (dialog.allow.text(), dialog.deny.text()) == ("&Let it", "&No")
+    assert dialog.deny.isDefault()
+    assert dialog.countdown.text() == "Counts as No in 2:00"
+
+
+@pytest.mark.parametrize("right", list(Right))
+def test_every_missing_right_has_its_words(qtbot: QtBot, clock: samples.Clock, right: Right) -> None:
+    dialog = open_dialog(qtbot, clock, approval(kind=ApprovalKind.RIGHTS, tool="t", right=right))
+    assert isinstance(dialog, RightsQuestion)
+
+    assert dialog.tool.about.text() in dialog.reach.text()
+    assert dialog.rights() is None
+
+
+# One call
+
+
+def call(arguments: str = '{"path":"/a","force":true}', **changes: object) -> Approval:
+    return approval(kind=ApprovalKind.CALL, tool="delete_file", arguments=arguments, **changes)
+
+
+def test_a_call_shows_tool_server_and_arguments(qtbot: QtBot, clock: samples.Clock) -> None:
+    dialog = open_dialog(qtbot, clock, call(upstreams=("notes",)))
+    assert isinstance(dialog, CallQuestion)
+
+    assert (dialog.tool.name.text(), dialog.tool.about.text()) == ("delete_file", "on Notes")
+    assert dialog.arguments.toPlainText() == '{\n  "path": "/a",\n  "force": true\n}'
+    assert QFontInfo(dialog.arguments.font()).fixedPitch()
+    assert (dialog.allow.text(), dialog.deny.text()) == ("&Allow once", "&Refuse")
+    assert dialog.deny.isDefault()
+    assert dialog.countdown.text() == "Counts as Refuse in 2:00"
+    assert not dialog.left_out.isVisible()
+
+
+def test_long_arguments_scroll_and_say_what_is_left_out(qtbot: QtBot, clock: samples.Clock) -> None:
+    dialog = open_dialog(qtbot, clock, call('{"body":"' + "x" * 60_000 + '"}'))
+    assert isinstance(dialog, CallQuestion)
+
+    assert dialog.arguments.verticalScrollBar().maximum() > 0
+    assert dialog.arguments.horizontalScrollBar().maximum() == 0
+    assert dialog.height() < dialog.width() * 1.3
+    assert dialog.left_out.isVisible()
+    assert dialog.left_out.text().startswith("100")
+
+
+@pytest.mark.parametrize("arguments", ["", "{}"])
+def test_a_call_without_arguments_says_so(qtbot: QtBot, clock: samples.Clock, arguments: str) -> None:
+    dialog = open_dialog(qtbot, clock, call(arguments))
+    assert isinstance(dialog, CallQuestion)
+
+    assert not dialog.arguments.isVisible()
+    assert dialog.arguments_caption.text() == "No arguments"
+
+
+def test_enter_in_the_arguments_refuses(qtbot: QtBot, clock: samples.Clock) -> None:
+    dialog = open_dialog(qtbot, clock, call())
+    assert isinstance(dialog, CallQuestion)
+    given = answers(dialog)
+    dialog.arguments.setFocus()
+
+    QTest.keyClick(dialog.arguments, Qt.Key.Key_Escape)
+
+    assert [given.at(0), given.count()] == [["approval-1", False], 1]
+
+
+@pytest.mark.parametrize("kind", [ApprovalKind.RIGHTS, ApprovalKind.CALL])
+@pytest.mark.parametrize("name", ["", samples.HOSTILE, "a b " * 200, "\n\r\t\x00\u202e"])
+def test_no_name_or_tool_breaks_the_other_questions(
+    qtbot: QtBot, clock: samples.Clock, kind: ApprovalKind, name: str
+) -> None:
+    question = approval(kind=kind, client_name=name, tool=name, right=Right.DESTROY, arguments=name, upstreams=(name,))
+    dialog = open_dialog(qtbot, clock, question)
+    dialog.show_place(1, 12)
+    QApplication.processEvents()
+
+    assert dialog.name.text()
+    assert cut_texts(dialog) == []
+    assert overlapping(dialog) == []
+    assert unnamed_controls(dialog) == []
+    assert dialog.height() < dialog.width() * 1.3
+
+
 # The queue of questions
+
+
+def test_each_kind_is_asked_in_its_own_words_one_at_a_time(
+    prompter: ApprovalPrompter, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    waiting = (approval(1, kind=ApprovalKind.CALL), approval(2, kind=ApprovalKind.RIGHTS), approval(3))
+    seen = []
+    for number in range(3):
+        prompter.paint(snapshot(approvals=waiting[number:]))
+        assert prompter.dialog is not None
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Question) and each.isVisible()]
+        seen.append((type(prompter.dialog), len(shown)))
+        QTest.mouseClick(prompter.dialog.deny, Qt.MouseButton.LeftButton)
+
+    assert seen == [(CallQuestion, 1), (RightsQuestion, 1), (ConnectQuestion, 1)]
+    assert adapter.run_commands() == [("answer", f"approval-{number}", False) for number in (1, 2, 3)]
+
+
+def test_a_question_can_be_answered_while_a_dialog_is_open(
+    prompter: ApprovalPrompter, adapter: samples.RecordingAdapter, parent: QWidget, qtbot: QtBot
+) -> None:
+    other = QDialog(parent)
+    other.setWindowModality(Qt.WindowModality.WindowModal)
+    other.show()
+    prompter.paint(snapshot(approvals=(approval(1),)))
+    dialog = prompter.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    window, deny = dialog.windowHandle(), dialog.deny
+
+    # Through the window, as a real click comes: what is blocked never gets it.
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=deny.mapTo(dialog, deny.rect().center()))
+    qtbot.waitUntil(lambda: prompter.dialog is None)
+
+    assert adapter.run_commands() == [("answer", "approval-1", False)]
+    other.close()
+
+
+def test_allow_with_read_only_sends_the_rights(
+    prompter: ApprovalPrompter, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    prompter.paint(snapshot(approvals=(approval(1),)))
+    dialog = prompter.dialog
+    assert isinstance(dialog, ConnectQuestion)
+    dialog.read_only.box.setChecked(True)
+    qtbot.waitUntil(dialog.allow.isEnabled, timeout=5000)
+
+    QTest.mouseClick(dialog.allow, Qt.MouseButton.LeftButton)
+
+    assert adapter.run_commands() == [("answer", "approval-1", True, READER)]
 
 
 def test_questions_come_one_at_a_time_oldest_first(

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from bridge_app.models import GrantState, RunState, Snapshot
+from bridge_app.models import ApprovalKind, GrantState, Problem, RunState, Snapshot
 from bridge_app.ui import tray as tray_module
 from bridge_app.ui.tray import Tray, distinct_names, draw, status, tooltip, tray_icon
 from tests.ui.samples import ADDRESS, HOSTILE, PORT_PROBLEM, RecordingAdapter, approval, ended, grant, snapshot
+
+KEYRING_PROBLEM = Problem("keyring-waits", "Your keyring is waiting for you.", "Unlock it.")
 
 
 @pytest.fixture
@@ -64,6 +66,31 @@ def menu_of(tray: Tray) -> QMenu:
             snapshot(state=RunState.NEEDS_YOU, approvals=(approval(),)),
             "An app wants to connect",
             "MCP Auth Bridge – An app wants to connect",
+        ),
+        (
+            snapshot(state=RunState.NEEDS_YOU, approvals=(approval(kind=ApprovalKind.RIGHTS),)),
+            "An app wants to do more",
+            "MCP Auth Bridge – An app wants to do more",
+        ),
+        (
+            snapshot(state=RunState.NEEDS_YOU, approvals=(approval(kind=ApprovalKind.CALL),)),
+            "An app wants to make a call",
+            "MCP Auth Bridge – An app wants to make a call",
+        ),
+        (
+            snapshot(state=RunState.NEEDS_YOU, approvals=(approval(1), approval(2))),
+            "2 apps want to connect",
+            "MCP Auth Bridge – 2 apps want to connect",
+        ),
+        (
+            snapshot(state=RunState.NEEDS_YOU, approvals=(approval(1), approval(2, kind=ApprovalKind.CALL))),
+            "2 questions wait for you",
+            "MCP Auth Bridge – 2 questions wait for you",
+        ),
+        (
+            snapshot(state=RunState.NEEDS_YOU, problems=(KEYRING_PROBLEM,)),
+            "Your keyring is waiting for you.",
+            "MCP Auth Bridge – Your keyring is waiting for you.",
         ),
         (
             snapshot(state=RunState.PROBLEM, problems=(PORT_PROBLEM,), started_at=None),

@@ -1,0 +1,147 @@
+"""Rights: what a client or a key may do, chosen as a role or picked by hand."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from bridge_app.models import ALL_RIGHTS, Grant, Right
+from bridge_app.ui import words
+from bridge_app.ui.design import ClampedLabel, Label, Separator, Space, Type
+from bridge_app.ui.dialogs import add_button, make_room
+from bridge_app.ui.form_parts import Choice, Choices, SwitchField
+
+_BY_HAND = "by hand"
+_ROLES: dict[str, tuple[Right, ...]] = {
+    "reader": (Right.READ,),
+    "writer": (Right.READ, Right.WRITE),
+    "admin": ALL_RIGHTS,
+}
+
+
+class RightsChoice(QWidget):
+    """Three roles with a sentence each, or ticks. Reading is part of every choice."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.roles = Choices(
+            self.tr("Rights"),
+            (
+                Choice("reader", words.role((Right.READ,)), self.tr("Only tools that say they change nothing.")),
+                Choice(
+                    "writer",
+                    words.role((Right.READ, Right.WRITE)),
+                    self.tr("Also tools that add and change, but none that may delete or overwrite."),
+                ),
+                Choice(
+                    "admin",
+                    words.role(ALL_RIGHTS),
+                    self.tr("All tools, also those that may delete or overwrite, or say nothing of themselves."),
+                ),
+                Choice(_BY_HAND, self.tr("Picked by hand"), self.tr("Just what is ticked here:")),
+            ),
+        )
+        self.ticks = {each: SwitchField(words.right(each)) for each in Right}
+        ticks = QHBoxLayout()
+        ticks.setSpacing(Space.L)
+        for tick in self.ticks.values():
+            ticks.addWidget(tick)
+        ticks.addStretch(1)
+        self.roles.rows[_BY_HAND].add_below(ticks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.roles)
+        self.roles.chosen.connect(self._follow_role)
+        for tick in self.ticks.values():
+            tick.edited.connect(self._pick_by_hand)
+        self.ticks[Right.READ].box.setEnabled(False)
+        self.fill(ALL_RIGHTS)
+
+    def fill(self, rights: tuple[Right, ...]) -> None:
+        """Choose these rights, without telling anybody."""
+        self.roles.choose(next((role for role, of_role in _ROLES.items() if of_role == rights), _BY_HAND))
+        for right, tick in self.ticks.items():
+            tick.fill(right in rights)
+
+    def rights(self) -> tuple[Right, ...]:
+        """Return what is chosen."""
+        role = self.roles.current()
+        if role in _ROLES:
+            return _ROLES[role]
+        return tuple(right for right, tick in self.ticks.items() if right is Right.READ or tick.value())
+
+    @Slot(str)
+    def _follow_role(self, role: str) -> None:
+        # The ticks show what a role means, and are where picking by hand starts from.
+        for right, tick in self.ticks.items():
+            if role in _ROLES:
+                tick.fill(right in _ROLES[role])
+        self.changed.emit()
+
+    @Slot()
+    def _pick_by_hand(self) -> None:
+        self.roles.choose(_BY_HAND)
+        self.changed.emit()
+
+
+class RightsDialog(QDialog):
+    """Changes what one client may do."""
+
+    chosen = Signal(str, object)
+    """The grant's id and its new rights, once."""
+
+    def __init__(self, grant: Grant, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grant = grant
+        name = words.client(grant)
+        self.setWindowTitle(self.tr("Change rights"))
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 96)
+        self.name = ClampedLabel(
+            self.tr("What may {name} do?").format(name=words.isolated(name)), Type.HEADING, lines=2
+        )
+        self.choice = RightsChoice()
+        self.choice.fill(grant.rights)
+        is_key = grant.client_kind == "key"
+        self.note = Label(
+            self.tr("It counts from the next request on. What runs now is not stopped.")
+            if is_key
+            else self.tr(
+                "It counts from the next request on. What runs now is not stopped. "
+                "An app that is connected is told that its tools have changed."
+            ),
+            wraps=True,
+        )
+        buttons = QDialogButtonBox()
+        self.cancel = add_button(buttons, self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.change = add_button(buttons, self.tr("Change &rights"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(self.name)
+        column.addWidget(self.choice)
+        column.addWidget(self.note)
+        column.addStretch()
+        column.addWidget(Separator())
+        column.addWidget(buttons)
+        self.choice.changed.connect(self._show_change)
+        self._show_change()
+
+    def accept(self) -> None:
+        if self.change.isEnabled():
+            self.chosen.emit(self.grant.id, self.choice.rights())
+            super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        make_room(self)
+        self.choice.roles.rows[self.choice.roles.current()].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_change(self) -> None:
+        is_new = self.choice.rights() != self.grant.rights
+        self.change.setEnabled(is_new)
+        (self.change if is_new else self.cancel).setDefault(True)
