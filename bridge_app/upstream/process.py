@@ -106,6 +106,8 @@ class Warden:
             env={"PATH": "/usr/bin:/bin"},
             start_new_session=True,
         )
+        assert self._shell.stdin is not None
+        os.set_blocking(self._shell.stdin.fileno(), False)  # a stopped shell must not stop us
         for group in self._groups:
             self._write(f"watch {group}\n")
 

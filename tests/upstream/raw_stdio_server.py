@@ -1,14 +1,14 @@
 """A raw MCP server on stdio for tests: answers in both eras, and misbehaves on demand. Needs nothing but Python.
 
-    python raw_stdio_server.py [--exit CODE WORDS] [--silent] [--refuse] [--say WORDS] [--stubborn] [--noisy] [--ask-roots]
+    python raw_stdio_server.py [--exit CODE WORDS] [--silent] [--deaf] [--refuse] [--say WORDS]
+                                   [--stubborn] [--noisy] [--ask-roots] [--answers-cancelled]
 
 Its tools (arguments in brackets):
     echo [text]  environment  descriptors  directory  pid  seen (all messages received, as they came)
-    wait [name] answers once `release [name]` is called; `wait` takes part in nothing else    cancelled (ids cancelled)
+    wait [name] answers once `release [name]` is called, `notch [name]` makes progress on it    cancelled (ids cancelled)
     crash [code, words]  hang  close (closes its output)  endless  garbage  huge [size, order, token]  order [order]
     flood [count, method]  progress [count]  log [words]  stderr [size]  change  update [uri]  child (starts a grandchild)
-    ask [method, params] asks the client and answers with what it said    ask_ping    answer_cancelled [name]
-    take_back [name] asks, and takes the question back
+    ask [method, params] asks the client and answers with what it said    ask_ping    take_back (asks, and takes it back)
 """
 
 import json
@@ -29,6 +29,7 @@ events: dict[str, threading.Event] = {}
 answers: dict[Any, dict[str, Any]] = {}
 answered: dict[Any, threading.Event] = {}
 listening: list[Any] = []
+tokens: dict[str, Any] = {}
 questions = 0
 
 
@@ -86,7 +87,10 @@ def call(request: dict[str, Any]) -> None:
         words = json.dumps(cancelled)
     elif tool == "wait":
         notify("notifications/progress", progressToken=token, progress=0)
+        tokens[given["name"]] = token
         event(given["name"]).wait()
+    elif tool == "notch":
+        notify("notifications/progress", progressToken=tokens[given["name"]], progress=1)
     elif tool == "release":
         event(given["name"]).set()
     elif tool == "crash":
@@ -164,6 +168,8 @@ def listen(request: dict[str, Any]) -> None:
 
 
 def take(message: dict[str, Any]) -> None:
+    if "--deaf" in arguments:
+        return
     seen.append(message)
     id, method, params = message.get("id"), message.get("method"), message.get("params") or {}
     if method is None:

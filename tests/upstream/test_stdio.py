@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -448,6 +449,13 @@ async def test_a_question_nobody_fetches_is_refused(monkeypatch: pytest.MonkeyPa
         assert any("error" in message for message in await seen(client))
 
 
+async def test_a_question_asked_outside_the_modern_protocol_is_refused(channel: StdioChannel) -> None:
+    reply = await Client(channel).call("ask", method="elicitation/create").done()
+
+    assert json.loads(reply.text())["error"]["code"] == -32601
+    assert len(reply.events()) == 1
+
+
 # -- 2026-07-28 --------------------------------------------------------------------------------------------------------
 
 
@@ -635,6 +643,41 @@ async def test_silence_fails_the_call_and_cancels_it() -> None:
         assert len(json.loads(await client.ask("cancelled"))) == 1
 
 
+async def test_progress_breaks_the_silence(channel: StdioChannel) -> None:
+    async with running(call_seconds=0.4) as channel:
+        client = await Client(channel).initialize()
+        waiting = client.call("wait", name="door", token="t", id=1)
+        await waiting.until(lambda reply: bool(reply.events()))
+        call = next(iter(channel._running()[0]._calls.values()))
+        began = call.heard_at
+
+        while call.heard_at < began + 0.8:
+            await client.ask("notch", name="door", id=2)
+        await client.ask("release", name="door", id=3)
+
+        assert (await waiting.done()).text() == "done"
+
+
+async def test_a_subscription_may_be_silent_for_ever() -> None:
+    async with running(call_seconds=0.1, start_seconds=0.1) as channel:
+        client = Client(channel)
+        stream = client.request("subscriptions/listen", {"notifications": {"toolsListChanged": True}})
+        await stream.until(lambda stream: bool(stream.events()))
+
+        failed = await client.call("hang", id=2).done()
+        await client.ask("change", id=3)
+
+        assert "error" in failed.answer()
+        await stream.until(lambda stream: len(stream.events()) == 2)
+
+
+async def test_a_modern_server_that_says_nothing_at_all_is_given_up_sooner() -> None:
+    async with running("--deaf", start_seconds=0.2) as channel:
+        reply = await Client(channel).request("tools/list").done()
+
+        assert reply.answer()["error"]["message"] == "“Raw” did not answer in time."
+
+
 async def test_a_call_with_an_open_question_is_not_silent() -> None:
     async with running(call_seconds=0.2) as channel:
         client = await Client(channel).initialize(elicitation={})
@@ -659,6 +702,20 @@ async def test_a_long_call_shows_that_it_still_lives(channel: StdioChannel, monk
     await client.ask("release", name="door", id=2)
 
     assert (await reply.done()).text() == "done"
+
+
+def test_a_channel_works_on_a_thread_of_its_own() -> None:
+    said: list[str] = []
+
+    async def talk() -> None:
+        async with running() as channel:
+            said.append(await (await Client(channel).initialize()).ask("echo", text="from a thread"))
+
+    thread = threading.Thread(target=lambda: asyncio.run(talk()))
+    thread.start()
+    thread.join(DEADLINE)
+
+    assert said == ["from a thread"]
 
 
 # -- the channel as a whole --------------------------------------------------------------------------------------------

@@ -77,16 +77,6 @@ async def test_a_person_is_asked_in_the_handshake_era(channel: StdioChannel) -> 
     assert (await reply.done()).text() == "hello Ann"
 
 
-async def test_a_person_is_asked_in_the_modern_era_by_asking_again(channel: StdioChannel) -> None:
-    client = Client(channel)
-
-    reply = await client.call("name", meta={"io.modelcontextprotocol/clientCapabilities": {"elicitation": {}}}).done()
-
-    answer = reply.answer()
-    assert reply.header("content-type") == "application/json"
-    assert "error" in answer or answer["result"]["resultType"] in ("input_required", "complete")
-
-
 async def test_a_modern_subscription_hears_of_changes(channel: StdioChannel) -> None:
     client = Client(channel)
     stream = client.request("subscriptions/listen", {"notifications": {"toolsListChanged": True}}, id="mine")
