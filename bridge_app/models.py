@@ -132,7 +132,7 @@ class Access:
     needed: Right | None
     """The right the tool takes; None if no such tool is known."""
     missing: Right | None
-    """The right the grant would need and has not; None too if something else is in the way."""
+    """The right the grant would need and has not; None if it has all that the tool takes."""
 
 
 class ApprovalKind(StrEnum):

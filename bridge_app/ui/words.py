@@ -141,6 +141,7 @@ def allowed_in_short(grant: Grant) -> str:
     """Say what a grant allows, in a few words for a narrow column: a limit stands where it says most."""
     names = grant.scopes or ("mcp",)
     limit = {
+        (): QCoreApplication.translate("words", "No tools"),
         (Right.READ,): QCoreApplication.translate("words", "Read only"),
         (Right.READ, Right.WRITE): QCoreApplication.translate("words", "Read, change"),
         (Right.READ, Right.DESTROY): QCoreApplication.translate("words", "Read, delete"),
@@ -150,6 +151,8 @@ def allowed_in_short(grant: Grant) -> str:
 
 
 def _limit_of(rights: tuple[Right, ...]) -> tuple[str, ...]:
+    if not rights:
+        return (QCoreApplication.translate("words", "but no tools now"),)
     if Right.DESTROY in rights:
         return () if Right.WRITE in rights else (QCoreApplication.translate("words", "read and delete only"),)
     if Right.WRITE in rights:
@@ -170,6 +173,8 @@ def role(rights: tuple[Right, ...]) -> str:
     """Name a set of rights."""
     if rights == ALL_RIGHTS:
         return QCoreApplication.translate("words", "Admin")
+    if not rights:
+        return QCoreApplication.translate("words", "Nothing")
     if rights == (Right.READ,):
         return QCoreApplication.translate("words", "Reader")
     if rights == (Right.READ, Right.WRITE):

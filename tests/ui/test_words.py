@@ -72,6 +72,7 @@ def test_depth_without_end_is_shown_as_it_came() -> None:
 @pytest.mark.parametrize(
     ("rights", "role", "short"),
     [
+        ((), "Nothing", "No tools"),
         ((Right.READ,), "Reader", "Read only"),
         ((Right.READ, Right.WRITE), "Writer", "Read, change"),
         ((Right.READ, Right.DESTROY), "Picked by hand", "Read, delete"),
