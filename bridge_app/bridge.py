@@ -747,6 +747,8 @@ class Bridge:
         known = [each for upstream in grant.upstreams for each in self._tools.list(upstream)]
         versions = [each for each in known if each.name == tool]
         if not versions:
+            if any(each.name == tool for each in self._tools.list()):
+                return False, f"{name} was let in without the server that has this tool."
             if not known:
                 return False, "It is not known yet which tools there are. Start MCP Auth Bridge once."
             near = difflib.get_close_matches(tool, [each.name for each in known], n=1)
@@ -761,7 +763,31 @@ class Bridge:
                 )
             if missing is not None:
                 return False, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(each)}."
+        said = self._say_rule(grant, tool)
+        if said is not None:
+            return said
         return True, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(versions[0])}."
+
+    def _say_rule(self, grant: Grant, tool: str) -> tuple[bool, str] | None:
+        """Say what else holds a tool back or has the person asked; None if nothing does."""
+        owner = next(
+            (each for each in grant.upstreams if any(tool == has.name for has in self._tools.list(each))), BUILTIN
+        )
+        settings = self.upstreams.get(owner)
+        if not settings.is_enabled:
+            return False, f"The server {settings.name} is switched off."
+        of_server = next((each for each in self.servers.tools(owner) if each.exposed_name == tool), None)
+        if of_server is not None and not of_server.is_on:
+            return False, f"“{tool}” is switched off for all apps."
+        if of_server is not None and of_server.is_changed:
+            return False, f"“{tool}” is not what it was when it was approved; look at the change on the Servers page."
+        own_name = of_server.name if of_server is not None else tool
+        verdict = self._rules.verdict(grant.id, owner, own_name)
+        if verdict == "refuse":
+            return False, f"A rule refuses “{tool}” to {grant.client_name}."
+        if verdict == "ask":
+            return True, f"{grant.client_name} may use “{tool}”, and you are asked before each call."
+        return None
 
     def explain_access(self, grant_id: str, tool: str) -> Access:
         """Say what `check_access` says, and which right it hangs on. Raises NotFound if there is no such grant."""

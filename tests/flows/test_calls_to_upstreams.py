@@ -204,3 +204,30 @@ async def test_a_server_with_a_sign_in_page_of_its_own_is_signed_in_to_once(serv
     assert answer.content[0].text == "far in"
     assert ready["far"] == "ready"
     assert not auth.access_tokens
+
+
+async def test_check_access_says_what_a_rule_or_a_switch_does(serve: Serve) -> None:
+    notes = Notes()
+    async with serve() as served, notes.listening() as url:
+        tokens = await served.login(served.app())
+        bridge = served.bridge
+        await bridge.upstreams.add(UpstreamSettings("", "Notes", "http", url=url))
+        await bridge.servers.look("notes")
+        grant_id = bridge.snapshot().grants[0].id
+        key_id = bridge.add_key("nightly", "admin", ["bridge"]).grant_id
+
+        def said(whose: str = grant_id) -> tuple[bool, str]:
+            return bridge.check_access(whose, "notes__add")
+
+        assert tokens.access
+        assert said()[0]
+        assert "without the server" in said(key_id)[1]
+        bridge.set_rule("notes", "add", "ask")
+        assert said() == (True, "Test App may use “notes__add”, and you are asked before each call.")
+        bridge.set_rule("notes", "add", "refuse", grant_id)
+        assert said() == (False, "A rule refuses “notes__add” to Test App.")
+        bridge.set_rule("notes", "add", None, grant_id)
+        bridge.servers.switch_tool("notes", "add", False)
+        assert "switched off for all apps" in said()[1]
+        bridge.upstreams.disable("notes")
+        assert said() == (False, "The server Notes is switched off.")
