@@ -61,6 +61,7 @@ class ServerAuth(AuthorizationServer):
       secret is not kept; give it at each start.
     - `access_tokens`: whose access tokens are accepted beside those given out here, with `introspection_secret` where the
       issuer is asked about each. See docs/providers.md.
+    - `documentation`: where people read about your service; both metadata documents name it.
 
     The MCP endpoint is at /mcp (streamable HTTP). Thread rule: one process and one event loop serve a folder at a time.
     """
@@ -77,6 +78,7 @@ class ServerAuth(AuthorizationServer):
         grant_idle_days: int = 90,
         access_tokens: AccessTokens | None = None,
         introspection_secret: str | None = None,
+        documentation: str = "",
         documents: DocumentFetcher | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Callable[[], float] = time.time,
@@ -93,6 +95,7 @@ class ServerAuth(AuthorizationServer):
             client_registration_options=ClientRegistrationOptions(enabled=True),
         )
         self.public_origin = _public_origin(base_url)
+        self.documentation = documentation
         choice: SecretsChoice = secrets if isinstance(secrets, str) else "memory"
         self._config = Config(
             secrets=choice,

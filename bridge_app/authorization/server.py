@@ -15,7 +15,7 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
-from urllib.parse import unquote_plus, urlsplit
+from urllib.parse import unquote_plus, urljoin, urlsplit
 
 from fastmcp.server.auth import AccessToken, OAuthProvider
 from fastmcp.server.auth.cimd import CIMDFetcher, CIMDFetchError, CIMDValidationError
@@ -170,6 +170,9 @@ class AuthorizationServer(OAuthProvider):
     (`scope["bridge.origin"]`): localhost, 127.0.0.1 and [::1] are one resource, but each client must hear the name it used.
     """
 
+    documentation = ""
+    """Where people read about the service; what begins with a slash is at its own address. Empty: nowhere."""
+
     def __init__(
         self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens, external: ExternalTokens | None = None
     ) -> None:
@@ -219,15 +222,16 @@ class AuthorizationServer(OAuthProvider):
 
     async def _resource_metadata(self, request: Request) -> Response:
         origin = origin_of(request)
-        return JSONResponse(
-            {
-                "resource": f"{origin}{RESOURCE}",
-                "authorization_servers": [origin],
-                "scopes_supported": list(SCOPES),
-                "bearer_methods_supported": ["header"],
-                "resource_name": "MCP Auth Bridge",
-            }
-        )
+        document: dict[str, object] = {
+            "resource": f"{origin}{RESOURCE}",
+            "authorization_servers": [origin],
+            "scopes_supported": list(SCOPES),
+            "bearer_methods_supported": ["header"],
+            "resource_name": "MCP Auth Bridge",
+        }
+        if self.documentation:
+            document["resource_documentation"] = urljoin(origin, self.documentation)
+        return JSONResponse(document)
 
     async def _server_metadata(self, request: Request) -> Response:
         origin = origin_of(request)
@@ -247,6 +251,8 @@ class AuthorizationServer(OAuthProvider):
             "code_challenge_methods_supported": ["S256"],
             "authorization_response_iss_parameter_supported": True,
         }
+        if self.documentation:
+            document["service_documentation"] = urljoin(origin, self.documentation)
         if await self._registry.announces_documents():
             # Apps that see this use it and do not fall back to registering, so it is said only while it can work.
             document["client_id_metadata_document_supported"] = True

@@ -227,6 +227,7 @@ def make_app(parts: Parts) -> ASGIApp:
     authorization = AuthorizationServer(
         registry=parts.registry, flow=parts.flow, tokens=parts.tokens, external=parts.external
     )
+    authorization.documentation = "/"
     local_server = parts.local_server or make_builtin(parts.describe, version=parts.version)
     # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
     local_app = local_server.http_app(

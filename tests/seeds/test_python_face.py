@@ -207,6 +207,14 @@ async def test_an_app_without_a_token_is_led_to_the_login(author: Author) -> Non
     assert issuer["issuer"] == author.origin
 
 
+async def test_a_link_to_documentation_is_in_both_metadata_documents() -> None:
+    async with opened(documentation="https://docs.example/notes") as author, httpx.AsyncClient() as http:
+        resource = (await http.get(f"{author.origin}/.well-known/oauth-protected-resource/mcp")).json()
+        issuer = (await http.get(f"{author.origin}/.well-known/oauth-authorization-server")).json()
+
+    assert resource["resource_documentation"] == issuer["service_documentation"] == "https://docs.example/notes"
+
+
 async def test_the_authors_own_routes_are_served_and_guarded(author: Author) -> None:
     app = author.app()
 
