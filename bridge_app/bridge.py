@@ -793,10 +793,17 @@ class Bridge:
         """Say what `check_access` says, and which right it hangs on. Raises NotFound if there is no such grant."""
         is_allowed, words = self.check_access(grant_id, tool)
         grant = self._grants.get(self._full_id(grant_id), now=self._clock())
-        held = () if grant is None else grant.rights
         groups = {policy.right_needed(each) for each in self._tools.list() if each.name == tool}
-        missing = next((right for right in Right if right in groups and right not in held), None)
-        return Access(is_allowed, words, missing or max(groups, key=ALL_RIGHTS.index, default=None), missing)
+        needed = max(groups, key=ALL_RIGHTS.index, default=None)
+        if grant is None or not groups:
+            return Access(is_allowed, words, needed, None)
+        at_hand = (each for upstream in grant.upstreams for each in self._tools.list(upstream) if each.name == tool)
+        taken = {policy.right_needed(each) for each in at_hand}
+        lacking = [right for right in Right if right in taken and right not in grant.rights]
+        if not lacking or policy.beyond(tuple(lacking), grant.provider_rights) is not None:
+            # Nothing is missing, or what no change here would give.
+            return Access(is_allowed, words, lacking[0] if lacking else needed, None)
+        return Access(is_allowed, words, lacking[0], lacking[0])
 
     def known_tools(self) -> tuple[KnownTool, ...]:
         """Return the tools there are, as last heard; of a tool with several versions, what the mightiest takes."""

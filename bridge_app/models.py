@@ -132,7 +132,7 @@ class Access:
     needed: Right | None
     """The right the tool takes; None if no such tool is known."""
     missing: Right | None
-    """The right the grant would need and has not; None if it has all that the tool takes."""
+    """The right the grant would need and can be given; None if it has all that the tool takes, or may not have it."""
 
 
 class ApprovalKind(StrEnum):

@@ -646,6 +646,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "key-new-wrong": lambda: key_form(forget_something),
     "key-shown": lambda: key_form(lambda shown: shown.show_key("nightly backup", SOME_KEY)),
     "rights": rights,
+    "rights-bound": lambda: rights(rights=(Right.READ,), provider_rights=(Right.READ, Right.WRITE), identity=ADA),
     "rights-by-hand": lambda: rights(rights=(Right.READ, Right.DESTROY), client_kind="key", client_name=HOSTILE),
     "access-allowed": lambda: access(
         Access(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from bridge_app.models import ALL_RIGHTS, Grant, Right
 from bridge_app.ui import words
-from bridge_app.ui.design import ClampedLabel, Label, Separator, Space, Type
+from bridge_app.ui.design import ClampedLabel, Label, Separator, Space, Tone, Type
 from bridge_app.ui.dialogs import add_button, make_room
 from bridge_app.ui.form_parts import Choice, Choices, SwitchField
 
@@ -64,6 +64,13 @@ class RightsChoice(QWidget):
         for right, tick in self.ticks.items():
             tick.fill(right in rights)
 
+    def offer_only(self, rights: tuple[Right, ...]) -> None:
+        """Switch off what is beyond these rights."""
+        for role, row in self.roles.rows.items():
+            row.setEnabled(bool(rights) if role == _BY_HAND else _is_within(_ROLES[role], rights))
+        for right, tick in self.ticks.items():
+            tick.box.setEnabled(right in rights and right is not Right.READ)
+
     def rights(self) -> tuple[Right, ...]:
         """Return what is chosen."""
         role = self.roles.current()
@@ -102,6 +109,15 @@ class RightsDialog(QDialog):
         )
         self.choice = RightsChoice()
         self.choice.fill(grant.rights)
+        self.choice.offer_only(grant.provider_rights)
+        self.bound = Label(
+            self.tr("What is switched off, the sign-in does not allow {person}. No app can be allowed it here.").format(
+                person=words.isolated(words.person(grant))
+            ),
+            tone=Tone.ATTENTION,
+            wraps=True,
+        )
+        self.bound.setVisible(grant.provider_rights != ALL_RIGHTS)
         is_key = grant.client_kind == "key"
         self.note = Label(
             self.tr("It counts from the next request on. What runs now is not stopped.")
@@ -123,6 +139,7 @@ class RightsDialog(QDialog):
         column.setSpacing(Space.L)
         column.addWidget(self.name)
         column.addWidget(self.choice)
+        column.addWidget(self.bound)
         column.addWidget(self.note)
         column.addStretch()
         column.addWidget(Separator())
@@ -142,6 +159,13 @@ class RightsDialog(QDialog):
 
     @Slot()
     def _show_change(self) -> None:
-        is_new = self.choice.rights() != self.grant.rights
+        rights = self.choice.rights()
+        is_new = rights != self.grant.rights and _is_within(rights, self.grant.provider_rights)
         self.change.setEnabled(is_new)
         (self.change if is_new else self.cancel).setDefault(True)
+
+
+def _is_within(rights: tuple[Right, ...], bound: tuple[Right, ...]) -> bool:
+    """Tell whether a bound allows these rights. Reading counts only if nothing else is wanted: every set has it."""
+    wanted = tuple(right for right in rights if right is not Right.READ) or rights
+    return all(right in bound for right in wanted)

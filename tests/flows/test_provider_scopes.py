@@ -93,6 +93,8 @@ async def test_a_part_allowed_at_the_provider_is_said_kept_and_explained(works: 
         "“erase” may delete or overwrite things, and Example Inc. does not let Alice Example delete or overwrite "
         "things. Changing the rights of Cursor here does not help.",
     )
+    access = bridge.explain_access(grant.id, "erase")
+    assert (access.is_allowed, access.needed, access.missing) == (False, Right.DESTROY, None)
 
 
 async def test_all_that_was_asked_for_bounds_nothing(works: Works) -> None:

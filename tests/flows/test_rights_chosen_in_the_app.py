@@ -135,10 +135,10 @@ def test_of_a_tool_with_several_versions_the_mightiest_counts(paths: Paths) -> N
 
 def test_a_key_for_no_server_is_told_apart(paths: Paths) -> None:
     bridge = Bridge.open(paths)
-    Tools(bridge._database).replace(BUILTIN, (Tool("look", True),))
-    grant_id = bridge.add_key("nightly", "admin", ()).grant_id
+    Tools(bridge._database).replace(BUILTIN, (Tool("erase"),))
+    grant_id = bridge.add_key("nightly", "reader", ()).grant_id
 
-    access = bridge.explain_access(grant_id, "look")
+    access = bridge.explain_access(grant_id, "erase")
 
     assert access.words == "nightly was let in without the server that has this tool."
     assert (access.is_allowed, access.missing) == (False, None)

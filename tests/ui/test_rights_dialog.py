@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from bridge_app.models import ALL_RIGHTS, Grant, Right
 from bridge_app.ui.rights_dialog import RightsChoice, RightsDialog
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
-from tests.ui.samples import HOSTILE, grant
+from tests.ui.samples import ADA, HOSTILE, grant
 
 READ = (Right.READ,)
 WRITE = (Right.READ, Right.WRITE)
@@ -98,6 +98,36 @@ def test_cancel_and_escape_change_nothing(qtbot: QtBot) -> None:
 
         assert chosen.count() == 0
         assert not dialog.isVisible()
+
+
+def test_what_the_sign_in_does_not_allow_can_not_be_chosen(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot, grant(1, rights=READ, provider_rights=WRITE, identity=ADA))
+    rows = dialog.choice.roles.rows
+
+    assert [role for role, row in rows.items() if row.button.isEnabled()] == ["reader", "writer", "by hand"]
+    assert not dialog.choice.ticks[Right.DESTROY].box.isEnabled()
+    assert "does not allow" in dialog.bound.text()
+    assert "Ada Lovelace" in dialog.bound.text()
+    rows["writer"].button.click()
+    assert dialog.change.isEnabled()
+    assert not open_dialog(qtbot, grant(1)).bound.isVisible()
+
+
+def test_a_sign_in_that_only_lets_change_offers_the_writer(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot, grant(1, rights=(), provider_rights=(Right.WRITE,)))
+
+    dialog.choice.roles.rows["writer"].button.click()
+
+    assert not dialog.choice.roles.rows["reader"].button.isEnabled()
+    assert dialog.change.isEnabled()
+
+
+def test_where_the_sign_in_allows_nothing_nothing_can_be_changed(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot, grant(1, rights=(), provider_rights=()))
+
+    assert not any(row.button.isEnabled() for row in dialog.choice.roles.rows.values())
+    assert not dialog.change.isEnabled()
+    assert cut_texts(dialog) == []
 
 
 def test_it_says_when_it_counts_and_that_apps_are_told(qtbot: QtBot) -> None:
