@@ -16,6 +16,8 @@ class ApprovedTool:
     definition: str
     """Its description, schemas and annotations as JSON text, to show what changed."""
     approved_at: float
+    waiting: str | None = None
+    """What it says now, if that is something else and nobody has looked at it yet."""
 
 
 class ApprovedTools:
@@ -43,8 +45,16 @@ class ApprovedTools:
         """Return the approved tools of an upstream, by name."""
         rows = self._database.read("SELECT * FROM upstream_tools WHERE upstream = ? ORDER BY name", (upstream,))
         return tuple(
-            ApprovedTool(row["name"], row["fingerprint"], row["definition"], row["approved_at"]) for row in rows
+            ApprovedTool(row["name"], row["fingerprint"], row["definition"], row["approved_at"], row["waiting"])
+            for row in rows
         )
+
+    def note_change(self, upstream: str, name: str, waiting: str | None) -> None:
+        """Note what an approved tool says now, or that it says what was approved."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE upstream_tools SET waiting = ? WHERE upstream = ? AND name = ?", (waiting, upstream, name)
+            )
 
     def remove(self, upstream: str, names: Iterable[str] | None = None) -> None:
         """Forget the approval of these tools of an upstream, or of all of them."""

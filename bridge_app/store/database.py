@@ -199,6 +199,9 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     CREATE INDEX rights_questions_by_grant ON rights_questions (grant_id, missing);
     """,
+    """
+    ALTER TABLE upstream_tools ADD COLUMN waiting TEXT;
+    """,
 )
 
 

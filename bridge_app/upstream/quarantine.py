@@ -28,6 +28,7 @@ class Approved(Protocol):
 
     def add(self, upstream: str, tools: Iterable[ApprovedTool]) -> None: ...
     def list(self, upstream: str) -> tuple[ApprovedTool, ...]: ...
+    def note_change(self, upstream: str, name: str, waiting: str | None) -> None: ...
 
 
 class Quarantine:
@@ -66,15 +67,17 @@ class Quarantine:
 
     def withheld(self, upstream_id: str) -> Mapping[str, str]:
         """Return the tools that may not be used now, by their own names, and why."""
+        self._known_of(upstream_id)
         return self._words.get(upstream_id, {})
 
-    def changes(self, upstream_id: str | None = None) -> tuple[ToolChange, ...]:
+    def changes(self, upstream_id: str) -> tuple[ToolChange, ...]:
         """Return the changes that wait to be looked at."""
-        wanted = list(self._changes) if upstream_id is None else [upstream_id]
-        return tuple(change for each in wanted for change in self._changes.get(each, {}).values())
+        self._known_of(upstream_id)
+        return tuple(self._changes.get(upstream_id, {}).values())
 
     def accept(self, upstream_id: str, name: str) -> None:
         """Approve a tool as it is now. Raises NotFound if it did not change."""
+        self._known_of(upstream_id)
         change = self._changes.get(upstream_id, {}).get(name)
         if change is None:
             raise NotFound(f"The tool “{name}” has no change to accept.", "It may have been changed back meanwhile.")
@@ -85,36 +88,41 @@ class Quarantine:
 
     def forget(self, upstream_id: str | None = None) -> None:
         """Read what was approved anew: another process may have written, or the upstream is gone."""
+        before = [] if upstream_id is not None else [(each, set(self._changes[each])) for each in self._changes]
         for each in [upstream_id] if upstream_id is not None else list(self._known):
             self._known.pop(each, None)
-            if upstream_id is not None:
-                self._changes.pop(each, None)
-                self._words.pop(each, None)
-        if upstream_id is None:
-            for change in self.changes():
-                before = self._known_of(change.upstream).get(change.tool)
-                if before is not None and is_as_approved(before.definition, change.after):
-                    self._settle(change.upstream, change.tool)
+            self._changes.pop(each, None)
+            self._words.pop(each, None)
+        for each, names in before:
+            self._known_of(each)
+            for name in names - set(self._changes.get(each, {})):
+                self._events.publish(ToolChanged(each, name, is_settled=True))
 
     def _known_of(self, upstream_id: str) -> dict[str, ApprovedTool]:
         if upstream_id not in self._known:
             self._known[upstream_id] = {tool.name: tool for tool in self._approved.list(upstream_id)}
+            for tool in self._known[upstream_id].values():
+                if tool.waiting is not None:
+                    self._hold(ToolChange(upstream_id, tool.name, tool.definition, tool.waiting))
         return self._known[upstream_id]
 
     def _withhold(self, change: ToolChange) -> None:
-        changes = self._changes.setdefault(change.upstream, {})
-        if changes.get(change.tool) == change:
-            return
-        changes[change.tool] = change
+        if self._changes.get(change.upstream, {}).get(change.tool) != change:
+            self._approved.note_change(change.upstream, change.tool, change.after)
+            self._hold(change)
+            self._events.publish(ToolChanged(change.upstream, change.tool))
+
+    def _hold(self, change: ToolChange) -> None:
+        self._changes.setdefault(change.upstream, {})[change.tool] = change
         self._words.setdefault(change.upstream, {})[change.tool] = (
             f"The tool “{change.tool}” is not what it was when it was approved. It can be used again once the person at this "
             "computer has looked at the change in MCP Auth Bridge → Servers."
         )
-        self._events.publish(ToolChanged(change.upstream, change.tool))
 
     def _settle(self, upstream_id: str, name: str) -> None:
         if self._changes.get(upstream_id, {}).pop(name, None) is not None:
             self._words.get(upstream_id, {}).pop(name, None)
+            self._approved.note_change(upstream_id, name, None)
             self._events.publish(ToolChanged(upstream_id, name, is_settled=True))
 
 

@@ -104,8 +104,9 @@ class Servers:
         return self._lineup.log(self._registry.get(upstream).id)
 
     def changes(self, upstream: str | None = None) -> tuple[ToolChange, ...]:
-        """Return the tools that are not what was approved."""
-        return self._quarantine.changes(upstream)
+        """Return the tools that are not what was approved, of one server or of all. Raises NotFound."""
+        wanted = self._registry.list() if upstream is None else (self._registry.get(upstream),)
+        return tuple(change for settings in wanted for change in self._quarantine.changes(settings.id))
 
     def diff(self, change: ToolChange) -> tuple[str, ...]:
         """Return a change line by line: `- ` what was, `+ ` what is, under headings that begin with `@ `."""

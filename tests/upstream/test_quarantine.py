@@ -75,6 +75,9 @@ def test_a_change_is_remembered_over_a_restart(quarantine: Quarantine, database:
     later.inspect("notes", [{**ADD, "description": "Else."}])
 
     assert "add" in later.withheld("notes")
+    assert "add" in Quarantine(ApprovedTools(database), EventBus(), lambda: 300.0).withheld("notes")
+    later.inspect("notes", [ADD])
+    assert Quarantine(ApprovedTools(database), EventBus(), lambda: 300.0).withheld("notes") == {}
 
 
 def test_what_is_accepted_may_be_used_as_it_is_now_and_only_so(quarantine: Quarantine) -> None:
@@ -125,7 +128,7 @@ def test_another_process_may_accept(quarantine: Quarantine, database: Database) 
     quarantine.forget()
 
     assert quarantine.withheld("notes") == {}
-    assert quarantine.changes() == ()
+    assert quarantine.changes("notes") == ()
 
 
 def test_the_tools_of_two_servers_are_told_apart(quarantine: Quarantine) -> None:
