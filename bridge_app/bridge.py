@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import difflib
+import json
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -133,6 +134,9 @@ LOGIN_END_SECONDS = 600.0
 """How long before that it is said."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
+
+WANTED_SIGN_IN = "upstream-sign-in"
+"""In the settings of the database: a sign-in at a server that a command asked for."""
 
 T = TypeVar("T")
 
@@ -434,9 +438,32 @@ class Bridge:
             raise NotFound(f"There is no server “{unknown[0]}”.", f"There are: {', '.join(known)}.")
         return self._tokens.issue_key(name, policy.rights_of(rights), wanted, self._clock() + days * 86400.0)
 
+    def ask_for_sign_in(self, upstream: str) -> None:
+        """Have the process that serves begin a sign-in at a server; `read_sign_in` tells the page."""
+        self._settings.put(WANTED_SIGN_IN, json.dumps({"upstream": upstream, "page": None}))
+
+    def read_sign_in(self) -> str | None:
+        """Return the page of the sign-in that was asked for, or why there is none; None while it is not known."""
+        text = self._settings.get(WANTED_SIGN_IN)
+        page = json.loads(text)["page"] if text is not None else None
+        if page is not None:
+            self._settings.delete(WANTED_SIGN_IN)
+        return page
+
+    async def _begin_wanted_sign_in(self) -> None:
+        text = self._settings.get(WANTED_SIGN_IN)
+        wanted = json.loads(text) if text is not None else {"page": ""}
+        if wanted["page"] is not None:
+            return
+        try:
+            page = await self.servers.sign_in(wanted["upstream"], self.address)
+        except BridgeError as error:
+            page = f"{error}"
+        self._settings.put(WANTED_SIGN_IN, json.dumps({**wanted, "page": page}))
+
     def rules(self, grant_id: str | None = None) -> tuple[Rule, ...]:
-        """Return what was said of single tools, for one client or for all. Raises NotFound."""
-        return self._kept_rules.list(None if grant_id is None else self._full_id(grant_id))
+        """Return what was said of single tools: all of it, for one client, or for `EVERY` client. Raises NotFound."""
+        return self._kept_rules.list(grant_id if grant_id in (None, EVERY) else self._full_id(grant_id))
 
     def set_rule(self, upstream: str, tool: str, verdict: Verdict | None, grant_id: str = EVERY) -> None:
         """Say whether a tool may be used, from its next call on; None takes back what was said. Raises NotFound."""
@@ -1012,7 +1039,10 @@ class Bridge:
                 and (grant.identity.subject == identity.subject)
             ):
                 return
-        task = asyncio.get_running_loop().create_task(self._sign_in.end_login(identity), name="login ends")
+        self._keep_errand(self._sign_in.end_login(identity))
+
+    def _keep_errand(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
         self._courtesies.add(task)
         task.add_done_callback(self._courtesies.discard)
 
@@ -1185,6 +1215,7 @@ class Bridge:
             self.upstreams.notice_changes()
             self._rules.read_again()
             self.servers.read_again()
+            self._keep_errand(self._begin_wanted_sign_in())
             self._refusals.notice_answers()
             self._end_dead_work(now)
             self._note_change()

@@ -7,6 +7,8 @@ import json
 import os
 import shlex
 import sys
+import time
+import webbrowser
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from getpass import getpass
@@ -15,12 +17,14 @@ from typing import TYPE_CHECKING
 
 from bridge_app.config import Config
 from bridge_app.errors import AlreadyAdded, BridgeError
-from bridge_app.models import FoundServers, Proposal, UpstreamAuth, UpstreamSettings
+from bridge_app.models import EVERY, FoundServers, Proposal, UpstreamAuth, UpstreamSettings, Verdict
 from bridge_app.paths import Paths
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
 
+SIGN_IN_SECONDS = 30.0
+POLL_SECONDS = 0.2
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 
@@ -77,6 +81,24 @@ def add_commands(parser: argparse.ArgumentParser, passphrase: Callable[[Config],
     ):
         command = add(name, run, words)
         command.add_argument("id", help="the server's id as `upstreams` shows it, or its name")
+    tools = add("tools", list_tools, "List a server's tools, or switch one on or off.")
+    tools.add_argument("id", help="the server's id as `upstreams` shows it, or its name")
+    switch = tools.add_mutually_exclusive_group()
+    switch.add_argument("--off", metavar="TOOL", help="let no app use this tool")
+    switch.add_argument("--on", metavar="TOOL", help="let it be used again")
+    rule = add("rule", set_rule, "Say what may be done with a tool: allow it, ask before each call, or refuse it.")
+    rule.add_argument("id", help="the server's id, or * for all servers")
+    rule.add_argument("tool", help="the tool as the server calls it, or * for all its tools")
+    rule.add_argument("verdict", choices=["allow", "ask", "refuse", "none"], help="none: take back what was said")
+    rule.add_argument("--client", default=EVERY, metavar="ID", help="only for this client, as `grants` shows it")
+    add("rules", list_rules, "List what was said of tools.")
+    changes = add("changes", list_changes, "Show the tools that are not what was approved, and are refused.")
+    changes.add_argument("id", nargs="?", help="only of this server")
+    accept = add("accept", accept_change, "Approve a tool as it is now.")
+    accept.add_argument("id", help="the server's id")
+    accept.add_argument("tool", help="the tool as the server calls it")
+    sign_in_at = add("sign-in", sign_in_at_upstream, "Sign in to a server on its own page; the app must be running.")
+    sign_in_at.add_argument("id", help="the server's id as `upstreams` shows it, or its name")
     bring = add("import", import_upstreams, "Add the servers that another app's settings name.")
     bring.add_argument("file", nargs="?", help="a settings file, or - for standard input")
     bring.add_argument("--from-apps", action="store_true", help="look at all AI apps on this computer")
@@ -158,6 +180,98 @@ def disable_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Switch a server off."""
     with _opened(paths) as bridge:
         print(f"{bridge.upstreams.disable(options.id).name} is off.")
+    return 0
+
+
+def list_tools(options: argparse.Namespace, paths: Paths) -> int:
+    """List a server's tools, or switch one."""
+    with _opened(paths) as bridge:
+        settings = bridge.upstreams.get(options.id)
+        if options.off or options.on:
+            bridge.servers.switch_tool(settings.id, options.off or options.on, bool(options.on))
+        tools = bridge.servers.tools(settings.id)
+        rules = {(rule.upstream, rule.tool): rule.verdict for rule in bridge.rules(EVERY)}
+    if not tools:
+        print(f"The tools of {settings.name} are not known yet. Try: mcp-auth-bridge upstreams test {settings.id}")
+    for tool in tools:
+        does = "reads" if tool.is_read_only else "may delete" if tool.is_destructive else "changes"
+        said = rules.get((settings.id, tool.name))
+        marks = [
+            *([] if tool.is_on else ["off"]),
+            *(["changed"] if tool.is_changed else []),
+            *([said] if said is not None else []),
+        ]
+        print(f"  {_plain(tool.name)}  ({does}){''.join(f'  [{mark}]' for mark in marks)}")
+    return 0
+
+
+def set_rule(options: argparse.Namespace, paths: Paths) -> int:
+    """Say what may be done with a tool."""
+    verdict: Verdict | None = None if options.verdict == "none" else options.verdict
+    with _opened(paths) as bridge:
+        bridge.set_rule(options.id, options.tool, verdict, options.client)
+    print("Done. It holds from the next call on.")
+    return 0
+
+
+def list_rules(options: argparse.Namespace, paths: Paths) -> int:
+    """List what was said of tools."""
+    with _opened(paths) as bridge:
+        rules = bridge.rules()
+        names = {grant.id: grant.client_name for grant in bridge.snapshot().grants}
+    if not rules:
+        print("Nothing was said of any tool: apps may use what their rights allow.")
+    for rule in rules:
+        whose = "all apps" if rule.grant_id == EVERY else names.get(rule.grant_id, rule.grant_id)
+        print(f"  {rule.verdict:7} {rule.upstream} {_plain(rule.tool)}  ({_plain(whose)})")
+    return 0
+
+
+def list_changes(options: argparse.Namespace, paths: Paths) -> int:
+    """Show the tools that are not what was approved."""
+    with _opened(paths) as bridge:
+        changes = bridge.servers.changes(options.id)
+        shown = [(change, bridge.servers.diff(change)) for change in changes]
+    if not shown:
+        print("Every tool is what was approved.")
+    for change, lines in shown:
+        print(f"{change.upstream}: {_plain(change.tool)}")
+        for line in lines:
+            print(f"  {line}")
+        print(
+            f"  Approve it with: mcp-auth-bridge upstreams accept {change.upstream} {shlex.quote(_plain(change.tool))}"
+        )
+    return 0
+
+
+def accept_change(options: argparse.Namespace, paths: Paths) -> int:
+    """Approve a tool as it is now."""
+    with _opened(paths) as bridge:
+        bridge.servers.accept(options.id, options.tool)
+    print("Approved. Apps may use it as it is now.")
+    return 0
+
+
+def sign_in_at_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Have the running app begin a sign-in, and open the page."""
+    from bridge_app.discovery import find_running
+
+    if find_running(paths) is None:
+        raise BridgeError("MCP Auth Bridge is not running.", "Start it first: it takes the answer of the page.")
+    with _opened(paths) as bridge:
+        settings = bridge.upstreams.get(options.id)
+        bridge.ask_for_sign_in(settings.id)
+        for _ in range(int(SIGN_IN_SECONDS / POLL_SECONDS)):
+            time.sleep(POLL_SECONDS)
+            if (page := bridge.read_sign_in()) is not None:
+                break
+        else:
+            raise BridgeError("The app did not answer.", "Look at its window or its log.")
+    if not page.startswith("http"):
+        print(_plain(page), file=sys.stderr)
+        return EXIT_FAILED
+    print(f"Sign in to {settings.name} on this page:\n  {page}")
+    webbrowser.open(page)
     return 0
 
 

@@ -13,7 +13,9 @@ from bridge_app import cli, cli_upstreams
 from bridge_app.bridge import Bridge
 from bridge_app.models import UpstreamSettings
 from bridge_app.paths import Paths
+from bridge_app.store.approved_tools import ApprovedTool, ApprovedTools
 from bridge_app.store.secrets import MemorySecretStore
+from bridge_app.store.upstreams import Upstreams
 from tests.upstream.test_trial import Scripted
 
 Typing = Callable[..., None]
@@ -359,3 +361,62 @@ def test_a_change_from_a_terminal_is_written_down(capsys: pytest.CaptureFixture[
     printed = capsys.readouterr().out
     assert "the server Near was added" in printed
     assert "the server Near was switched off" in printed
+
+
+def test_tools_are_listed_switched_and_put_under_rules(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    bridge = Bridge.open(paths)
+    Upstreams(bridge._database).add(UpstreamSettings("notes", "Notes", "stdio", command="notes"))
+    described = {"description": "Add a note.", "annotations": {"readOnlyHint": False, "destructiveHint": False}}
+    ApprovedTools(bridge._database).add("notes", [ApprovedTool("add", "x", json.dumps(described), 1.0)])
+    bridge.close()
+
+    for command in (
+        ["tools", "notes"],
+        ["tools", "notes", "--off", "add"],
+        ["rule", "notes", "add", "ask"],
+        ["tools", "notes"],
+        ["rules"],
+        ["tools", "notes", "--on", "add"],
+        ["rule", "notes", "add", "none"],
+        ["rules"],
+        ["changes"],
+    ):
+        assert cli.main(["upstreams", *command]) == 0
+
+    assert capsys.readouterr().out.splitlines() == [
+        "  add  (changes)",
+        "  add  (changes)  [off]",
+        "Done. It holds from the next call on.",
+        "  add  (changes)  [off]  [ask]",
+        "  ask     notes add  (all apps)",
+        "  add  (changes)  [ask]",
+        "Done. It holds from the next call on.",
+        "Nothing was said of any tool: apps may use what their rights allow.",
+        "Every tool is what was approved.",
+    ]
+
+
+def test_a_changed_tool_is_shown_and_accepted(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    bridge = Bridge.open(paths)
+    Upstreams(bridge._database).add(UpstreamSettings("notes", "Notes", "stdio", command="notes"))
+    approved = ApprovedTools(bridge._database)
+    approved.add("notes", [ApprovedTool("add", "x", json.dumps({"description": "Add."}), 1.0)])
+    approved.note_change("notes", "add", json.dumps({"description": "Add and send."}))
+    bridge.close()
+
+    assert cli.main(["upstreams", "changes"]) == 0
+    shown = capsys.readouterr().out
+    assert cli.main(["upstreams", "accept", "notes", "add"]) == 0
+    assert cli.main(["upstreams", "accept", "notes", "add"]) != 0
+
+    assert "- Add." in shown
+    assert "+ Add and send." in shown
+    assert "upstreams accept notes add" in shown
+
+
+def test_a_sign_in_needs_the_running_app(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    Bridge.open(paths).close()
+
+    assert cli.main(["upstreams", "sign-in", "notes"]) != 0
+
+    assert "not running" in capsys.readouterr().err

@@ -17,6 +17,7 @@ from fastmcp.exceptions import ToolError
 from fastmcp.server.auth.providers.in_memory import InMemoryOAuthProvider
 from mcp.server.auth.settings import ClientRegistrationOptions, RevocationOptions
 
+from bridge_app.bridge import Bridge
 from bridge_app.models import UpstreamSettings
 from tests.conftest import Served
 from tests.upstream.http_servers import served as served_app
@@ -190,7 +191,12 @@ async def test_a_server_with_a_sign_in_page_of_its_own_is_signed_in_to_once(serv
                     await app.call_tool("far__echo", {"text": "x"})
                 waiting = {each.id: each.state for each in served.bridge.snapshot().upstreams}
 
-                address = await served.bridge.servers.sign_in("far", f"{served.origin}/mcp")
+                terminal = Bridge.open(served.bridge.paths)
+                terminal.ask_for_sign_in("far")
+                async with asyncio.timeout(DEADLINE):
+                    while (address := terminal.read_sign_in()) is None:
+                        await asyncio.sleep(0.05)
+                terminal.close()
                 async with httpx.AsyncClient(follow_redirects=True) as browser:
                     page = await browser.get(address)
                     strange = await browser.get(f"{served.origin}/upstreams/callback?state=x&code=y")
