@@ -52,6 +52,8 @@ from bridge_app.events import (
     ProviderRightsChanged,
     RightsInForce,
     RulesChanged,
+    ToolChanged,
+    ToolListChanged,
     UpstreamsChanged,
 )
 from bridge_app.identity import access_tokens, oidc, pangea
@@ -110,7 +112,7 @@ from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.quarantine import Quarantine
 from bridge_app.upstream.registry import Registry, RegistryParts
 from bridge_app.upstream.servers import Servers
-from bridge_app.upstream.switchboard import Switchboard
+from bridge_app.upstream.switchboard import Switchboard, may_use_by
 
 if TYPE_CHECKING:
     from bridge_app.server.app import Parts
@@ -135,6 +137,8 @@ LOGIN_END_SECONDS = 600.0
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
+SEARCHING = "tool-search"
+"""In the settings of the database: the grants that are given search in place of all tools."""
 WANTED_SIGN_IN = "upstream-sign-in"
 """In the settings of the database: a sign-in at a server that a command asked for."""
 
@@ -300,11 +304,18 @@ class Bridge:
         self.upstreams.parts.open_channel = self._channels.open
         self.upstreams.parts.sign_out = self._channels.sign_out
         self._lineup = Lineup(
-            Switchboard(version=__version__, inspector=quarantine, on_tools=self._keep_tools),
+            Switchboard(
+                version=__version__,
+                inspector=quarantine,
+                on_tools=self._keep_tools,
+                may_use=may_use_by(policy.refuse),
+                is_searching=lambda grant_id: grant_id in self._searching,
+            ),
             self._channels.open,
             self._note_upstreams,
         )
         self.servers = Servers(self.upstreams, self._lineup, self._channels, quarantine, approved)
+        self._searching = self._read_searching()
         self.events.subscribe(self._react)
 
     @classmethod
@@ -481,6 +492,21 @@ class Bridge:
         Raises NotFound, and BridgeError for an unknown role or for what the identity provider does not allow the person.
         """
         self._tokens.set_rights(self._full_id(grant_id), policy.rights_of(rights))
+
+    def set_search(self, grant_id: str, is_on: bool) -> None:
+        """Give a client two tools in place of all of them: one finds tools, the other calls them. Raises NotFound."""
+        grant_id = self._full_id(grant_id)
+        kept = self._searching - {grant_id} | ({grant_id} if is_on else frozenset())
+        self._settings.put(SEARCHING, json.dumps(sorted(kept)))
+        self._searching = frozenset(kept)
+        self.events.publish(ToolListChanged(grant_id))
+
+    def is_searching(self, grant_id: str) -> bool:
+        """Tell whether a client is given search in place of all tools. Raises NotFound."""
+        return self._full_id(grant_id) in self._searching
+
+    def _read_searching(self) -> frozenset[str]:
+        return frozenset(json.loads(self._settings.get(SEARCHING) or "[]"))
 
     def revoke_everything(self) -> None:
         """End all living grants."""
@@ -1137,6 +1163,9 @@ class Bridge:
             case UpstreamsChanged(removed=removed):
                 self.servers.forget(removed)
                 self.servers.arrange()
+                self.events.publish(ToolListChanged())
+            case ToolChanged():
+                self.events.publish(ToolListChanged())
             case RulesChanged():
                 self._rules.read_again()
             case ProviderRightsChanged():
@@ -1214,6 +1243,7 @@ class Bridge:
             self._flow.notice_answers()
             self.upstreams.notice_changes()
             self._rules.read_again()
+            self._searching = self._read_searching()
             self.servers.read_again()
             self._keep_errand(self._begin_wanted_sign_in())
             self._refusals.notice_answers()

@@ -93,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     rights = add("rights", _rights, "Change what a client may do, from its next request on.")
     rights.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     rights.add_argument("rights", choices=ROLES, help="reader: look only; writer: change things too; admin: everything")
+    search = add("search", _search, "Give a client two tools, find and call, in place of all of them.")
+    search.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
+    search.add_argument("wanted", choices=["on", "off"], help="on: search; off: all tools in one list")
     access = add("access", _access, "Say whether a client may use a tool, and why.")
     access.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     access.add_argument("tool", help="the tool's name")
@@ -320,6 +323,18 @@ def _rights(options: argparse.Namespace, paths: Paths) -> int:
     finally:
         bridge.close()
     print("Changed.")
+    return 0
+
+
+def _search(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        bridge.set_search(options.id, options.wanted == "on")
+    finally:
+        bridge.close()
+    print("It finds tools by searching now." if options.wanted == "on" else "It gets all its tools in one list now.")
     return 0
 
 

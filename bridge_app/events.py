@@ -185,6 +185,13 @@ class ToolChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ToolListChanged(Event):
+    """A client has other tools than before; with None, every client may."""
+
+    grant_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RulesChanged(Event):
     """A person said something else about tools: here, or in another process (then without words)."""
 

@@ -274,6 +274,7 @@ def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Swit
         refuse=policy.refuse,
         whose=board.whose if board is not None else None,
         admit=parts.admit,
+        search=board,
         explain=parts.explain,
     )
 

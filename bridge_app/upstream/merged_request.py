@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bridge_app.errors import BridgeError
+from bridge_app.upstream import tool_search
 from bridge_app.upstream.answers import (
     CAPABILITIES_KEY,
     HANDSHAKE_VERSIONS,
@@ -39,7 +40,7 @@ from bridge_app.upstream.event_stream import EventStream, event_of, message_of
 from bridge_app.upstream.lines import Line, candidates
 from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_sessions import MergedSession, Part, inner_id, part_headers
-from bridge_app.upstream.offers import CHANGES, LISTS, Item, View
+from bridge_app.upstream.offers import CHANGES, LISTS, Item, View, merge
 
 if TYPE_CHECKING:
     from bridge_app.upstream.switchboard import Switchboard
@@ -209,6 +210,9 @@ class MergedRequest:
 
     async def _call(self, params: dict[str, Any]) -> None:
         exposed = params.get("name")
+        if exposed == tool_search.FIND and self.board.is_searching(self.who.grant_id):
+            await self._find_tools(params)
+            return
         found = await self._find_named("tools/list", exposed) if isinstance(exposed, str) else None
         if found is None:
             words = fault(INVALID_PARAMS, f"Unknown tool: {str(exposed)[:200]}")
@@ -344,6 +348,13 @@ class MergedRequest:
 
     # -- lists
 
+    async def _find_tools(self, params: dict[str, Any]) -> None:
+        """Answer a client that is given two tools in place of all."""
+        parts = await self._gather("tools/list")
+        tools = merge("tools/list", parts, self.board.withheld_names(self.lines))
+        usable = [tool for tool in tools if self.board.may_use(self.who, tool)]
+        await self._say(200, self.message["id"], tool_search.answer(usable, params.get("arguments")))
+
     async def _list(self, method: str) -> None:
         parts = await self._gather(method)
         if not parts:
@@ -351,7 +362,10 @@ class MergedRequest:
         if self.is_modern and (wrong := self._malformed()) is not None:
             await self._say(400, self.message["id"], {"error": wrong})
             return
-        text = self.board.offers.merged(method, parts, self.board.withheld_names(self.lines))
+        if method == "tools/list" and self.board.is_searching(self.who.grant_id):
+            text = json.dumps(tool_search.TOOLS).encode()
+        else:
+            text = self.board.offers.merged(method, parts, self.board.withheld_names(self.lines))
         more = b',"resultType":"complete","ttlMs":0,"cacheScope":"private"' if self.is_modern else b""
         body = b'{"jsonrpc":"2.0","id":%b,"result":{"%b":%b%b}}' % (
             json.dumps(self.message["id"]).encode(),

@@ -11,11 +11,12 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
-from bridge_app.events import CallFinished, ClientSeen, Event, EventBus, RightsInForce
+from bridge_app.events import CallFinished, ClientSeen, Event, EventBus, RightsInForce, ToolListChanged
 from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
+from bridge_app.upstream.answers import encode_header
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Scope, Send, header
 from bridge_app.upstream.envelope import (
@@ -71,6 +72,13 @@ Explain = Callable[[VerifiedRequest, Tool], str | None]
 """Told of a call that was refused, and by which tool's right; says more to the app, or returns None."""
 
 
+class Search(Protocol):
+    """Knows the clients that are given two tools in place of all: one that finds tools, one that calls them."""
+
+    def is_searching(self, grant_id: str) -> bool: ...
+    def inner_call(self, who: VerifiedRequest, message: Mapping[str, Any]) -> dict[str, Any] | None: ...
+
+
 def refuse_all(rights: tuple[Right, ...], tool: Tool) -> str | None:
     """Let nobody with less than all rights use any tool, for want of a policy."""
     return "This app may not use tools."
@@ -101,6 +109,7 @@ class Relay:
         refuse: Refuse = refuse_all,
         whose: Whose | None = None,
         admit: Admit | None = None,
+        search: Search | None = None,
         explain: Explain = lambda who, tool: None,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
@@ -112,6 +121,7 @@ class Relay:
         self.catalog = catalog or Catalog()
         self.refuse = refuse
         self.admit = admit
+        self.search = search
         self.whose = whose or (lambda who, method, name: (channel.name, name))
         self.explain = explain
         self.open_streams: dict[str, list[_Visit]] = {}
@@ -149,13 +159,21 @@ class Relay:
 
     def _hear(self, event: Event) -> None:
         """Tell a client with open streams that other tools are there for it, once on each MCP session (2025-11-25)."""
-        if not isinstance(event, RightsInForce):
-            return
-        told = set()
-        for visit in self.open_streams.get(event.grant_id, ()):
-            if visit.session_id is None or visit.session_id not in told:
-                told.add(visit.session_id)
-                visit.tell_rights(event.rights)
+        match event:
+            case RightsInForce(grant_id=grant_id, rights=rights):
+                for visit in self._one_for_each_session(grant_id):
+                    visit.tell_rights(rights)
+            case ToolListChanged(grant_id=grant_id):
+                for each in [grant_id] if grant_id is not None else tuple(self.open_streams):
+                    for visit in self._one_for_each_session(each):
+                        visit.tell_tools()
+
+    def _one_for_each_session(self, grant_id: str) -> "list[_Visit]":
+        """Return a grant's open streams, of each MCP session one."""
+        told: dict[object, _Visit] = {}
+        for visit in self.open_streams.get(grant_id, ()):
+            told.setdefault(visit.session_id or visit, visit)
+        return list(told.values())
 
     def end_stale_streams(self, link: Link) -> None:
         """End a client's streams that still hang on an upstream session that is no more: it opens new ones."""
@@ -264,6 +282,7 @@ class _Visit:
             if not await self._read_body():
                 return
             self.envelope = read_envelope(self.body)
+            self._take_out_inner_call()
             if self.is_limited and not is_unambiguous(self.body):
                 await self._fail(400, INVALID_REQUEST, "The message can't be read in one way only.")
                 return
@@ -274,6 +293,24 @@ class _Visit:
             await self._route()
         finally:
             self._tell_call(began)
+
+    def _take_out_inner_call(self) -> None:
+        """Put the call that `call_tool` stands for in its place, so that all else judges, counts and carries that one."""
+        search = self.relay.search
+        if search is None or self.envelope is None or self.envelope.method != "tools/call":
+            return
+        if not search.is_searching(self.who.grant_id) or not is_unambiguous(self.body):
+            return
+        inner = search.inner_call(self.who, json.loads(self.body))
+        if inner is None:
+            return
+        name = inner["params"]["name"]
+        self.body = json.dumps(inner).encode()
+        self.envelope = read_envelope(self.body)
+        headers = [each for each in self.scope["headers"] if each[0] != b"mcp-name"]
+        if len(headers) < len(self.scope["headers"]) and isinstance(name, str):
+            headers.append((b"mcp-name", encode_header(name)))
+        self.scope = {**self.scope, "headers": headers}
 
     async def _route(self) -> None:
         headers: Headers = self.scope["headers"]
@@ -547,7 +584,8 @@ class _Visit:
         if message["type"] == "http.response.start":
             self._status = message["status"]
             self.is_stream = is_event_stream(message)
-            if self.is_limited and (self.method == "GET" or self._asks_for_tools()):
+            is_searching = self.relay.search is not None and self.relay.search.is_searching(self.who.grant_id)
+            if self.is_limited and not is_searching and (self.method == "GET" or self._asks_for_tools()):
                 self._filter = ToolListFilter(self.is_stream, self._choose_tools)
             if self.is_stream:
                 await self.send(message)
@@ -594,9 +632,14 @@ class _Visit:
 
     def tell_rights(self, rights: tuple[Right, ...]) -> None:
         """Say on an open stream that the list of tools has changed, if this stream carries such news."""
-        if rights == self._told_rights or not self.is_begun or not self.is_stream:
+        if rights != self._told_rights and self.is_begun and self.is_stream:
+            self._told_rights = rights
+            self.tell_tools()
+
+    def tell_tools(self) -> None:
+        """Say on an open stream that the list of tools is another one, if this stream carries such news."""
+        if not self.is_begun or not self.is_stream:
             return
-        self._told_rights = rights
         news: dict[str, Any] = {"jsonrpc": "2.0", "method": "notifications/tools/list_changed"}
         if self.envelope is not None:
             wanted = self.envelope.params.get("notifications")

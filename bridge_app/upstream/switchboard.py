@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import BUILTIN, Identity, Tool, VerifiedRequest
+from bridge_app.models import BUILTIN, Identity, Right, Tool, VerifiedRequest
 from bridge_app.upstream.answers import HANDSHAKE_VERSIONS, give, is_modern, param, refused_call, unavailable
 from bridge_app.upstream.catalog import read_tool
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable, header
@@ -19,6 +19,7 @@ from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_request import MergedRequest
 from bridge_app.upstream.merged_sessions import MergedSession, Part, renewed
 from bridge_app.upstream.offers import CHANGES, Item, Offers, View
+from bridge_app.upstream.tool_search import CALL, FIND
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +62,16 @@ class InspectsNothing:
         return {}
 
 
+def may_use_by(refuse: Callable[[tuple[Right, ...], Tool], str | None]) -> Callable[[VerifiedRequest, Item], bool]:
+    """Return what tells whether a client may use a tool, going by its rights."""
+
+    def may_use(who: VerifiedRequest, item: Item) -> bool:
+        tool = read_tool(item)
+        return tool is not None and refuse(who.rights, tool) is None
+
+    return may_use
+
+
 class Switchboard:
     """A channel made of channels. Thread rule: one event loop.
 
@@ -78,7 +89,12 @@ class Switchboard:
         inspector: Inspector | None = None,
         clock: Callable[[], float] = time.monotonic,
         on_tools: Callable[[str, tuple[Tool, ...]], None] = lambda upstream, tools: None,
+        may_use: Callable[[VerifiedRequest, Item], bool] = lambda who, tool: True,
+        is_searching: Callable[[str], bool] = lambda grant_id: False,
     ) -> None:
+        """`may_use` and `is_searching` are for clients that are given two tools in place of all: by what is found."""
+        self.may_use = may_use
+        self.is_searching = is_searching
         self.version = version
         self.inspector = inspector or InspectsNothing()
         self.clock = clock
@@ -88,6 +104,15 @@ class Switchboard:
         self._on_tools = on_tools
         self._asking: dict[tuple[object, ...], asyncio.Task[tuple[Item, ...]]] = {}
         self._errands: set[asyncio.Task[Any]] = set()
+
+    def inner_call(self, who: VerifiedRequest, message: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return the call that a call of `call_tool` stands for, or None: what is judged and counted is the tool itself."""
+        if param(message, "name") != CALL or not self.is_searching(who.grant_id):
+            return None
+        given = param(message, "arguments")
+        params = message["params"]
+        given = given if isinstance(given, dict) else {}
+        return {**message, "params": {**params, "name": given.get("name"), "arguments": given.get("arguments") or {}}}
 
     # -- which upstreams there are
 
@@ -138,7 +163,7 @@ class Switchboard:
         lines = self.lines_for(request.who)
         if not lines:
             raise UpstreamUnavailable("No server is switched on for this app.", "Choose one in MCP Auth Bridge.")
-        if self.is_straight(lines):
+        if self.is_straight(lines) and not self.is_searching(request.who.grant_id):
             await self._pass_straight(lines[0], request, receive, send)
         else:
             await MergedRequest(self, lines, request, receive, send).run()
@@ -299,7 +324,7 @@ class Switchboard:
                 logger.info(
                     "%s did not tell its tools: %s", line.id, answer if isinstance(answer, BridgeError) else "?"
                 )
-        return self.known_tools(lines)
+        return [*self.known_tools(lines), Tool(FIND, is_read_only=True, is_destructive=False)]
 
     # -- lists
 

@@ -237,3 +237,40 @@ async def test_check_access_says_what_a_rule_or_a_switch_does(serve: Serve) -> N
         assert "switched off for all apps" in said()[1]
         bridge.upstreams.disable("notes")
         assert said() == (False, "The server Notes is switched off.")
+
+
+@pytest.mark.parametrize("mode", ["legacy", "2026-07-28"])
+async def test_an_app_given_search_finds_and_calls_what_it_may_use(serve: Serve, mode: Any) -> None:
+    notes = Notes()
+
+    @notes.server.tool(annotations={"readOnlyHint": True})
+    async def list_open_issues(repository: str) -> str:
+        """Show what is still to be done in a repository."""
+        return f"issues of {repository}"
+
+    async with serve() as served, notes.listening() as url:
+        tokens = await served.login(served.app())
+        bridge = served.bridge
+        await bridge.upstreams.add(UpstreamSettings("", "Notes", "http", url=url))
+        grant_id = bridge.snapshot().grants[0].id
+        bridge.set_rights(grant_id, "reader")
+        bridge.set_search(grant_id, True)
+        async with client(served, tokens.access, mode=mode) as app:
+            shown = {tool.name for tool in await app.list_tools()}
+            found = await app.call_tool("find_tools", {"query": "issue in repositories"})
+            nothing = await app.call_tool("find_tools", {"query": "add a note"})
+            called = await app.call_tool(
+                "call_tool", {"name": "notes__list_open_issues", "arguments": {"repository": "x"}}
+            )
+            with pytest.raises(ToolError, match="may only read"):
+                await app.call_tool("call_tool", {"name": "notes__add", "arguments": {"text": "x"}})
+            bridge.set_search(grant_id, False)
+            again = {tool.name for tool in await app.list_tools()}
+        lines = [each.detail for each in bridge.activity()]
+
+    assert shown == {"find_tools", "call_tool"}
+    assert [tool["name"] for tool in (found.structured_content or {})["tools"]] == ["notes__list_open_issues"]
+    assert "notes__add" not in str(nothing.content)
+    assert "issues of x" in str(called.content)
+    assert again == {"whoami", "bridge_status", "notes__list_open_issues"}
+    assert any("list_open_issues" in line for line in lines)
