@@ -7,8 +7,7 @@ import json
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
-from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
@@ -22,13 +21,12 @@ from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.external_tokens import INTROSPECTION_SECRET, ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.refusals import Refusals
-from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn, callback_address
+from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.config import (
     AccessTokens,
     AuditLog,
     Config,
-    ProviderChoice,
     SecretsChoice,
     SignIn,
     Vault,
@@ -56,12 +54,10 @@ from bridge_app.events import (
     ToolListChanged,
     UpstreamsChanged,
 )
-from bridge_app.identity import access_tokens, oidc, pangea
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval, new_approval_code
-from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import (
     ALL_RIGHTS,
     BUILTIN,
@@ -70,7 +66,6 @@ from bridge_app.models import (
     Access,
     Activity,
     Approval,
-    AuditLogState,
     Finding,
     Grant,
     GrantState,
@@ -88,8 +83,9 @@ from bridge_app.models import (
 )
 from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
-from bridge_app.server.runner import LoopThread, Runner, bind, free_port
+from bridge_app.server.runner import Runner, bind, free_port
 from bridge_app.server.sessions import McpSessions
+from bridge_app.settings_questions import callback_for, check_service
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.store.clients import Clients
@@ -125,7 +121,6 @@ LOGINS_SECONDS = 5.0
 """How often logins at the identity provider are gone through; each is asked about once a minute."""
 TICK_SECONDS = 0.25
 """How often foreign writes, run-out questions and collected notes are looked at."""
-SNAPSHOT_SECONDS = 0.1
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
@@ -1300,167 +1295,3 @@ def _needs_login_at(grant: Grant, issuer: str) -> bool:
 def _came_by_login(grant: Grant) -> bool:
     """Tell whether a living grant rests on a person's login."""
     return grant.ended_at is None and grant.client_kind not in KINDS_WITHOUT_LOGIN
-
-
-class BridgeThread:
-    """A Bridge serving on a thread of its own, for a window that must never wait.
-
-    The callbacks run on that thread: snapshots at most ten a second, however many events.
-    """
-
-    def __init__(
-        self,
-        paths: Paths,
-        *,
-        on_snapshot: Callable[[Snapshot], None],
-        on_ready: Callable[[], None],
-        on_failed: Callable[[BridgeError], None],
-        config: Config | None = None,
-        passphrase: str | None = None,
-    ) -> None:
-        self._paths = paths
-        self._config = config
-        self._passphrase = passphrase
-        self._on_snapshot = on_snapshot
-        self._on_ready = on_ready
-        self._on_failed = on_failed
-        self._bridge: Bridge | None = None
-        self._loop = LoopThread(name="bridge")
-
-    def start(self) -> None:
-        """Open and serve; how it went comes back through the callbacks."""
-        self._loop.start(self._main)
-
-    def submit(self, command: Callable[[Bridge], T]) -> "Future[T]":
-        """Run a command on the bridge's thread. Its future fails with BridgeError while nothing serves."""
-
-        def run() -> T:
-            if self._bridge is None:
-                raise BridgeError("MCP Auth Bridge is not running.", "Try again in a moment.")
-            return command(self._bridge)
-
-        return self._loop.submit(run)
-
-    def stop(self, timeout: float) -> bool:
-        """Stop serving and end the thread; False if it took longer than `timeout` seconds."""
-
-        def ask() -> None:
-            if self._bridge is not None:
-                self._bridge.stop()
-
-        began = time.monotonic()
-        self._loop.submit(ask)
-        return self._loop.join(timeout * 0.8) or self._loop.stop(max(0.1, timeout - (time.monotonic() - began)))
-
-    async def _main(self) -> None:
-        try:
-            bridge = Bridge.open(self._paths, self._config, passphrase=self._passphrase)
-        except BridgeError as error:
-            self._on_failed(error)
-            return
-        self._bridge = bridge
-        painting = asyncio.create_task(self._paint(bridge), name="snapshots")
-        try:
-            await bridge.serve(on_ready=self._on_ready)
-        except BridgeError as error:
-            self._on_failed(error)
-        except Exception:
-            logger.exception("the server failed")
-            self._on_failed(BridgeError("The server stopped because of a fault of ours.", "The log file says more."))
-        finally:
-            self._bridge = None
-            painting.cancel()
-            await asyncio.wait([painting])
-            bridge.close()
-
-    async def _paint(self, bridge: Bridge) -> None:
-        while True:
-            if bridge.take_change():
-                try:
-                    self._on_snapshot(bridge.snapshot())
-                except StoreUnavailable as error:
-                    logger.error("%s", error)
-            await asyncio.sleep(SNAPSHOT_SECONDS)
-
-
-def start_bridge_thread(
-    paths: Paths,
-    *,
-    on_snapshot: Callable[[Snapshot], None],
-    on_ready: Callable[[], None],
-    on_failed: Callable[[BridgeError], None],
-    config: Config | None = None,
-    passphrase: str | None = None,
-) -> BridgeThread:
-    """Serve on a thread of its own and return the handle to it."""
-    thread = BridgeThread(
-        paths, on_snapshot=on_snapshot, on_ready=on_ready, on_failed=on_failed, config=config, passphrase=passphrase
-    )
-    thread.start()
-    return thread
-
-
-# ---- what a settings form asks without waiting; any thread may --------------------------------------------------------
-
-
-def check_sign_in(settings: SignIn, client_secret: str | None) -> tuple[Misfit, ...]:
-    """Say which fields can't be right as they stand; a secret of None is the one kept, which is not looked at."""
-    misfits = misfits_in(settings, client_secret or "")
-    return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
-
-
-def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[Misfit, ...]:
-    """Say which fields of a Pangea service can't be right; a token of None is the one kept, which is not looked at."""
-    return pangea.check_service(domain, token, config_id)
-
-
-def say_audit_log(state: AuditLogState) -> str:
-    """Say how sending activity to the audit log gets on."""
-    events = "1 event waits" if state.waiting == 1 else f"{state.waiting} events wait"
-    words = f"{events} for Pangea Secure Audit Log." if state.waiting else "All is sent to Pangea Secure Audit Log."
-    lost = f" {state.lost} older ones were trimmed before they could be sent." if state.lost else ""
-    return f"{words}{lost} {state.trouble}".strip()
-
-
-def check_access_tokens(settings: AccessTokens, client_secret: str | None) -> tuple[Misfit, ...]:
-    """Say which fields can't be right as they stand; a secret of None is the one kept, which is not looked at."""
-    misfits = access_tokens.check_shapes(settings, client_secret or "")
-    return tuple(each for each in misfits if client_secret is not None or each.field != "client_secret")
-
-
-def is_introspection_secret_for(kept: AccessTokens, now: AccessTokens) -> bool:
-    """Tell whether a secret kept for some settings goes nowhere else under others: it is not shown to a new address."""
-    return access_tokens.secret_destinations(now) <= access_tokens.secret_destinations(kept)
-
-
-def callback_for(settings: SignIn, address: str) -> str:
-    """Return what to register as redirect URI with the provider, for a bridge at this address."""
-    return callback_address(address, callback_path(settings))
-
-
-@dataclass(frozen=True, slots=True)
-class FoundInEnv:
-    """What a `.env` said about signing in; empty for what it did not."""
-
-    address: str = ""
-    client_id: str = ""
-    client_secret: str = field(default="", repr=False)
-    audience: str = ""
-    scopes: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
-    """Names of lines that belong to the provider but mean nothing here."""
-
-
-def read_env(provider: ProviderChoice, text: str) -> FoundInEnv:
-    """Read the lines of a `.env` that are about this provider: PANGEA_… or AUTH0_…; nothing else in it is kept."""
-    if provider == "pangea":
-        found = pangea.read_env(text)
-        return FoundInEnv(
-            found.hosted_login or "",
-            found.client_id or "",
-            found.client_secret or "",
-            scopes=found.scopes,
-            left_out=(*(("PANGEA_VAULT_TOKEN",) if found.vault_token else ()), *found.left_out),
-        )
-    auth0 = oidc.read_env(text)
-    return FoundInEnv(auth0.issuer or "", auth0.client_id or "", auth0.client_secret or "", auth0.audience or "")

@@ -179,8 +179,9 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
     from bridge_app.authorization.refusals import say_question
-    from bridge_app.bridge import Bridge, say_audit_log
+    from bridge_app.bridge import Bridge
     from bridge_app.discovery import find_running
+    from bridge_app.settings_questions import say_audit_log
 
     running = find_running(paths)
     bridge = Bridge.open(paths)

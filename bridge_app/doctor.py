@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from bridge_app.bridge import Bridge, check_access_tokens, say_audit_log
+from bridge_app.bridge import Bridge
 from bridge_app.config import AccessTokens, Config, read_config
 from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError, StoreUnavailable
 from bridge_app.models import Finding
 from bridge_app.paths import Paths
 from bridge_app.server.runner import bind
+from bridge_app.settings_questions import check_access_tokens, say_audit_log
 
 
 async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:

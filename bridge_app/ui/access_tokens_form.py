@@ -25,7 +25,8 @@ from bridge_app.ui.form_parts import (
 from bridge_app.ui.settings_section import Section
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import Misfit, SettingsNow
+    from bridge_app.bridge import SettingsNow
+    from bridge_app.settings_questions import Misfit
     from bridge_app.ui.adapter import BridgeAdapter
 
 _LISTS = ("algorithms", "required_scopes", "write_scopes", "destroy_scopes")
@@ -425,12 +426,12 @@ def _shown_part(settings: AccessTokens) -> AccessTokens:
 
 
 def _check(settings: AccessTokens, client_secret: str | None) -> "tuple[Misfit, ...]":
-    from bridge_app.bridge import check_access_tokens
+    from bridge_app.settings_questions import check_access_tokens
 
     return check_access_tokens(settings, client_secret)
 
 
 def _is_secret_for(kept: AccessTokens, now: AccessTokens) -> bool:
-    from bridge_app.bridge import is_introspection_secret_for
+    from bridge_app.settings_questions import is_introspection_secret_for
 
     return is_introspection_secret_for(kept, now)

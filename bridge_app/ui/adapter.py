@@ -261,7 +261,7 @@ class BridgeAdapter(QObject):
 
 
 def _load_start_bridge_thread() -> Callable[..., ServerThread]:
-    from bridge_app.bridge import start_bridge_thread
+    from bridge_app.bridge_thread import start_bridge_thread
 
     return cast("Callable[..., ServerThread]", start_bridge_thread)
 

@@ -14,7 +14,7 @@ from bridge_app.ui.form_parts import ATTENTION, FindingList, Fold, Notice, Switc
 from bridge_app.ui.settings_section import Section
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import Misfit
+    from bridge_app.settings_questions import Misfit
     from bridge_app.ui.adapter import BridgeAdapter
 
 
@@ -258,6 +258,6 @@ class AuditForm(Section):
 
 
 def _check_service(domain: str, token: str | None, config_id: str) -> "tuple[Misfit, ...]":
-    from bridge_app.bridge import check_service
+    from bridge_app.settings_questions import check_service
 
     return check_service(domain, token, config_id)

@@ -188,6 +188,6 @@ class NetworkForm(Section):
 
 
 def _callback_for(settings: SignIn, address: str) -> str:
-    from bridge_app.bridge import callback_for
+    from bridge_app.settings_questions import callback_for
 
     return callback_for(settings, address)

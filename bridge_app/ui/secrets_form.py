@@ -17,7 +17,7 @@ from bridge_app.ui.settings_section import Section
 from bridge_app.ui.start_choices import SHORTEST_PASSPHRASE
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import Misfit
+    from bridge_app.settings_questions import Misfit
     from bridge_app.ui.adapter import BridgeAdapter
 
 _PROBLEMS = ("secrets", "keyring-waits")
@@ -310,7 +310,7 @@ class SecretsForm(Section):
 
 
 def _check_service(domain: str, token: str | None) -> "tuple[Misfit, ...]":
-    from bridge_app.bridge import check_service
+    from bridge_app.settings_questions import check_service
 
     return check_service(domain, token)
 

@@ -14,7 +14,7 @@ from bridge_app.ui.design import Label, Space, SymbolButton, Type
 from bridge_app.ui.form_parts import ChoiceField, Field, Fold, LinesField, SwitchField, TableField, TextField
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import FoundInEnv
+    from bridge_app.settings_questions import FoundInEnv
 
 _SECRET_GOES_TO = ("address", "token_endpoint", "introspection_endpoint", "revocation_endpoint")
 FIELD_OF_MISFIT = {"hosted_login": "address", "issuer": "address"}

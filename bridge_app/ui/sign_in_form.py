@@ -17,7 +17,8 @@ from bridge_app.ui.settings_section import Section
 from bridge_app.ui.sign_in_fields import ProviderFields, is_secret_for, provider_name
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import FoundInEnv, Misfit, SettingsNow
+    from bridge_app.bridge import SettingsNow
+    from bridge_app.settings_questions import FoundInEnv, Misfit
     from bridge_app.ui.adapter import BridgeAdapter
 
 _LARGEST_ENV = 256 * 1024
@@ -391,18 +392,18 @@ class SignInForm(Section):
 
 
 def _check_sign_in(settings: SignIn, client_secret: str | None) -> "tuple[Misfit, ...]":
-    from bridge_app.bridge import check_sign_in
+    from bridge_app.settings_questions import check_sign_in
 
     return check_sign_in(settings, client_secret)
 
 
 def _callback_for(settings: SignIn, address: str) -> str:
-    from bridge_app.bridge import callback_for
+    from bridge_app.settings_questions import callback_for
 
     return callback_for(settings, address)
 
 
 def _read_env(provider: ProviderChoice, text: str) -> "FoundInEnv":
-    from bridge_app.bridge import read_env
+    from bridge_app.settings_questions import read_env
 
     return read_env(provider, text)

@@ -274,7 +274,7 @@ def _copy(text: str) -> None:
 
 def _callback_for(settings: SignIn, address: str) -> str:
     # The core is loaded by then: it was what found the port taken.
-    from bridge_app.bridge import callback_for
+    from bridge_app.settings_questions import callback_for
 
     return callback_for(settings, address)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bridge_app import audit_shipping, doctor
+from bridge_app import audit_shipping, doctor, settings_questions
 from bridge_app import bridge as bridge_module
 from bridge_app.config import AuditLog, Config, Vault, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
@@ -321,7 +321,7 @@ async def test_a_choice_that_can_not_be_saved_leaves_nothing_behind(
 def test_what_a_person_typed_is_judged_before_it_is_sent(
     domain: str, token: str | None, config_id: str, wrong: str
 ) -> None:
-    misfits = bridge_module.check_service(domain, token, config_id)
+    misfits = settings_questions.check_service(domain, token, config_id)
 
     assert [each.field for each in misfits] == [wrong] * bool(wrong)
     assert not token or all(token not in each.words for each in misfits)
