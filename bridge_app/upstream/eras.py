@@ -58,6 +58,13 @@ class Logging(Protocol):
     def log(self) -> tuple[str, ...]: ...
 
 
+@runtime_checkable
+class EndsGrants(Protocol):
+    """A channel that keeps something for a grant beyond its exchanges, a process for instance."""
+
+    def end_grant(self, grant_id: str) -> None: ...
+
+
 class EraChannel:
     """A channel around another one whose upstream serves clients of both eras, whichever it speaks.
 
@@ -116,6 +123,8 @@ class EraChannel:
         """End what is kept for a grant, parked calls above all: no exchange runs for them that could be cancelled."""
         self._handshake_clients.end_grant(grant_id)
         self._modern_clients.end_grant(grant_id)
+        if isinstance(self._channel, EndsGrants):
+            self._channel.end_grant(grant_id)
 
     async def eras(self, who: VerifiedRequest) -> frozenset[str]:
         """Return which eras the upstream serves, asking it in somebody's name if that isn't known.

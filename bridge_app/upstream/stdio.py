@@ -15,23 +15,22 @@ import logging
 import random
 import secrets as randomness
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from bridge_app import __version__
 from bridge_app.models import UpstreamSettings, UpstreamState
 from bridge_app.upstream.channel import ChannelRequest, Headers, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import COUNTED_METHODS
-from bridge_app.upstream.launch import UpstreamSecrets, prepare
+from bridge_app.upstream.launch import UpstreamSecrets
 from bridge_app.upstream.multiplexer import METHOD_NOT_FOUND, Call, Multiplexer, Outbox, Seat, error_text
-from bridge_app.upstream.process import TAIL_BYTES, TAIL_LINES, ServerProcess, Warden
+from bridge_app.upstream.running_servers import Key, NotIntroduced, RunningServers, no_report
 from bridge_app.upstream.splice import ANSWER_LOOK_LIMIT, Member, members
 
 logger = logging.getLogger(__name__)
 
 HANDSHAKE_VERSIONS = frozenset({b"2024-11-05", b"2025-03-26", b"2025-06-18", b"2025-11-25"})
+LATEST_HANDSHAKE = "2025-11-25"
 MODERN_VERSION = "2026-07-28"
 VERSION_KEY = "io.modelcontextprotocol/protocolVersion"
 CAPABILITIES_KEY = "io.modelcontextprotocol/clientCapabilities"
@@ -52,16 +51,10 @@ STATUS_OF_ERROR = {
 }
 """What HTTP says beside an error of the 2026-07-28 era (SEP-2575); all others go with 200."""
 
-QUICK_DEATH = 10.0
-DEATHS_ALLOWED = 3
-LONGEST_BACK_OFF = 60.0
-PROCESSES_LIMIT = 64
 SEATS_LIMIT = 4096
-TROUBLES_REMEMBERED = 1000
 WATCH_AFTER = 0.05
 """A caller that leaves sooner than this is noticed this late: most calls are over before a watch is worth its price."""
 KEEPALIVE = 15.0
-ERRORS_ONLY_IDLE = 10.0
 
 _JSON = (b"content-type", b"application/json")
 _STREAM: Headers = [
@@ -72,42 +65,12 @@ _STREAM: Headers = [
 _COMMENT = b": still there\r\n\r\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """Who shares a process: a grant (empty: all), an era, and in the handshake era what the client said of itself."""
-
-    grant_id: str
-    is_modern: bool
-    introduction: str = ""
-
-
-@dataclass(slots=True)
-class _Trouble:
-    """Deaths of a process in a row, each soon after its start."""
-
-    deaths: int
-    until: float
-    words: str
-
-
 class _Refusal(Exception):
     """A request that gets no further than here."""
 
     def __init__(self, status: int, code: int, words: str, data: Any = None) -> None:
         super().__init__(words)
         self.status, self.code, self.words, self.data = status, code, words, data
-
-
-class _NotIntroduced(Exception):
-    """The server answered `initialize` with an error, here as JSON text."""
-
-    def __init__(self, error_text: str) -> None:
-        super().__init__("the server refused to be introduced")
-        self.error_text = error_text
-
-
-def _no_report(state: UpstreamState, words: str) -> None:
-    """Report to nobody."""
 
 
 class StdioChannel:
@@ -122,73 +85,37 @@ class StdioChannel:
         settings: UpstreamSettings,
         secrets: UpstreamSecrets,
         *,
-        on_state: Callable[[UpstreamState, str], None] = _no_report,
+        on_state: Callable[[UpstreamState, str], None] = no_report,
         clock: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self.name = settings.id
+        self.servers = RunningServers(
+            settings, secrets, on_gone=self._forget_seats, on_state=on_state, clock=clock, jitter=jitter
+        )
         self._settings = settings
-        self._secrets = secrets
-        self._on_state = on_state
         self._clock = clock
-        self._jitter = jitter
-        self._is_up = False
-        self._warden = Warden()
-        self._servers: dict[_Key, asyncio.Task[Multiplexer]] = {}
         self._seats: dict[str, Seat] = {}
-        self._processes: set[ServerProcess] = set()
-        self._errands: set[asyncio.Task[None]] = set()
-        self._troubles: dict[_Key, _Trouble] = {}
-        self._past: deque[str] = deque(maxlen=TAIL_LINES)
-        self._words = ""
-        self._told: tuple[UpstreamState, str] = ("idle", "")
 
     async def start(self) -> None:
         """Be ready; processes start when they are first needed."""
-        self._is_up = True
-        self._troubles.clear()
-        self._words = ""
-        self._tell_state()
+        self.servers.open()
 
     async def stop(self) -> None:
         """End every process, answer every call; stopping a stopped channel does nothing."""
-        self._is_up = False
-        starting = [task for task in self._servers.values() if not task.done()]
-        for server in self._running():
-            self._abandon(server, "The server is being stopped.")
-        for task in starting:
-            task.cancel()
-        if starting:
-            await asyncio.wait(starting)
-        while self._errands:
-            await asyncio.wait(self._errands)
-        await self._warden.stop()
-        self._tell_state()
+        await self.servers.close()
 
     def end_grant(self, grant_id: str) -> None:
         """Stop at once what runs for a grant alone."""
-        for key, task in list(self._servers.items()):
-            server = _result(task)
-            if key.grant_id == grant_id and server is not None:
-                self._abandon(server, "Access ended.")
-            elif key.grant_id == grant_id:
-                task.cancel()
+        self.servers.end_grant(grant_id)
 
     def log(self) -> tuple[str, ...]:
         """Return the last lines the processes wrote on their standard error; secret values are blotted out."""
-        lines = [*self._past, *(line for process in self._processes for line in process.tail.lines())]
-        kept: list[str] = []
-        size = 0
-        for line in reversed(lines[-TAIL_LINES:]):
-            size += len(line.encode("utf-8", "replace")) + 1
-            if size > TAIL_BYTES:
-                break
-            kept.append(line)
-        return tuple(reversed(kept))
+        return self.servers.log()
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Answer one HTTP request. Raises UpstreamUnavailable while no process can be started."""
-        if not self._is_up:
+        if not self.servers.is_up:
             raise UpstreamUnavailable(f"“{self._settings.name}” is not running.", "Try again in a moment.")
         id_text = "null"
         try:
@@ -218,7 +145,7 @@ class StdioChannel:
                 await _reply(send, 202, b"")  # 2026-07-28 has no notifications of clients over HTTP
                 return
             _check_envelope(request.headers, found)
-            server = await self._server(self._key(request, is_modern=True), "")
+            server = await self.servers.get(self._key(request, is_modern=True), "")
             await self._call(server, text, found, None, request, receive, send)
         elif method == "initialize" and is_request:
             await self._open_seat(request, text, found, send)
@@ -252,8 +179,8 @@ class StdioChannel:
         key = self._key(request, is_modern=False, params=params)
         id_text = text[found["id"].start : found["id"].end]
         try:
-            server = await self._server(key, self._introduction(text, params))
-        except _NotIntroduced as refused:
+            server = await self.servers.get(key, self._introduction(text, params))
+        except NotIntroduced as refused:
             await _reply(send, 200, f'{{"jsonrpc":"2.0","id":{id_text},"error":{refused.error_text}}}'.encode())
             return
         self._make_room_for_seats()
@@ -268,7 +195,7 @@ class StdioChannel:
             return text
         # A server for all must not count on what one client can do.
         us = {"name": "MCP Auth Bridge", "version": __version__}
-        ours = {"protocolVersion": params["protocolVersion"], "capabilities": {}, "clientInfo": us}
+        ours = {"protocolVersion": _known_version(params["protocolVersion"]), "capabilities": {}, "clientInfo": us}
         return json.dumps({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": ours})
 
     async def _call(
@@ -400,16 +327,16 @@ class StdioChannel:
 
     # -- which process -------------------------------------------------------------------------------------------------
 
-    def _key(self, request: ChannelRequest, *, is_modern: bool, params: dict[str, Any] | None = None) -> _Key:
+    def _key(self, request: ChannelRequest, *, is_modern: bool, params: dict[str, Any] | None = None) -> Key:
         grant_id = "" if self._settings.is_shared else request.who.grant_id
         if params is None:
-            return _Key(grant_id, is_modern)
+            return Key(grant_id, is_modern)
         if self._settings.is_shared:
-            return _Key(grant_id, is_modern, params["protocolVersion"])
+            return Key(grant_id, is_modern, _known_version(params["protocolVersion"]))
         info = params.get("clientInfo")
         name = info.get("name") if isinstance(info, dict) else None
         kind = [params["protocolVersion"], params.get("capabilities"), name]
-        return _Key(grant_id, is_modern, json.dumps(kind, sort_keys=True))
+        return Key(grant_id, is_modern, json.dumps(kind, sort_keys=True))
 
     def _seat(self, request: ChannelRequest) -> Seat:
         """Return the place of the MCP session a request names. Another grant's session is unknown here."""
@@ -421,165 +348,6 @@ class StdioChannel:
             raise _Refusal(404, INVALID_REQUEST, "Session not found")
         return seat
 
-    async def _server(self, key: _Key, introduction: str) -> Multiplexer:
-        """Return the running process for a key, started if there is none; callers at once share one start."""
-        task = self._servers.get(key)
-        if task is None:
-            self._refuse_in_back_off(key)
-            self._make_room_for_processes()
-            task = asyncio.get_running_loop().create_task(self._launch(key, introduction), name=f"start of {self.name}")
-            self._servers[key] = task
-            task.add_done_callback(lambda done: self._note_start(key, done))
-            self._tell_state()
-        try:
-            server = await asyncio.shield(task)
-        except asyncio.CancelledError:
-            if task.cancelled():
-                raise UpstreamUnavailable(f"“{self._settings.name}” was stopped.", "Try again in a moment.") from None
-            raise
-        if server.is_over:
-            raise UpstreamUnavailable(
-                f"“{self._settings.name}” stopped right after its start: {self._public_words(server)}", "Try again."
-            )
-        return server
-
-    async def _launch(self, key: _Key, introduction: str) -> Multiplexer:
-        settings = self._settings
-        server = Multiplexer(self._clock, is_shared=settings.is_shared, is_modern=key.is_modern)
-        launch = await prepare(settings, self._secrets)
-        process = ServerProcess(
-            launch,
-            line_limit=settings.answer_bytes,
-            on_line=server.hear,
-            on_end=lambda: self._note_end(key, server),
-            warden=self._warden,
-        )
-        server.attach(process)
-        self._processes.add(process)
-        refused: str | None = None
-        try:
-            async with asyncio.timeout(settings.start_seconds):
-                await process.start()
-                if not key.is_modern:
-                    refused = await server.introduce(introduction)
-        except TimeoutError as error:
-            last = process.tail.last_words
-            words = f"did not answer within {settings.start_seconds:g} seconds of its start" + (
-                f": {last}" if last else ""
-            )
-            self._abandon(server, words)
-            self._note_death(key, words)
-            hint = "If it only needs longer, give it more time in its settings."
-            raise UpstreamUnavailable(f"“{settings.name}” {words}.", hint) from error
-        except BaseException:
-            self._abandon(server, "The server did not start.")
-            raise
-        if server.is_over:
-            words = process.words()
-            self._note_death(key, words)
-            raise UpstreamUnavailable(f"“{settings.name}” did not start: {words}", "Its log says more.")
-        if refused is not None:
-            self._abandon(server, "The server did not start.")
-            error_member = members(refused).get("error")
-            raise _NotIntroduced(refused[error_member.start : error_member.end] if error_member is not None else "null")
-        return server
-
-    def _note_start(self, key: _Key, task: "asyncio.Task[Multiplexer]") -> None:
-        """A start is over, well or not."""
-        error = None if task.cancelled() else task.exception()
-        if task.cancelled() or error is not None:
-            if self._servers.get(key) is task:
-                del self._servers[key]
-            if isinstance(error, UpstreamUnavailable):
-                self._words = error.title
-        elif not task.result().is_over:
-            self._words = ""
-            self._look_if_idle(task.result())
-        self._tell_state()
-
-    def _note_end(self, key: _Key, server: Multiplexer) -> None:
-        """A process is of no use any more, whoever ended it."""
-        if not server.is_over and server in self._running():
-            words = server.process.words()
-            logger.warning("the server process of %s: %s", self.name, server.process.words(has_last=False))
-            self._words = words
-            if self._clock() - server.started_at < QUICK_DEATH:
-                self._note_death(key, self._public_words(server))
-            else:
-                self._troubles.pop(key, None)
-        self._abandon(server, f"“{self._settings.name}” stopped while it worked on this: {self._public_words(server)}")
-
-    def _public_words(self, server: Multiplexer) -> str:
-        """Say to clients how a process ended; what a shared one said last may be about another grant's call."""
-        return server.process.words(has_last=not self._settings.is_shared)
-
-    def _abandon(self, server: Multiplexer, words: str) -> None:
-        """Answer its calls with these words, forget it and its MCP sessions, and end its process in the background."""
-        is_first = server.process in self._processes and not server.is_abandoned
-        server.is_abandoned = True
-        server.end(words)
-        for seat in server.seats.values():
-            self._seats.pop(seat.id, None)
-        for key, task in list(self._servers.items()):
-            if _result(task) is server:
-                del self._servers[key]
-        if is_first:
-            errand = asyncio.get_running_loop().create_task(self._bury(server.process), name=f"end of {self.name}")
-            self._errands.add(errand)
-            errand.add_done_callback(self._errands.discard)
-        self._tell_state()
-
-    async def _bury(self, process: ServerProcess) -> None:
-        await process.stop()
-        self._past.extend(process.tail.lines())
-        self._processes.discard(process)
-
-    def _look_if_idle(self, server: Multiplexer) -> None:
-        """Stop a process that nobody used for a while, else look again when it could be so."""
-        if server.is_over:
-            return
-        limit = self._settings.idle_seconds
-        if server.is_modern and not server.has_served:
-            limit = min(limit, ERRORS_ONLY_IDLE)  # it does not even know the protocol
-        left = server.used_at + limit - self._clock()
-        if left <= 0 and not server.is_busy:
-            logger.debug("an idle server process of %s is stopped", self.name)
-            self._abandon(server, "The server was idle and is stopped.")
-            return
-        asyncio.get_running_loop().call_later(max(limit if server.is_busy else left, 0.01), self._look_if_idle, server)
-
-    # -- limits and reports --------------------------------------------------------------------------------------------
-
-    def _note_death(self, key: _Key, words: str) -> None:
-        """Count a death soon after a start; from the third on, new starts wait longer and longer."""
-        trouble = self._troubles.pop(key, None)
-        deaths = trouble.deaths + 1 if trouble is not None else 1
-        wait = 0.0
-        if deaths >= DEATHS_ALLOWED:
-            wait = min(2.0 ** (deaths - DEATHS_ALLOWED + 1), LONGEST_BACK_OFF) * (1 + self._jitter()) / 2
-        self._troubles[key] = _Trouble(deaths, self._clock() + wait, words)
-        if len(self._troubles) > TROUBLES_REMEMBERED:
-            del self._troubles[next(iter(self._troubles))]
-
-    def _refuse_in_back_off(self, key: _Key) -> None:
-        trouble = self._troubles.get(key)
-        wait = trouble.until - self._clock() if trouble is not None else 0.0
-        if trouble is not None and wait > 0:
-            raise UpstreamUnavailable(
-                f"“{self._settings.name}” keeps stopping soon after its start: {trouble.words}",
-                f"It can be tried again in {round(wait + 0.5)} seconds.",
-            )
-
-    def _make_room_for_processes(self) -> None:
-        if len(self._servers) < PROCESSES_LIMIT:
-            return
-        idle = [server for server in self._running() if not server.is_busy]
-        if not idle:
-            raise UpstreamUnavailable(
-                f"“{self._settings.name}” is used by too many apps at once.", "Try again when one of them is done."
-            )
-        self._abandon(min(idle, key=lambda server: server.used_at), "The server was idle and is stopped.")
-
     def _make_room_for_seats(self) -> None:
         if len(self._seats) < SEATS_LIMIT:
             return
@@ -589,30 +357,9 @@ class StdioChannel:
             del self._seats[seat.id]
             seat.server.leave_seat(seat)
 
-    def _running(self) -> list[Multiplexer]:
-        return [server for task in self._servers.values() if (server := _result(task)) is not None]
-
-    def _tell_state(self) -> None:
-        state: UpstreamState = "idle"
-        words = ""
-        if not self._is_up:
-            state = "off"
-        elif self._running():
-            state = "ready"
-        elif any(not task.done() for task in self._servers.values()):
-            state = "starting"
-        elif self._words:
-            state, words = "failing", self._words
-        if (state, words) != self._told:
-            self._told = (state, words)
-            self._on_state(state, words)
-
-
-def _result(task: "asyncio.Task[Multiplexer]") -> Multiplexer | None:
-    """Return the server that a start brought up, if it did."""
-    if not task.done() or task.cancelled() or task.exception() is not None:
-        return None
-    return task.result()
+    def _forget_seats(self, server: Multiplexer) -> None:
+        for seat in server.seats.values():
+            self._seats.pop(seat.id, None)
 
 
 def _read(body: bytes) -> tuple[str, dict[str, Member]]:
@@ -632,6 +379,11 @@ def _read(body: bytes) -> tuple[str, dict[str, Member]]:
     if (method is None and identity is None) or not is_id_fit or not (method is None or isinstance(method.value, str)):
         raise _Refusal(400, INVALID_REQUEST, "The body is no JSON-RPC message.")
     return text, found
+
+
+def _known_version(version: str) -> str:
+    """Return a revision that exists: clients can't make up revisions to get processes."""
+    return version if version.encode() in HANDSHAKE_VERSIONS else LATEST_HANDSHAKE
 
 
 def _check_envelope(headers: Headers, found: dict[str, Member]) -> None:

@@ -6,7 +6,8 @@
 Its tools (arguments in brackets):
     echo [text]  environment  descriptors  directory  pid  seen (all messages received, as they came)
     wait [name] answers once `release [name]` is called, `notch [name]` makes progress on it    cancelled (ids cancelled)
-    crash [code, words]  hang  close (closes its output)  endless  garbage  huge [size, order, token]  order [order]
+    crash [code, words]  hang  close (closes its output)  endless  garbage  huge [size, order, text]
+    forge [forged] makes progress on any call
     flood [count, method]  progress [count]  log [words]  stderr [size]  change  update [uri]  child (starts a grandchild)
     ask [method, params] asks the client and answers with what it said    ask_ping    take_back (asks, and takes it back)
 """
@@ -110,7 +111,11 @@ def call(request: dict[str, Any]) -> None:
         raw(b'{"jsonrpc":"2.0","id":' + str(id).encode() + b',"result":{}\n')
         raw(b"[1, 2]\n\n")
         raw(b'{"jsonrpc":"2.0","id":987654,"result":{}}\n')
-    elif tool in ("huge", "order"):
+    elif tool == "forge":
+        notify("notifications/progress", progressToken=given["forged"], progress=666)
+    elif tool == "huge":
+        if token is not None:
+            notify("notifications/progress", progressToken=token, progress=0)
         text = given.get("text", "ü") * given.get("size", 1)
         inner = json.dumps({"content": [{"type": "text", "text": text}]}, ensure_ascii=False)
         shapes = {

@@ -102,6 +102,8 @@ class Exchange:
                 continue
             kind, data = block.split(b"\r\n")
             assert kind == b"event: message"
+            assert b"\r" not in data
+            assert b"\n" not in data
             events.append(json.loads(data.removeprefix(b"data: ")))
         return events
 

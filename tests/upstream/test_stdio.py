@@ -136,8 +136,9 @@ async def test_answers_pass_whole_however_they_are_spelled(client: Client, order
 
 async def test_a_large_answer_passes_after_progress_too(channel: StdioChannel) -> None:
     client = await Client(channel).initialize()
-    reply = await client.call("order", order="returns", size=200_000, text="a\r", id=9).done()
+    reply = await client.call("huge", order="returns", size=200_000, text="a\r", id=9, token="t").done()
 
+    assert reply.is_stream
     assert reply.answer()["id"] == 9
     assert len(reply.text()) == 400_000
 
@@ -206,7 +207,7 @@ async def test_unknown_and_missing_sessions_are_told_so(channel: StdioChannel) -
 async def test_a_session_that_said_goodbye_is_gone(channel: StdioChannel) -> None:
     client = await Client(channel).initialize()
     hanging = client.call("hang")
-    await until(lambda: channel._running()[0].is_busy)
+    await until(lambda: channel.servers.running()[0].is_busy)
 
     assert (await client.send(method="DELETE").done()).status == 200
 
@@ -323,7 +324,7 @@ async def test_a_modern_log_message_without_a_wish_for_it_goes_nowhere(channel: 
 
 async def test_a_caller_that_leaves_cancels_its_call_at_the_server(client: Client) -> None:
     hanging = client.call("hang", id="h")
-    await until(lambda: client.channel._running() and client.channel._running()[0].is_busy)
+    await until(lambda: client.channel.servers.running() and client.channel.servers.running()[0].is_busy)
 
     hanging.leave()
     await hanging.done()
@@ -334,7 +335,7 @@ async def test_a_caller_that_leaves_cancels_its_call_at_the_server(client: Clien
 
 async def test_a_cancelled_exchange_cancels_its_call_at_the_server(client: Client) -> None:
     hanging = client.call("hang")
-    await until(lambda: client.channel._running() and client.channel._running()[0].is_busy)
+    await until(lambda: client.channel.servers.running() and client.channel.servers.running()[0].is_busy)
 
     hanging.task.cancel()
     await asyncio.wait([hanging.task])
@@ -345,7 +346,7 @@ async def test_a_cancelled_exchange_cancels_its_call_at_the_server(client: Clien
 async def test_the_clients_own_cancellation_ends_its_call_only(channel: StdioChannel) -> None:
     client, other = await Client(channel).initialize(), await Client(channel).initialize()
     hanging, staying = client.call("hang", id=1), other.call("wait", name="door", id=1)
-    await until(lambda: len(channel._running()[0]._calls) == 2)
+    await until(lambda: len(channel.servers.running()[0]._calls) == 2)
 
     await client.notify("notifications/cancelled", requestId=1).done()
 
@@ -358,7 +359,7 @@ async def test_an_answer_that_comes_after_the_cancellation_goes_nowhere() -> Non
     async with running("--answers-cancelled") as channel:
         client = await Client(channel).initialize()
         hanging = client.call("hang", id=1)
-        await until(lambda: channel._running()[0].is_busy)
+        await until(lambda: channel.servers.running()[0].is_busy)
 
         hanging.leave()
         await hanging.done()
@@ -428,12 +429,18 @@ async def test_an_answer_nobody_asked_for_does_not_reach_the_server(channel: Std
 async def test_a_question_between_calls_waits_for_the_stream_of_the_only_session() -> None:
     async with running("--ask-roots") as channel:
         client = await Client(channel).initialize(roots={})
-        await until(lambda: channel._running()[0]._questions)
+        await until(lambda: channel.servers.running()[0]._questions)
 
         stream = await client.stream().until(lambda stream: bool(stream.events()))
         await client.answer(stream.events()[0]["id"], roots=[]).done()
 
+        stream.leave()
+        await stream.done()
+        await client.ask("change")
+        again = await client.stream().until(lambda stream: bool(stream.events()))
+
         assert stream.events()[0]["method"] == "roots/list"
+        assert [event["method"] for event in again.events()] == ["notifications/tools/list_changed"]
         assert {"jsonrpc": "2.0", "id": 1, "result": {"roots": []}} in await seen(client)
 
 
@@ -441,7 +448,7 @@ async def test_a_question_nobody_fetches_is_refused(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("bridge_app.upstream.multiplexer.QUESTION_WAITS", 0.05)
     async with running("--ask-roots") as channel:
         client = await Client(channel).initialize(roots={})
-        server = channel._running()[0]
+        server = channel.servers.running()[0]
 
         await until(lambda: server._questions)
         await until(lambda: not server._questions)
@@ -504,7 +511,7 @@ async def test_headers_that_belie_the_body_are_refused(
     reply = await Client(channel).call("echo", text="x", headers=changes).done()
 
     assert (reply.status, reply.answer()["error"]["code"]) == (status, code)
-    assert channel._running() == []
+    assert channel.servers.running() == []
 
 
 async def test_a_name_that_no_header_can_hold_is_compared_decoded(channel: StdioChannel) -> None:
@@ -576,7 +583,7 @@ async def test_lines_that_are_no_messages_harm_nobody() -> None:
 
         assert await client.ask("garbage") == "done"
 
-        assert channel._running()[0].garbage >= 4
+        assert channel.servers.running()[0].garbage >= 4
         assert any("print debugging" in line for line in channel.log())
 
 
@@ -590,6 +597,15 @@ async def test_an_endless_line_ends_the_process_and_fails_its_calls() -> None:
         for failed in (reply, await waiting.done()):
             assert "more than 1 MiB at once" in failed.answer()["error"]["message"]
         assert await (await client.initialize()).ask("echo", text="again") == "again"
+
+
+async def test_an_answer_that_is_a_little_too_long_is_refused_too() -> None:
+    async with running(answer_bytes=2000) as channel:
+        client = await Client(channel).initialize()
+
+        reply = await client.call("huge", order="python", size=2000, text="a").done()
+
+        assert "at once" in reply.answer()["error"]["message"]
 
 
 async def test_an_answer_as_large_as_allowed_passes() -> None:
@@ -634,7 +650,7 @@ async def test_a_caller_that_does_not_read_blocks_nobody_else(channel: StdioChan
 
 
 async def test_silence_fails_the_call_and_cancels_it() -> None:
-    async with running(call_seconds=0.2) as channel:
+    async with running(call_seconds=0.8) as channel:
         client = await Client(channel).initialize()
 
         reply = await client.call("hang").done()
@@ -644,14 +660,14 @@ async def test_silence_fails_the_call_and_cancels_it() -> None:
 
 
 async def test_progress_breaks_the_silence(channel: StdioChannel) -> None:
-    async with running(call_seconds=0.4) as channel:
+    async with running(call_seconds=0.8) as channel:
         client = await Client(channel).initialize()
         waiting = client.call("wait", name="door", token="t", id=1)
         await waiting.until(lambda reply: bool(reply.events()))
-        call = next(iter(channel._running()[0]._calls.values()))
+        call = next(iter(channel.servers.running()[0]._calls.values()))
         began = call.heard_at
 
-        while call.heard_at < began + 0.8:
+        while call.heard_at < began + 1.2:
             await client.ask("notch", name="door", id=2)
         await client.ask("release", name="door", id=3)
 
@@ -659,7 +675,7 @@ async def test_progress_breaks_the_silence(channel: StdioChannel) -> None:
 
 
 async def test_a_subscription_may_be_silent_for_ever() -> None:
-    async with running(call_seconds=0.1, start_seconds=0.1) as channel:
+    async with running(call_seconds=0.8) as channel:
         client = Client(channel)
         stream = client.request("subscriptions/listen", {"notifications": {"toolsListChanged": True}})
         await stream.until(lambda stream: bool(stream.events()))
@@ -679,14 +695,14 @@ async def test_a_modern_server_that_says_nothing_at_all_is_given_up_sooner() -> 
 
 
 async def test_a_call_with_an_open_question_is_not_silent() -> None:
-    async with running(call_seconds=0.2) as channel:
+    async with running(call_seconds=0.5) as channel:
         client = await Client(channel).initialize(elicitation={})
         asked = client.call("ask", method="elicitation/create", id=1)
         await asked.until(lambda reply: bool(reply.events()))
 
-        call = next(iter(channel._running()[0]._calls.values()))
+        call = next(iter(channel.servers.running()[0]._calls.values()))
         asked_at = call.heard_at
-        await until(lambda: call.heard_at > asked_at + 0.3)  # its patience began anew, more than once
+        await until(lambda: call.heard_at > asked_at + 0.8)  # its patience began anew, more than once
         await client.answer(asked.events()[0]["id"], action="decline").done()
 
         assert json.loads((await asked.done()).text())["result"] == {"action": "decline"}
@@ -724,7 +740,7 @@ def test_a_channel_works_on_a_thread_of_its_own() -> None:
 async def test_a_stopped_channel_is_unavailable_and_can_be_started_again(channel: StdioChannel) -> None:
     client = await Client(channel).initialize()
     hanging, stream = client.call("hang"), client.stream()
-    await until(lambda: len(stream.messages) == 1 and channel._running()[0]._calls)
+    await until(lambda: len(stream.messages) == 1 and channel.servers.running()[0]._calls)
 
     await channel.stop()
 

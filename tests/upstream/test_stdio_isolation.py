@@ -154,6 +154,13 @@ async def test_a_shared_process_serves_all_and_knows_of_no_clients_abilities(sha
     assert introductions[0]["params"]["clientInfo"]["name"] == "MCP Auth Bridge"
 
 
+async def test_a_made_up_revision_gets_no_process_of_its_own(shared: StdioChannel) -> None:
+    ann, bob = await Client(shared, "grant-a").initialize(), await Client(shared, "grant-b").initialize(version="x")
+
+    assert await ann.ask("pid") == await bob.ask("pid")
+    assert bob.introduced["result"]["protocolVersion"] == "2025-11-25"
+
+
 @pytest.mark.parametrize("method", ["elicitation/create", "sampling/createMessage", "roots/list"])
 async def test_questions_of_a_shared_process_are_refused_and_shown_to_nobody(shared: StdioChannel, method: str) -> None:
     ann = await Client(shared, "grant-a").initialize(elicitation={}, sampling={}, roots={})
@@ -212,14 +219,10 @@ async def test_news_of_a_resource_on_a_shared_process_reach_only_who_subscribed(
 async def test_a_forged_progress_token_reaches_no_other_call(shared: StdioChannel) -> None:
     ann, bob = await Client(shared, "grant-a").initialize(), await Client(shared, "grant-b").initialize()
     waiting = await began(bob.call("wait", name="door", token="t"))
-    number = next(iter(shared._running()[0]._calls))
+    number = next(iter(shared.servers.running()[0]._calls))
 
-    for guess in (number, str(number), f"x-{number}"):
-        body = (
-            '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"progress","arguments":{"count":2},'
-            f'"_meta":{{"progress\\u0054oken":{json.dumps(guess)}}}}}}}'
-        )
-        await ann.send(body=body.encode()).done()
+    for guess in (number, str(number), f"x-{number}", f"-{number}", "t"):
+        await ann.ask("forge", forged=guess)
 
     assert len(waiting.events()) == 1
 

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from bridge_app.models import UpstreamSettings
-from bridge_app.upstream import stdio
+from bridge_app.upstream import running_servers
 from bridge_app.upstream.channel import UpstreamUnavailable
 from bridge_app.upstream.launch import find_command, inherited, search_path
 from bridge_app.upstream.process import Tail
@@ -169,11 +169,11 @@ async def test_a_modern_call_to_a_server_that_exits_at_once_is_answered_with_wor
 
 
 async def test_a_server_that_never_introduces_itself_is_given_up() -> None:
-    async with running(raw_settings("--silent", "--say", "thinking", start_seconds=0.5)) as one:
-        with pytest.raises(UpstreamUnavailable, match=r"did not answer within 0\.5 seconds of its start: thinking"):
+    async with running(raw_settings("--silent", "--say", "thinking", start_seconds=2.0)) as one:
+        with pytest.raises(UpstreamUnavailable, match=r"did not answer within 2 seconds of its start: thinking"):
             await Client(one.channel).initialize()
 
-        await until(lambda: not one.channel._processes)
+        await until(lambda: not one.channel.servers.processes)
 
 
 async def test_a_caller_that_leaves_during_the_start_does_not_stop_it_for_others() -> None:
@@ -181,7 +181,7 @@ async def test_a_caller_that_leaves_during_the_start_does_not_stop_it_for_others
         params = {"protocolVersion": HANDSHAKE, "capabilities": {}, "clientInfo": {"name": "tester", "version": "1"}}
         leaving = Client(one.channel).send({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params})
         staying = asyncio.ensure_future(Client(one.channel).initialize())
-        await until(lambda: one.channel._servers)
+        await until(lambda: one.channel.servers._starts)
 
         leaving.task.cancel()
 
@@ -240,7 +240,7 @@ async def test_a_process_that_closes_its_output_is_of_no_use_any_more() -> None:
         reply = await client.call("close").done()
 
         assert "it closed its connection" in reply.answer()["error"]["message"]
-        await until(lambda: not one.channel._processes)
+        await until(lambda: not one.channel.servers.processes)
 
 
 async def test_after_three_quick_deaths_new_starts_wait() -> None:
@@ -280,9 +280,9 @@ async def test_the_deaths_of_one_grant_do_not_keep_another_waiting() -> None:
 async def test_a_death_after_a_long_life_is_no_reason_to_wait() -> None:
     clock = Clock()
     async with running(raw_settings(), clock=clock) as one:
-        for _ in range(4):
+        for seconds in (0, 0, 60, 0, 0):
             client = await Client(one.channel).initialize()
-            clock.advance(60)
+            clock.advance(seconds)
             await client.call("crash").done()
 
         assert await (await Client(one.channel).initialize()).ask("echo", text="fine") == "fine"
@@ -292,7 +292,7 @@ async def test_a_death_after_a_long_life_is_no_reason_to_wait() -> None:
 
 
 async def test_an_idle_process_is_stopped_and_its_sessions_are_unknown() -> None:
-    async with running(raw_settings(idle_seconds=0.2)) as one:
+    async with running(raw_settings(idle_seconds=0.6)) as one:
         client = await Client(one.channel).initialize()
         pid = int(await client.ask("pid"))
 
@@ -309,34 +309,77 @@ async def test_a_process_in_use_is_not_idle(keeps_busy: str) -> None:
     async with running(raw_settings(idle_seconds=5.0), clock=clock) as one:
         client = await Client(one.channel).initialize()
         used = client.call("hang") if keeps_busy == "call" else client.stream()
-        server = one.channel._running()[0]
+        server = one.channel.servers.running()[0]
         await until(lambda: server.is_busy)
 
         clock.advance(100)
-        one.channel._look_if_idle(server)
+        one.channel.servers.look_if_idle(server)
         assert not server.is_over
 
         used.leave()
         await used.done()
-        one.channel._look_if_idle(server)
+        one.channel.servers.look_if_idle(server)
         assert not server.is_over
         clock.advance(6)
-        one.channel._look_if_idle(server)
+        one.channel.servers.look_if_idle(server)
         assert server.is_over
 
 
+@pytest.mark.parametrize(("method", "is_kept"), [("no/such", False), ("tools/list", True)])
+async def test_a_process_that_gave_nothing_but_errors_is_not_kept_long(method: str, is_kept: bool) -> None:
+    clock = Clock()
+    async with running(raw_settings(), clock=clock) as one:
+        await Client(one.channel).request(method).done()
+        server = one.channel.servers.running()[0]
+
+        clock.advance(11)
+        one.channel.servers.look_if_idle(server)
+
+        assert server.is_over is not is_kept
+
+
+async def test_the_wait_between_starts_has_an_end() -> None:
+    clock = Clock()
+    async with running(raw_settings("--exit", "1", "broken"), clock=clock, jitter=lambda: 1.0) as one:
+        with pytest.raises(UpstreamUnavailable):
+            await Client(one.channel).initialize()
+        trouble = next(iter(one.channel.servers._troubles.values()))
+        trouble.deaths = 5000
+
+        with pytest.raises(UpstreamUnavailable, match="did not start"):
+            await Client(one.channel).initialize()
+
+        assert next(iter(one.channel.servers._troubles.values())).until == clock.now + 60
+
+
 async def test_a_full_house_makes_room_for_whoever_needs_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stdio, "PROCESSES_LIMIT", 2)
+    monkeypatch.setattr(running_servers, "PROCESSES_LIMIT", 2)
     async with running(raw_settings()) as one:
         busy, idle = await Client(one.channel, "a").initialize(), await Client(one.channel, "b").initialize()
         hanging = busy.call("hang")
-        await until(lambda: any(server.is_busy for server in one.channel._running()))
+        await until(lambda: any(server.is_busy for server in one.channel.servers.running()))
 
         third = await Client(one.channel, "c").initialize()
 
         assert (await idle.call("pid").done()).status == 404
         assert await third.ask("echo", text="in") == "in"
         assert not hanging.task.done()
+
+
+async def test_one_grant_cannot_take_the_places_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running_servers, "PROCESSES_OF_A_GRANT", 2)
+    async with running(raw_settings()) as one:
+        bob = await Client(one.channel, "grant-b").initialize()
+        greedy = [await Client(one.channel, "grant-a").initialize(name=f"app {n}") for n in range(3)]
+        for client in greedy[1:]:
+            client.call("hang")
+        await until(lambda: sum(server.is_busy for server in one.channel.servers.running()) == 2)
+
+        with pytest.raises(UpstreamUnavailable, match="too many apps at once"):
+            await Client(one.channel, "grant-a").initialize(name="one more")
+
+        assert (await greedy[0].call("pid").done()).status == 404
+        assert await bob.ask("echo", text="undisturbed") == "undisturbed"
 
 
 # -- nothing is left behind --------------------------------------------------------------------------------------------
@@ -424,14 +467,14 @@ async def test_a_bridge_killed_outright_leaves_no_process_behind(arguments: tupl
 async def test_a_warden_that_was_killed_is_replaced() -> None:
     async with running(raw_settings()) as one:
         await Client(one.channel, "a").initialize()
-        first = one.channel._warden._shell
+        first = one.channel.servers._warden._shell
         assert first is not None
         first.kill()
         first.wait()
 
         await Client(one.channel, "b").initialize()
 
-        second = one.channel._warden._shell
+        second = one.channel.servers._warden._shell
         assert second is not None
         assert second is not first
         assert second.poll() is None
@@ -488,6 +531,7 @@ def test_the_tail_is_bounded_clean_and_free_of_secrets() -> None:
 
     lines = tail.lines()
 
+    assert tail._size <= 2 * 256 * 1024
     assert len(lines) <= 500
     assert max(len(line) for line in lines) <= 1000
     assert lines[-1] == "key: •••, abc \ufffd"  # three letters are too few to be a secret

@@ -169,7 +169,7 @@ async def test_behind_the_relay_a_stopped_process_is_not_noticed(relayed: tuple[
     client = await Client(relayed[0]).initialize(elicitation={})  # type: ignore[arg-type]
     before = await client.ask("pid")
 
-    relayed[1]._abandon(relayed[1]._running()[0], "idle")
+    relayed[1].servers.abandon(relayed[1].servers.running()[0], "idle")
 
     assert await client.ask("pid") != before
     reply = client.call("ask", method="elicitation/create")
@@ -183,7 +183,7 @@ async def test_behind_the_relay_an_ended_grant_ends_its_work_at_the_server(
 ) -> None:
     client = await Client(relayed[0]).initialize()  # type: ignore[arg-type]
     hanging = client.call("hang")
-    server = relayed[1]._running()[0]
+    server = relayed[1].servers.running()[0]
     async with asyncio.timeout(DEADLINE):
         while not server.is_busy:
             await asyncio.sleep(0.005)
