@@ -134,7 +134,7 @@ class Reply:
         self._room = asyncio.Event()
         self._stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
         self._task = asyncio.get_running_loop().create_task(
-            channel.exchange(request, self._stay, self._take), name=f"request to {channel.name}"
+            self._carry(channel, request), name=f"request to {channel.name}"
         )
         self._task.add_done_callback(self._done)
 
@@ -173,11 +173,17 @@ class Reply:
         finally:
             self._task.cancel()
 
+    async def _carry(self, channel: Exchanges, request: ChannelRequest) -> None:
+        try:
+            await channel.exchange(request, self._stay, self._take)
+        finally:
+            # Before the task is done: a reader may look at once, and earlier than any callback of ours.
+            if not self.is_stream:
+                self._inbox.extend(_sound(read_messages(bytes(self._body))))
+
     def _done(self, task: "asyncio.Task[None]") -> None:
         if not task.cancelled():
             task.exception()  # a reader that left does not ask any more
-        if not self.is_stream:
-            self._inbox.extend(_sound(read_messages(bytes(self._body))))
         self._news.set()
 
     async def _stay(self) -> Message:

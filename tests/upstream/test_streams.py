@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bridge_app.upstream import streams
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable
-from bridge_app.upstream.streams import EventReader, Reply, StreamEvent, post, write_event
+from bridge_app.upstream.streams import EventReader, Reply, StreamEvent, ask, post, write_event
 from tests.upstream.test_relay import PERSON
 
 STREAM = (
@@ -87,3 +87,23 @@ async def test_what_the_channel_raises_reaches_the_reader() -> None:
         await reply.begin()
     with pytest.raises(UpstreamUnavailable):
         await reply.next()
+
+
+class Prompt:
+    """An upstream that says all it has to say at once, and is done."""
+
+    name = "prompt"
+
+    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
+        await asyncio.sleep(0)
+        headers = [(b"content-type", b"application/json")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": b'{"jsonrpc": "2.0", "id": 1, "result": {}}'})
+
+
+async def test_an_answer_that_comes_all_at_once_is_read() -> None:
+    question = post(PERSON, {"jsonrpc": "2.0", "id": 1, "method": "ping"}, [])
+
+    _, answer = await ask(Prompt(), question, 5)
+
+    assert answer == {"jsonrpc": "2.0", "id": 1, "result": {}}
