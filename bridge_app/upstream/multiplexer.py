@@ -20,6 +20,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from bridge_app.upstream.era_words import Schemas
 from bridge_app.upstream.process import ServerProcess
 from bridge_app.upstream.splice import (
     ANSWER_LOOK_LIMIT,
@@ -192,6 +193,8 @@ class Multiplexer:
         self.used_at = clock()
         self.started_at = self.used_at
         self.garbage = 0
+        self.schemas = Schemas()
+        """What tools want in headers, which the server does not see (2026-07-28)."""
         self._clock = clock
         self._process: ServerProcess | None = None
         self._calls: dict[int, Call] = {}
@@ -465,6 +468,8 @@ class Multiplexer:
     def _take_modern_news(self, message: str, method: str, params: dict[str, Any]) -> None:
         meta = params.get("_meta")
         number = meta.get(SUBSCRIPTION_ID_KEY) if isinstance(meta, dict) else None
+        if method == "notifications/tools/list_changed":
+            self.schemas.forget()
         if number is not None:
             call = self._calls.get(int(number)) if str(number).isdecimal() else None
             if call is not None and call.is_listening and call.can_stream:

@@ -20,6 +20,7 @@ from typing import Any
 
 from bridge_app import __version__
 from bridge_app.models import UpstreamSettings, UpstreamState
+from bridge_app.upstream import mirrored_arguments
 from bridge_app.upstream.channel import ChannelRequest, Headers, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import COUNTED_METHODS
 from bridge_app.upstream.launch import UpstreamSecrets
@@ -146,6 +147,8 @@ class StdioChannel:
                 return
             _check_envelope(request.headers, found)
             server = await self.servers.get(self._key(request, is_modern=True), "")
+            if method == "tools/call" and (wrong := await mirrored_arguments.judge(server, found, request.headers)):
+                raise _Refusal(400, wrong.code, wrong.words, wrong.data)
             await self._call(server, text, found, None, request, receive, send)
         elif method == "initialize" and is_request:
             await self._open_seat(request, text, found, send)

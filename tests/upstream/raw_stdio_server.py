@@ -33,6 +33,9 @@ listening: list[Any] = []
 tokens: dict[str, Any] = {}
 questions = 0
 
+mirrored_in = ["Region"]
+"""The headers that the tool `mirrored` wanted its argument in, one after the other: each call names the next one."""
+
 
 def raw(data: bytes) -> None:
     with pipe:
@@ -74,6 +77,9 @@ def call(request: dict[str, Any]) -> None:
     words = "done"
     if tool == "echo":
         words = given["text"]
+    elif tool == "mirrored":
+        words = given["region"]
+        mirrored_in.append(words)
     elif tool == "environment":
         words = json.dumps(dict(os.environ))
     elif tool == "descriptors":
@@ -209,7 +215,9 @@ def take(message: dict[str, Any]) -> None:
         threading.Thread(target=call, args=(message,), daemon=True).start()
     elif method == "tools/list":
         tool = {"name": "echo", "inputSchema": {"type": "object"}}
-        say({"jsonrpc": "2.0", "id": id, "result": {"tools": [tool], "resultType": "complete"}})
+        region = {"type": "string", "x-mcp-header": mirrored_in[-1]}
+        mirrored = {"name": "mirrored", "inputSchema": {"type": "object", "properties": {"region": region}}}
+        say({"jsonrpc": "2.0", "id": id, "result": {"tools": [tool, mirrored], "resultType": "complete"}})
     elif method == "subscriptions/listen":
         listen(message)
     elif method == "subscriptions/end":

@@ -514,6 +514,24 @@ async def test_headers_that_belie_the_body_are_refused(
     assert channel.servers.running() == []
 
 
+@pytest.mark.parametrize("headers", [{}, {"mcp-param-region": "Oslo"}, {"mcp-param-region": "=?base64?!?="}])
+async def test_a_header_that_belies_an_argument_is_refused(channel: StdioChannel, headers: dict[str, str]) -> None:
+    refused = await Client(channel).call("mirrored", region="Rome", headers=headers).done()
+    passed = await Client(channel).call("mirrored", region="Rome", headers={"mcp-param-region": "Rome"}).done()
+
+    assert (refused.status, refused.answer()["error"]["code"]) == (400, -32020)
+    assert passed.text() == "Rome"
+
+
+async def test_headers_are_judged_by_what_a_tool_wants_now(channel: StdioChannel) -> None:
+    client = Client(channel)
+    await client.call("mirrored", region="Place", headers={"mcp-param-region": "Place"}).done()
+
+    moved = await client.call("mirrored", region="Rome", headers={"mcp-param-place": "Rome"}).done()
+
+    assert moved.text() == "Rome"
+
+
 async def test_a_name_that_no_header_can_hold_is_compared_decoded(channel: StdioChannel) -> None:
     reply = await Client(channel).call("grüße", headers={"mcp-name": "=?base64?Z3LDvMOfZQ==?="}).done()
 
