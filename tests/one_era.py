@@ -51,3 +51,23 @@ async def _refuse(send: Any, status: int, error: dict[str, Any]) -> None:
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def handshake_refusal(message: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what a server on stdio, written before 2026-07-28, says to a request of it; None to any other."""
+    if message["method"] == "server/discover" or _stdio_version(message) is not None:
+        return {"code": -32601, "message": "Method not found"}
+    return None
+
+
+def modern_refusal(message: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what a server on stdio that has dropped the handshake era says to a request of it; None to any other."""
+    if _stdio_version(message) is not None:
+        return None
+    data = {"supported": ["2026-07-28"], "requested": "unknown"}
+    return {"code": -32022, "message": "Unsupported protocol version", "data": data}
+
+
+def _stdio_version(message: dict[str, Any]) -> object:
+    meta = message.get("params", {}).get("_meta", {})
+    return meta.get("io.modelcontextprotocol/protocolVersion")

@@ -507,10 +507,14 @@ class HandshakeClients:
                     is_heard = asyncio.Event()
                     pump = loop.create_task(self._pump(session, request, wanted, answering, is_heard))
                     heard = loop.create_task(is_heard.wait())
-                    await first_of(pump, heard)
-                    heard.cancel()
+                    try:
+                        await first_of(pump, heard)
+                    finally:
+                        heard.cancel()
+                        if old is not None:
+                            old.cancel()
                     delay = FIRST_RETRY if is_heard.is_set() else min(delay * 2, LONGEST_RETRY)
-                if old is not None:
+                elif old is not None:
                     old.cancel()
                 stray.settled.set()
                 changed = loop.create_task(stray.changed.wait())
