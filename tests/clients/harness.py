@@ -547,10 +547,10 @@ def install_node_packages() -> Path:
     if npm is None:
         _absent("npm is needed for this client")
     wanted: dict[str, str] = json.loads((HERE / "package.json").read_text())["dependencies"]
-    if _find_node() is None or any(_installed(package) != exactly for package, exactly in wanted.items()):
+    if find_node() is None or any(_installed(package) != exactly for package, exactly in wanted.items()):
         # No scripts of packages run. Node itself is brought along only where the system's is too old.
         flags = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-        flags += ["--omit=optional"] if _find_node() else []
+        flags += ["--omit=optional"] if find_node() else []
         try:
             done = subprocess.run(
                 [npm, "install", *flags], cwd=HERE, capture_output=True, text=True, timeout=300, check=False
@@ -559,13 +559,13 @@ def install_node_packages() -> Path:
             _absent("npm did not finish in 300 s")
         if done.returncode != 0:
             _absent(f"npm could not install the clients: {done.stderr[-400:]}")
-    node = _find_node()
+    node = find_node()
     if node is None:
         _absent(f"Node {OLDEST_NODE} or newer is needed for this client, and none is here for this kind of machine")
     return node
 
 
-def _find_node() -> Path | None:
+def find_node() -> Path | None:
     for node in (Path(shutil.which("node") or "node"), *NODE_MODULES.glob("node-*/bin/node")):
         try:
             version = subprocess.run(

@@ -11,8 +11,16 @@ from fastmcp.client.transports import StreamableHttpTransport
 from key_value.aio.stores.filetree import FileTreeStore, FileTreeV1KeySanitizationStrategy
 from lines import is_lost_session, serve
 from mcp import MCPError
+from mcp_types import PromptReference, ResourceTemplateReference, Root
+from person import Listener, as_json
 
 URL, FOLDER, NAME, ERA = sys.argv[1:5]
+LISTS = {
+    "tools/list": "list_tools",
+    "prompts/list": "list_prompts",
+    "resources/list": "list_resources",
+    "resources/templates/list": "list_resource_templates",
+}
 
 
 class Driver:
@@ -26,7 +34,15 @@ class Driver:
         self._transport = StreamableHttpTransport(
             URL, auth=OAuth(client_name=NAME, token_storage=tokens, callback_timeout=60)
         )
-        self._client = Client(self._transport, mode="auto" if ERA == "modern" else "legacy")
+        self._listener = Listener(NAME)
+        self._client = Client(
+            self._transport,
+            mode="auto" if ERA == "modern" else "legacy",
+            elicitation_handler=self._elicit,
+            sampling_handler=self._sample,
+            roots=self._roots,
+            message_handler=self._hear,
+        )
 
     async def connect(self, _: dict[str, Any]) -> dict[str, Any]:
         await self._client.__aenter__()
@@ -46,6 +62,52 @@ class Driver:
         result = await self._client.call_tool(wish["name"], wish.get("arguments", {}), raise_on_error=False)
         return {"result": result.structured_content, "is_error": result.is_error}
 
+    async def use(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Do what a method of the protocol does, by the client's own means."""
+        client, method, params = self._client, wish["method"], wish.get("params", {})
+        if method in LISTS:
+            result: Any = await getattr(client, LISTS[method])()
+        elif method == "tools/call":
+            result = await client.call_tool_mcp(
+                params["name"], params.get("arguments", {}), progress_handler=self._hear_progress
+            )
+        elif method == "prompts/get":
+            result = await client.get_prompt_mcp(params["name"], params.get("arguments"))
+        elif method == "resources/read":
+            result = await client.read_resource_mcp(params["uri"])
+        elif method == "completion/complete":
+            kind = PromptReference if params["ref"]["type"] == "ref/prompt" else ResourceTemplateReference
+            context = (params.get("context") or {}).get("arguments")
+            result = await client.complete_mcp(kind.model_validate(params["ref"]), params["argument"], context)
+        elif method == "logging/setLevel":
+            result = await client.set_logging_level(params["level"])
+        elif method == "resources/subscribe":
+            result = await client.session.subscribe_resource(params["uri"])
+        elif method == "resources/unsubscribe":
+            result = await client.session.unsubscribe_resource(params["uri"])
+        else:
+            raise NotImplementedError(method)
+        return {"result": as_json(result)}
+
+    async def heard(self, _: dict[str, Any]) -> dict[str, Any]:
+        return {"heard": self._listener.heard}
+
+    async def _elicit(self, message: str, response_type: Any, params: Any, context: Any) -> dict[str, Any]:
+        return self._listener.fill_in(params)
+
+    async def _sample(self, messages: Any, params: Any, context: Any) -> str:
+        return self._listener.sample(params)
+
+    async def _roots(self, context: Any) -> list[Root]:
+        return [Root(uri=self._listener.root(), name=NAME)]
+
+    async def _hear(self, message: Any) -> None:
+        if not isinstance(message, Exception):
+            self._listener.note(message.method, message.params or {})
+
+    async def _hear_progress(self, progress: float, total: float | None, message: str | None) -> None:
+        self._listener.note("progress of a call", {"progress": progress, "total": total})
+
     async def session(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"id": self._transport.get_session_id()}
 
@@ -57,7 +119,14 @@ class Driver:
 async def main() -> None:
     driver = Driver()
     await serve(
-        {"connect": driver.connect, "call": driver.call, "session": driver.session, "close": driver.close},
+        {
+            "connect": driver.connect,
+            "call": driver.call,
+            "use": driver.use,
+            "heard": driver.heard,
+            "session": driver.session,
+            "close": driver.close,
+        },
     )
 
 

@@ -14,9 +14,26 @@ from lines import is_lost_session, serve
 from mcp import Client, MCPError
 from mcp.client.auth import OAuthClientProvider
 from mcp.client.streamable_http import streamable_http_client
+from mcp.client.subscriptions import Subscription
 from mcp.shared.auth import AuthorizationCodeResult, OAuthClientInformationFull, OAuthClientMetadata, OAuthToken
+from mcp_types import (
+    CreateMessageResult,
+    ElicitResult,
+    ListRootsResult,
+    PromptReference,
+    ResourceTemplateReference,
+    Root,
+    TextContent,
+)
+from person import Listener, as_json
 
 URL, FOLDER, NAME, ERA = sys.argv[1:5]
+LISTS = {
+    "tools/list": ("list_tools", "tools"),
+    "prompts/list": ("list_prompts", "prompts"),
+    "resources/list": ("list_resources", "resources"),
+    "resources/templates/list": ("list_resource_templates", "resource_templates"),
+}
 
 
 class FileStorage:
@@ -66,6 +83,8 @@ class Driver:
         self._stack = AsyncExitStack()
         self._client: Client | None = None
         self._mcp_session: str | None = None
+        self._listener = Listener(NAME)
+        self._listening: asyncio.Task[None] | None = None
 
     async def connect(self, _: dict[str, Any]) -> dict[str, Any]:
         async with AsyncExitStack() as stack:
@@ -76,7 +95,16 @@ class Driver:
             )
             mode = "auto" if ERA == "modern" else "legacy"
             self._client = await stack.enter_async_context(
-                Client(streamable_http_client(URL, http_client=http), mode=mode, cache=None)
+                Client(
+                    streamable_http_client(URL, http_client=http),
+                    mode=mode,
+                    cache=None,
+                    elicitation_callback=self._elicit,
+                    sampling_callback=self._sample,
+                    list_roots_callback=self._roots,
+                    message_handler=self._hear,
+                    log_level="debug",
+                )
             )
             self._stack = stack.pop_all()
         return {"protocol": self._client.protocol_version}
@@ -96,12 +124,87 @@ class Driver:
         result = await self._client.call_tool(wish["name"], wish.get("arguments", {}))
         return {"result": result.structured_content, "is_error": bool(result.is_error)}
 
+    async def use(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Do what a method of the protocol does, by the client's own means."""
+        assert self._client is not None
+        client, method, params = self._client, wish["method"], wish.get("params", {})
+        if method in LISTS:
+            ask, key = LISTS[method]
+            found: list[Any] = []
+            cursor: str | None = None
+            while True:
+                page = await getattr(client, ask)(cursor=cursor)
+                found += getattr(page, key)
+                cursor = page.next_cursor
+                if cursor is None:
+                    return {"result": as_json(found)}
+        if method == "tools/call":
+            result: Any = await client.call_tool(
+                params["name"], params.get("arguments"), progress_callback=self._hear_progress
+            )
+        elif method == "prompts/get":
+            result = await client.get_prompt(params["name"], params.get("arguments"))
+        elif method == "resources/read":
+            result = await client.read_resource(params["uri"])
+        elif method == "completion/complete":
+            kind = PromptReference if params["ref"]["type"] == "ref/prompt" else ResourceTemplateReference
+            result = await client.complete(
+                kind.model_validate(params["ref"]), params["argument"], (params.get("context") or {}).get("arguments")
+            )
+        elif method == "logging/setLevel":
+            result = await client.set_logging_level(params["level"])
+        elif method == "resources/subscribe":
+            result = await client.subscribe_resource(params["uri"])
+        elif method == "resources/unsubscribe":
+            result = await client.unsubscribe_resource(params["uri"])
+        else:
+            raise NotImplementedError(method)
+        return {"result": as_json(result)}
+
+    async def listen(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Open a subscription and keep it; what it tells is heard."""
+        assert self._client is not None
+        subscription = await self._stack.enter_async_context(
+            self._client.listen(
+                tools_list_changed=True,
+                prompts_list_changed=True,
+                resources_list_changed=True,
+                resource_subscriptions=wish["uris"],
+            )
+        )
+        self._listening = asyncio.create_task(self._hear_events(subscription))
+        return {"honored": as_json(subscription.honored)}
+
+    async def heard(self, _: dict[str, Any]) -> dict[str, Any]:
+        return {"heard": self._listener.heard}
+
     async def session(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"id": self._mcp_session}
 
     async def close(self, _: dict[str, Any]) -> dict[str, Any]:
         await self._stack.aclose()
         return {}
+
+    async def _elicit(self, context: Any, params: Any) -> ElicitResult:
+        return ElicitResult(action="accept", content=self._listener.fill_in(params))
+
+    async def _sample(self, context: Any, params: Any) -> CreateMessageResult:
+        words = TextContent(type="text", text=self._listener.sample(params))
+        return CreateMessageResult(role="assistant", content=words, model="test-model")
+
+    async def _roots(self, context: Any) -> ListRootsResult:
+        return ListRootsResult(roots=[Root(uri=self._listener.root(), name=NAME)])
+
+    async def _hear(self, message: Any) -> None:
+        if not isinstance(message, Exception):
+            self._listener.note(message.method, message.params or {})
+
+    async def _hear_progress(self, progress: float, total: float | None, message: str | None) -> None:
+        self._listener.note("progress of a call", {"progress": progress, "total": total})
+
+    async def _hear_events(self, subscription: Subscription) -> None:
+        async for event in subscription:
+            self._listener.note(type(event).__name__, {"uri": getattr(event, "uri", None)})
 
     async def _open_browser(self, url: str) -> None:
         await self._callback.open()
@@ -120,7 +223,15 @@ class Driver:
 async def main() -> None:
     driver = Driver()
     await serve(
-        {"connect": driver.connect, "call": driver.call, "session": driver.session, "close": driver.close},
+        {
+            "connect": driver.connect,
+            "call": driver.call,
+            "use": driver.use,
+            "listen": driver.listen,
+            "heard": driver.heard,
+            "session": driver.session,
+            "close": driver.close,
+        },
     )
 
 

@@ -5,9 +5,10 @@ import { Login } from "./login.mjs";
 
 /**
  * Serve the commands for one version of the SDK: `open(login)` makes a client and its transport, `finish(transport,
- * parameters)` hands over what the browser brought, `wantsLogin` and `lostSession` recognise the SDK's errors.
+ * parameters)` hands over what the browser brought, `wantsLogin` and `lostSession` recognise the SDK's errors. `use`, `listen`
+ * and `heard` are for what else a client can do.
  */
-export async function drive({ folder, name, open, finish, wantsLogin, lostSession }) {
+export async function drive({ folder, name, open, finish, wantsLogin, lostSession, use, listen, heard }) {
   const login = await Login.open(folder, name);
   let client;
   let transport;
@@ -52,6 +53,15 @@ export async function drive({ folder, name, open, finish, wantsLogin, lostSessio
     },
     async call(wish) {
       return await withMcpSession(() => signedIn(() => call(wish)));
+    },
+    async use({ method, params }) {
+      return { result: await signedIn(() => use(client, method, params ?? {})) };
+    },
+    async listen({ uris }) {
+      return { honored: await listen(client, uris) };
+    },
+    async heard() {
+      return { heard: heard() };
     },
     async session() {
       return { id: transport.sessionId ?? null };

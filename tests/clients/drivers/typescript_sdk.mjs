@@ -2,16 +2,55 @@
 
 import { Client, SdkHttpError, StreamableHTTPClientTransport, UnauthorizedError } from "@modelcontextprotocol/client";
 
+import { Listener } from "./person.mjs";
 import { drive } from "./typescript_app.mjs";
 
 const [url, folder, name, era] = process.argv.slice(2);
 const mode = era === "modern" ? "auto" : "legacy";
+const capabilities = { elicitation: { form: {} }, sampling: {}, roots: { listChanged: true } };
+const listener = new Listener(name);
+
+/** Do what a method of the protocol does, by the client's own means. */
+async function use(client, method, params) {
+  switch (method) {
+    case "tools/list":
+      return (await client.listTools()).tools;
+    case "prompts/list":
+      return (await client.listPrompts()).prompts;
+    case "resources/list":
+      return (await client.listResources()).resources;
+    case "resources/templates/list":
+      return (await client.listResourceTemplates()).resourceTemplates;
+    case "tools/call":
+      return await client.callTool(params, { onprogress: (told) => listener.note("progress of a call", told) });
+    case "prompts/get":
+      return await client.getPrompt(params);
+    case "resources/read":
+      return await client.readResource(params);
+    case "completion/complete":
+      return await client.complete(params);
+    case "logging/setLevel":
+      return await client.setLoggingLevel(params.level);
+    case "resources/subscribe":
+      return await client.subscribeResource(params);
+    case "resources/unsubscribe":
+      return await client.unsubscribeResource(params);
+    default:
+      throw new Error(`not known: ${method}`);
+  }
+}
 
 await drive({
   folder,
   name,
+  use,
+  listen: async (client, uris) => {
+    const all = { toolsListChanged: true, promptsListChanged: true, resourcesListChanged: true };
+    return (await client.listen({ ...all, resourceSubscriptions: uris })).honoredFilter;
+  },
+  heard: () => listener.heard,
   open: (login) => ({
-    client: new Client({ name, version: "1.0.0" }, { versionNegotiation: { mode } }),
+    client: listener.attend(new Client({ name, version: "1.0.0" }, { versionNegotiation: { mode }, capabilities })),
     transport: new StreamableHTTPClientTransport(new URL(url), { authProvider: login }),
   }),
   finish: (transport, parameters) => transport.finishAuth(parameters),
