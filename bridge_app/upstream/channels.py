@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -9,11 +10,11 @@ from bridge_app.errors import BridgeError
 from bridge_app.models import UpstreamSettings, VerifiedRequest
 from bridge_app.store.secrets import SecretStore
 from bridge_app.upstream.credentials import credentials_for
-from bridge_app.upstream.eras import EraChannel
-from bridge_app.upstream.http import HttpChannel
 from bridge_app.upstream.lineup import OnState
 from bridge_app.upstream.oauth import OAuthCredentials, SignIns
-from bridge_app.upstream.stdio import StdioChannel
+
+if TYPE_CHECKING:
+    from bridge_app.upstream.eras import EraChannel
 
 
 class SecretsNow:
@@ -55,8 +56,13 @@ class Channels:
         self._oauth: dict[str, tuple[UpstreamSettings, OAuthCredentials]] = {}
         self.sign_ins = SignIns(lambda upstream: self._oauth[upstream][1] if upstream in self._oauth else None)
 
-    def open(self, settings: UpstreamSettings, on_state: OnState = lambda state, words: None) -> EraChannel:
+    def open(self, settings: UpstreamSettings, on_state: OnState = lambda state, words: None) -> "EraChannel":
         """Return the channel to an upstream; nothing is started or connected yet."""
+        # Late on purpose: these load for most of a second, and a command line that only looks needs none of it.
+        from bridge_app.upstream.eras import EraChannel
+        from bridge_app.upstream.http import HttpChannel
+        from bridge_app.upstream.stdio import StdioChannel
+
         if settings.transport == "stdio":
             return EraChannel(StdioChannel(settings, self._secrets, on_state=on_state))
         credentials = credentials_for(
