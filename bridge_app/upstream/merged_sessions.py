@@ -5,7 +5,7 @@ import json
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -89,6 +89,15 @@ class MergedSession:
             if part.id is not None:
                 part.watch = asyncio.get_running_loop().create_task(self._watch(part), name=f"news of {line.id}")
             return part
+
+    def drop_parts(self, lines: Iterable[Line]) -> None:
+        """Let go of the sessions at upstreams that are gone, or that were started anew."""
+        kept = set(lines)
+        for line_id in [line_id for line_id, part in self.parts.items() if part.line not in kept]:
+            part = self.parts.pop(line_id)
+            part.is_stale = True
+            if part.watch is not None:
+                part.watch.cancel()
 
     def put_stray(self, event: bytes) -> None:
         """Keep an event that belongs to no call until the client listens."""

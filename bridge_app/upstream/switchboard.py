@@ -124,6 +124,8 @@ class Switchboard:
         for line_id, line in before.items():
             if now.get(line_id) is not line:
                 self.offers.remove(line_id)
+        for session in self.sessions.values():
+            session.drop_parts(self.lines)
         if tuple(before.values()) != self.lines:
             self.tell_lists_changed()
 

@@ -443,3 +443,19 @@ async def test_adding_a_server_is_told_to_clients_that_listen() -> None:
     assert any(name.startswith("plain__") for name in before)
     assert any(name.startswith("files__") for name in after)
     assert not any(name.startswith("plain__") for name in after)
+
+
+async def test_a_server_that_is_taken_away_is_listened_to_no_more() -> None:
+    async with running() as world, world.client(ERAS[0]) as client:
+        await client.list_tools()
+        (session,) = world.board.sessions.values()
+        watches = {line: part.watch for line, part in session.parts.items()}
+        world.board.set_lines([world.lines["notes"]])
+        async with asyncio.timeout(DEADLINE):
+            while not (watches["files"] is not None and watches["files"].done()):
+                await asyncio.sleep(0.01)
+
+        assert set(session.parts) == {"notes"}
+        assert watches["notes"] is not None
+        assert not watches["notes"].done()
+        assert {tool.name.partition("__")[0] for tool in await client.list_tools()} == {"notes"}
