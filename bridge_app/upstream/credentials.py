@@ -3,9 +3,12 @@
 The token that a client shows us is never among it. Tokens got by OAuth are the duty of `oauth.py`.
 """
 
+import json
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from bridge_app.models import UpstreamSettings, VerifiedRequest
 from bridge_app.upstream.channel import Headers, UpstreamUnavailable
@@ -150,9 +153,13 @@ class PersonToken(Nothing):
 
     remedy = "It does not accept your login. Sign in again, or ask whoever runs it for access."
 
-    def __init__(self, name: str, person_token: Callable[[VerifiedRequest], Awaitable[str | None]]) -> None:
+    def __init__(
+        self, name: str, person_token: Callable[[VerifiedRequest], Awaitable[str | None]], url: str = ""
+    ) -> None:
+        """`url` is the upstream's address: a token that says whom it is for must be for this one."""
         self._name = name
         self._person_token = person_token
+        self._url = url
 
     async def headers(self, who: VerifiedRequest) -> Headers:
         token = await self._person_token(who)
@@ -161,10 +168,34 @@ class PersonToken(Nothing):
                 f"“{self._name}” wants your own login, and this app's access came without one.",
                 "Connect the app again and sign in with the provider that the server trusts.",
             )
+        if self._url and not is_meant_for(token, self._url):
+            raise UpstreamSignInRequired(
+                f"Your login is not meant for “{self._name}”: its token names other servers.",
+                "Have your provider give out tokens for this server's address, or choose another sign-in for it.",
+            )
         return [readable_header(self._name, "Authorization", f"Bearer {token}")]
 
     async def refused(self, used: Headers, challenge: str) -> bool:
         return True  # whoever gives the token may have renewed it meanwhile
+
+
+def is_meant_for(token: str, url: str) -> bool:
+    """Tell whether a token may be shown to a server: one that names its audience (RFC 9068 §4) must name that server.
+
+    Nothing is believed of the token beyond that; whether it is genuine is for the server to find out.
+    """
+    parts = token.split(".")
+    if len(parts) != 3:
+        return True
+    try:
+        claims = json.loads(urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except ValueError:
+        return True
+    audience = claims.get("aud") if isinstance(claims, dict) else None
+    named = [audience] if isinstance(audience, str) else audience if isinstance(audience, list) else []
+    place = urlsplit(url)
+    wanted = {f"{place.scheme}://{place.netloc}".lower(), url.rstrip("/").lower()}
+    return not named or any(str(each).rstrip("/").lower() in wanted for each in named)
 
 
 class Together(Nothing):
@@ -222,7 +253,7 @@ def credentials_for(
     if settings.auth == "person":
         if person_token is None:
             raise ValueError("this upstream needs a source of the person's tokens")
-        parts.append(PersonToken(settings.name, person_token))
+        parts.append(PersonToken(settings.name, person_token, settings.url))
     if not parts:
         return Nothing()
     return parts[0] if len(parts) == 1 else Together(parts)

@@ -137,6 +137,11 @@ def warnings_for(settings: UpstreamSettings) -> tuple[str, ...]:
         found.append("Its address carries a secret, which stays in plain text. Better send it as a secret header.")
     if settings.transport == "http" and settings.url.lower().startswith("http://") and not is_loopback(settings.url):
         found.append("Its address begins with http://: anybody on the way can read and change what is said.")
+    if settings.auth == "person":
+        found.append(
+            "It is shown your own token of the identity provider, and can use it wherever that token is good. "
+            "Choose this only for a server of the same organisation."
+        )
     found.extend(
         f"{name} looks like a secret, but would be kept in plain text."
         for name, value in (*settings.environment, *settings.headers)

@@ -1,5 +1,8 @@
 """What an upstream is shown: entered values, the person's own token, and both together."""
 
+import json
+from base64 import urlsafe_b64encode
+
 import pytest
 
 from bridge_app.models import UpstreamSettings, VerifiedRequest
@@ -122,3 +125,34 @@ async def test_the_settings_decide_what_is_shown() -> None:
         credentials_for(settings(auth="oauth"), secrets)
     with pytest.raises(ValueError, match="person"):
         credentials_for(settings(auth="person"), secrets)
+
+
+def jwt_for(audience: object) -> str:
+    claims = urlsafe_b64encode(json.dumps({"aud": audience}).encode()).rstrip(b"=").decode()
+    return f"e30.{claims}.c2ln"
+
+
+@pytest.mark.parametrize(
+    ("token", "is_shown"),
+    [
+        ("opaque", True),
+        (jwt_for("https://far.example/mcp"), True),
+        (jwt_for("https://FAR.example"), True),
+        (jwt_for(["https://other.example", "https://far.example/mcp/"]), True),
+        (jwt_for("https://other.example"), False),
+        (jwt_for("https://far.example.evil"), False),
+        (jwt_for([]), True),
+    ],
+)
+async def test_a_persons_token_is_shown_only_to_the_server_it_names(token: str, is_shown: bool) -> None:
+    async def person_token(_: VerifiedRequest) -> str | None:
+        return token
+
+    credentials = PersonToken("Far Server", person_token, "https://far.example/mcp")
+
+    if is_shown:
+        assert await credentials.headers(ANN) == [(b"authorization", f"Bearer {token}".encode())]
+    else:
+        with pytest.raises(UpstreamSignInRequired, match="not meant for") as refused:
+            await credentials.headers(ANN)
+        assert token not in str(refused.value)
