@@ -129,6 +129,8 @@ LOGIN_ENDS = "login-ends"
 """Beginning of the id of another one: a login that can't be renewed is about to end."""
 LOGIN_END_SECONDS = 600.0
 """How long before that it is said."""
+CHANGED_TOOLS = "changed-tools"
+"""Id of the problem that tools wait for somebody to look at what they say of themselves now."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
@@ -1106,6 +1108,8 @@ class Bridge:
             hint = silence.hint or "Tokens it gave out can't be checked. Apps that were checked lately keep working."
             problems.append(Problem("access-tokens", silence.title, hint))
         problems += self._ending_logins()
+        if changed := [each for each in self._upstreams() if each.changed_tools]:
+            problems.append(_changed_tools_problem(changed))
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -1160,6 +1164,7 @@ class Bridge:
                 self.servers.arrange()
                 self.events.publish(ToolListChanged())
             case ToolChanged():
+                self.servers.note_conditions()
                 self.events.publish(ToolListChanged())
             case RulesChanged():
                 self._rules.read_again()
@@ -1285,6 +1290,17 @@ async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:
         except Exception:
             logger.exception("a side job failed")
         await asyncio.sleep(FAULT_SECONDS)
+
+
+def _changed_tools_problem(changed: list[Upstream]) -> Problem:
+    count = sum(upstream.changed_tools for upstream in changed)
+    names = ", ".join(upstream.name for upstream in changed)
+    title = f"{count} tools of {names} changed after you approved them."
+    hint = "They are refused until you have looked at what they say of themselves now."
+    if count == 1:
+        title = f"A tool of {names} changed after you approved it."
+        hint = "It is refused until you have looked at what it says of itself now."
+    return Problem(CHANGED_TOOLS, title, hint, "Show change…" if count == 1 else "Show changes…", is_mild=True)
 
 
 def _needs_login_at(grant: Grant, issuer: str) -> bool:

@@ -214,6 +214,8 @@ class Upstream:
     is_enabled: bool = True
     changed_tools: int = 0
     """Tools that are refused because they are not what was approved."""
+    since: float | None = None
+    """When it came into this state; None if it never was in another."""
 
 
 Transport = Literal["stdio", "http"]

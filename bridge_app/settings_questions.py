@@ -8,6 +8,8 @@ from bridge_app.identity import access_tokens, oidc, pangea
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import AuditLogState
+from bridge_app.upstream.secret_signs import is_secret
+from bridge_app.upstream.server_configs import is_loopback
 
 
 def check_sign_in(settings: SignIn, client_secret: str | None) -> tuple[Misfit, ...]:
@@ -38,6 +40,16 @@ def check_access_tokens(settings: AccessTokens, client_secret: str | None) -> tu
 def is_introspection_secret_for(kept: AccessTokens, now: AccessTokens) -> bool:
     """Tell whether a secret kept for some settings goes nowhere else under others: it is not shown to a new address."""
     return access_tokens.secret_destinations(now) <= access_tokens.secret_destinations(kept)
+
+
+def looks_secret(name: str, value: str) -> bool:
+    """Tell whether a setting of a server of this name, with this value, looks like a secret."""
+    return is_secret(name, value)
+
+
+def is_plain_http(url: str) -> bool:
+    """Tell whether an address leads to another computer without encryption."""
+    return url.strip().lower().startswith("http://") and not is_loopback(url.strip())
 
 
 def callback_for(settings: SignIn, address: str) -> str:

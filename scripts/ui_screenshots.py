@@ -25,7 +25,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
-from bridge_app.errors import PortInUse, SecretStoreUnavailable  # noqa: E402
+from bridge_app.errors import PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     Access,
     ApprovalKind,
@@ -43,14 +43,19 @@ from bridge_app.models import (  # noqa: E402
 )
 from bridge_app.paths import Paths  # noqa: E402
 from bridge_app.ui.access_dialog import AccessDialog  # noqa: E402
+from bridge_app.ui.change_dialog import ChangeDialog  # noqa: E402
 from bridge_app.ui.clients_model import Kinds  # noqa: E402
 from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
 from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.questions import QUESTIONS  # noqa: E402
 from bridge_app.ui.rights_dialog import RightsDialog  # noqa: E402
+from bridge_app.ui.server_cards import ServerCard  # noqa: E402
+from bridge_app.ui.server_dialog import FORM, IMPORT, PASTE, ServerDialog  # noqa: E402
+from bridge_app.ui.servers_page import ServersPage  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
+from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     HOSTILE,
@@ -61,6 +66,19 @@ from tests.ui.samples import (  # noqa: E402
     approval,
     grant,
     snapshot,
+)
+from tests.ui.server_samples import (  # noqa: E402
+    BUILTIN_SERVER,
+    CHANGE,
+    INTRANET,
+    MANY_TOOLS,
+    PASTED,
+    ServersAdapter,
+    ServersBridge,
+    installed,
+    listed,
+    tool,
+    with_servers,
 )
 from tests.ui.settings_samples import (  # noqa: E402
     ASKED,
@@ -217,6 +235,133 @@ def settings(
     act(shown.settings_page, adapter)
     QTest.qWait(20)
     return shown
+
+
+def servers(
+    act: Callable[[ServersPage, ServersAdapter], None] = lambda page, adapter: None,
+    *,
+    selected: str = "github",
+    painted: Snapshot | None = None,
+    size: tuple[int, int] = (1120, 780),
+    **bridge: Any,
+) -> MainWindow:
+    """Return the window on the Servers page, after the person did something there."""
+    adapter = ServersAdapter(ServersBridge(**bridge))
+    geometry = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
+    shown = MainWindow(adapter, geometry, clock=lambda: NOW)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    shown.resize(*size)
+    shown.paint(painted or with_servers(grants=FEW))
+    shown.show_page("servers")
+    shown.show()
+    row = shown.servers.model.row_of(selected)
+    if row is not None:
+        shown.servers.list.setCurrentIndex(shown.servers.model.index(row))
+    adapter.run_commands()
+    act(shown.servers, adapter)
+    QTest.qWait(20)
+    return shown
+
+
+def server_dialog(act: Callable[[ServerDialog, ServersAdapter], None], tab: int = FORM, **bridge: Any) -> ServerDialog:
+    """Return the dialog that adds servers, after the person did something there."""
+    adapter = ServersAdapter(ServersBridge(**bridge))
+    shown = ServerDialog(adapter, place="GNOME Keyring", tab=tab)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    shown.show()
+    adapter.run_commands()
+    act(shown, adapter)
+    adapter.run_commands()
+    # Long enough for a sleeping button to wake.
+    QTest.qWait(800)
+    return shown
+
+
+def fill_in_server(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Fill in a server as its documentation says."""
+    form = dialog.form
+    form.name.edit.setText("GitHub for work")
+    form.command.edit.setText("npx -y @modelcontextprotocol/server-github --toolsets issues,pull_requests")
+    form.split_command()
+    form.command.fill(form.command.text())
+    for name, value in (("GITHUB_TOKEN", "ghp_0123456789abcdefghij"), ("GITHUB_HOST", "https://github.example.com")):
+        form.environment.add_button.click()
+        line = form.environment.lines[-1]
+        QTest.keyClicks(line.name, name)
+        QTest.keyClicks(line.value, value)
+
+
+def fill_in_address_wrongly(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Fill in an address that can't be right, with a token left out."""
+    form = dialog.form
+    form.name.edit.setText("Weather")
+    form.runs_as.rows["http"].button.click()
+    form.url.edit.setText("http://weather.example.com/mcp#top")
+    form.auth.fill("none")
+    form.auth.edited.emit()
+    form.advanced.unfold(True)
+    dialog.next.click()
+
+
+def paste_servers(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Paste another app's settings."""
+    dialog.paste.edit.setPlainText(PASTED)
+    QTest.qWait(400)
+
+
+def paste_nonsense(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Paste settings with a fault in them."""
+    dialog.paste.edit.setPlainText('{"mcpServers": {"files": {"command": "npx" "args": []}}}')
+    QTest.qWait(400)
+
+
+def confirm_form(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Fill in the form and go on."""
+    fill_in_server(dialog, adapter)
+    dialog.next.click()
+
+
+def confirm_paste(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Paste and go on."""
+    paste_servers(dialog, adapter)
+    adapter.run_commands()
+    dialog.next.click()
+
+
+def add_pasted(dialog: ServerDialog, adapter: ServersAdapter) -> None:
+    """Paste, confirm, and see how it goes."""
+    confirm_paste(dialog, adapter)
+    QTest.qWait(800)
+    for card in dialog.confirm.findChildren(ServerCard):
+        card.plain_http.box.setChecked(True)
+        for field in card.missing.values():
+            field.edit.setText("0123456789")
+    dialog.next.click()
+
+
+def tool_change() -> QWidget:
+    """Return the dialog that shows how a tool has changed."""
+    shown = ChangeDialog(CHANGE.tool, "GitHub", diff_lines(CHANGE))
+    shown.show()
+    QTest.qWait(800)
+    return shown
+
+
+def server_removal() -> QPixmap:
+    """Return a picture of what is asked before a server is removed."""
+    shown: list[QPixmap] = []
+
+    def take() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                shown.append(widget.grab())
+                widget.reject()
+
+    page = servers()
+    QTimer.singleShot(100, take)
+    page.servers.remove_selected_server()
+    page.close()
+    return shown[0]
 
 
 def fill_in_wrongly(page: SettingsPage, adapter: SettingsAdapter) -> None:
@@ -710,6 +855,50 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "question-call-empty": lambda: dialog(
         kind=ApprovalKind.CALL, tool="empty_trash", upstreams=("files",), arguments="{}"
     ),
+    "servers-empty": lambda: servers(painted=with_servers(BUILTIN_SERVER), selected=""),
+    "servers-ready": servers,
+    "servers-failing": lambda: servers(
+        lambda page, adapter: (page.details.test.click(), adapter.run_commands()),
+        selected="intranet",
+        failure=UpstreamRefused("The server “Company intranet” can't be reached.", "Check its address."),
+    ),
+    "servers-sign-in": lambda: servers(selected="linear"),
+    "servers-testing": lambda: servers(lambda page, adapter: page.details.test.click(), selected="notes"),
+    "servers-tested": lambda: servers(lambda page, adapter: (page.details.test.click(), adapter.run_commands())),
+    "servers-many-tools": lambda: servers(
+        lambda page, adapter: page.details.tools.client.setCurrentIndex(2),
+        own_tools={"github": MANY_TOOLS},
+        kept_rules={
+            ("*", "github", "tool_number_001"): "ask",
+            ("*", "github", "tool_number_004"): "refuse",
+        },
+    ),
+    "servers-log": lambda: servers(
+        lambda page, adapter: page.details.tabs.setCurrentIndex(1),
+        lines=tuple(f"2026-11-07 10:00:{n:02d} GET /repos/example/{n} 200 {n * 7} ms" for n in range(40)),
+    ),
+    "servers-off": lambda: servers(selected="old"),
+    "servers-builtin": lambda: servers(selected="bridge"),
+    "servers-smallest": lambda: servers(size=(100, 100)),
+    "servers-long-names": lambda: servers(
+        selected="intranet",
+        painted=with_servers(
+            BUILTIN_SERVER, listed(replace(INTRANET, name=HOSTILE[:90]), state="failing", words=HOSTILE)
+        ),
+        own_tools={
+            "intranet": (tool("n" * 120, description=HOSTILE, title=HOSTILE), tool("b", exposed_name="x" * 200))
+        },
+    ),
+    "servers-change": tool_change,
+    "servers-remove": server_removal,
+    "servers-add": lambda: server_dialog(fill_in_server),
+    "servers-add-wrong": lambda: server_dialog(fill_in_address_wrongly),
+    "servers-add-confirm": lambda: server_dialog(confirm_form, kept={}),
+    "servers-paste": lambda: server_dialog(paste_servers, PASTE),
+    "servers-paste-broken": lambda: server_dialog(paste_nonsense, PASTE),
+    "servers-paste-confirm": lambda: server_dialog(confirm_paste, PASTE, kept={}),
+    "servers-import": lambda: server_dialog(lambda dialog, adapter: None, IMPORT, installed=installed()),
+    "servers-added": lambda: server_dialog(add_pasted, PASTE, kept={}),
     "settings-local": settings,
     "settings-pangea-new": lambda: settings(act=lambda page, _: page.sign_in.choices.rows["pangea"].button.click()),
     "settings-pangea": lambda: settings(PANGEA, has_client_secret=True),

@@ -47,6 +47,7 @@ logger = logging.getLogger(__name__)
 EXIT_FAILED = 1
 _QUESTION = "question"
 _KEEPS_RUNNING = "keeps-running"
+_CHANGED_TOOLS = "changed-tools"
 
 
 def run(*, background: bool = False) -> int:
@@ -226,6 +227,8 @@ class Desktop(QObject):
     def _fix(self, problem_id: str) -> None:
         if problem_id == START_PROBLEM:
             self.choices.ask_again()
+        elif problem_id == _CHANGED_TOOLS:
+            self.window.show_changed_tools()
         elif (section := SECTION_OF_PROBLEM.get(problem_id)) is not None:
             self.window.show_settings(section)
 

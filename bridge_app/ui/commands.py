@@ -1,9 +1,12 @@
 """Runs bridge commands for buttons: off while a command runs, on again with the snapshot that shows its effect."""
 
+import inspect
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from bridge_app.errors import BridgeError
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -64,3 +67,72 @@ class Commands(QObject):
         # A failure does not say whose it was; switching a button on too early costs nothing but a second click.
         self._finished.clear()
         self.changed.emit()
+
+
+class Errands(QObject):
+    """Commands whose outcome is told where they were asked for, each under a key: what they return, or why they failed."""
+
+    changed = Signal()
+    """Some errand began or ended: repaint the buttons."""
+
+    def __init__(self, adapter: "BridgeAdapter", parent: QObject) -> None:
+        super().__init__(parent)
+        self._adapter = adapter
+        self._numbers: dict[str, int] = {}
+        self._last = 0
+        adapter.failed.connect(self.forget_all)
+
+    def run(
+        self,
+        key: str,
+        command: "Callable[[Bridge], Any]",
+        then: Callable[[Any], None],
+        failed: Callable[[BridgeError], None],
+    ) -> None:
+        """Run a command, unless one with this key is still under way."""
+        if key in self._numbers:
+            return
+        self._last += 1
+        number = self._numbers[key] = self._last
+        self.changed.emit()
+        self._adapter.submit(caught(command), lambda answer: self._finish(key, number, answer, then, failed))
+
+    def is_running(self, key: str) -> bool:
+        """Tell whether an errand with this key is under way."""
+        return key in self._numbers
+
+    def forget_all(self) -> None:
+        """Wait no longer for what is under way: nobody wants to know, or it may have been lost with the bridge."""
+        if self._numbers:
+            self._numbers.clear()
+            self.changed.emit()
+
+    def _finish(
+        self,
+        key: str,
+        number: int,
+        answer: Any,
+        then: Callable[[Any], None],
+        failed: Callable[[BridgeError], None],
+    ) -> None:
+        if self._numbers.get(key) != number:
+            return
+        del self._numbers[key]
+        if isinstance(answer, BridgeError):
+            failed(answer)
+        else:
+            then(answer)
+        self.changed.emit()
+
+
+def caught(command: "Callable[[Bridge], Any]") -> "Callable[[Bridge], Any]":
+    """Return the command with its failure as a result: told in its place, not in a window of its own."""
+
+    async def run(bridge: "Bridge") -> object:
+        try:
+            answer = command(bridge)
+            return await answer if inspect.isawaitable(answer) else answer
+        except BridgeError as error:
+            return error
+
+    return run

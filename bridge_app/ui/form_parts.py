@@ -336,7 +336,7 @@ class SwitchField(Field):
     edited = Signal()
 
     def __init__(self, caption: str, hint: str = "") -> None:
-        self.box = _CheckBox(caption)
+        self.box = CheckBox(caption)
         super().__init__("", self.box, hint)
         self.box.toggled.connect(lambda _: self.edited.emit())
 
@@ -479,15 +479,19 @@ class Notice(QWidget):
         self.hide()
 
 
-def _draw_edge(widget: QWidget) -> None:
-    """Give a round or square mark an edge one can see, in dark themes too.
+def edged(palette: QPalette) -> QPalette:
+    """Return colours in which a round or square mark has an edge one can see, in dark themes too.
 
     Fusion takes the window's colour for it, a third darker, and that is as good as black there.
     """
-    system = QApplication.palette(widget)
-    edge = blend(system.color(QPalette.ColorRole.Base), system.color(QPalette.ColorRole.Text), 0.5)
+    edge = blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.5)
     own = QPalette()
     own.setColor(QPalette.ColorRole.Window, edge.lighter(150))
+    return own
+
+
+def _draw_edge(widget: QWidget) -> None:
+    own = edged(QApplication.palette(widget))
     if widget.palette().color(QPalette.ColorRole.Window) != own.color(QPalette.ColorRole.Window):
         widget.setPalette(own)
 
@@ -505,7 +509,7 @@ class _RadioButton(QRadioButton):
             _draw_edge(self)
 
 
-class _CheckBox(QCheckBox):
+class CheckBox(QCheckBox):
     """A check box whose mark has an edge."""
 
     def __init__(self, text: str) -> None:

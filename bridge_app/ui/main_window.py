@@ -39,6 +39,7 @@ from bridge_app.paths import Paths
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
 from bridge_app.ui.home_page import HomePage
+from bridge_app.ui.servers_page import ServersPage
 from bridge_app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -109,10 +110,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MCP Auth Bridge")
         self.home = HomePage(adapter, clock=clock)
         self.clients = ClientsPage(adapter, clock=clock)
+        self.servers = ServersPage(adapter, clock=clock)
         self.settings_page = SettingsPage(adapter)
         self._pages: dict[str, tuple[QWidget, str, str]] = {
             "home": (self.home, "home", self.tr("Home")),
             "clients": (self.clients, "clients", self.tr("Clients")),
+            "servers": (self.servers, "servers", self.tr("Servers")),
             "settings": (self.settings_page, "settings", self.tr("Settings")),
         }
         self.list = QListWidget()
@@ -130,11 +133,12 @@ class MainWindow(QMainWindow):
         """Hand a snapshot to every page."""
         self.home.paint(snapshot)
         self.clients.paint(snapshot)
+        self.servers.paint(snapshot)
         self.settings_page.paint(snapshot)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Turn to a page: "home", "clients" or "settings". Unsaved settings stay as they are, marked in the list."""
+        """Turn to a page: "home", "clients", "servers", "settings". Unsaved settings stay as they are, marked in the list."""
         row = list(self._pages).index(name)
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(row)
@@ -144,6 +148,11 @@ class MainWindow(QMainWindow):
         """Turn to a section of the settings: "sign-in", "secrets" or "network"."""
         self.show_page("settings")
         self.settings_page.show_section(section)
+
+    def show_changed_tools(self) -> None:
+        """Turn to the first server with a tool that is not what was approved."""
+        self.show_page("servers")
+        self.servers.show_changes()
 
     def page(self) -> str:
         """Return the name of the page shown."""
@@ -254,9 +263,11 @@ class MainWindow(QMainWindow):
     def _save_layout(self) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
         self.clients.save_layout(self._settings)
+        self.servers.save_layout(self._settings)
 
     def _restore_layout(self) -> None:
         geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self.clients.restore_layout(self._settings)
+        self.servers.restore_layout(self._settings)

@@ -1,6 +1,5 @@
 """What the sections of the settings have in common: a form that scrolls, its buttons, and failures told in place."""
 
-import inspect
 from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import Snapshot
+from bridge_app.ui.commands import caught
 from bridge_app.ui.design import Separator, Space, SymbolButton
 from bridge_app.ui.form_parts import BAD, GOOD, Notice
 
@@ -152,7 +152,7 @@ class Section(QWidget):
         number = self._run
         self.is_busy = True
         self.show_state()
-        self.adapter.submit(_caught(command), lambda answer: self._finish(number, answer, then))
+        self.adapter.submit(caught(command), lambda answer: self._finish(number, answer, then))
 
     def tell_failure(self, error: BridgeError) -> None:
         """Say what went wrong, in the footer."""
@@ -192,16 +192,3 @@ class Section(QWidget):
         else:
             then(answer)
             self.show_state()
-
-
-def _caught(command: "Callable[[Bridge], Any]") -> "Callable[[Bridge], Any]":
-    """Return the command with its failure as a result: told in the form, not in a window of its own."""
-
-    async def run(bridge: "Bridge") -> object:
-        try:
-            answer = command(bridge)
-            return await answer if inspect.isawaitable(answer) else answer
-        except BridgeError as error:
-            return error
-
-    return run

@@ -83,8 +83,11 @@ class Lineup:
         for each in wanted:
             upstream_id = each.settings.id
             if upstream_id == BUILTIN:
-                if self._builtin.settings.is_enabled != each.settings.is_enabled:
-                    self._builtin.settings = replace(self._builtin.settings, is_enabled=each.settings.is_enabled)
+                self._builtin.settings = replace(
+                    self._builtin.settings,
+                    is_enabled=each.settings.is_enabled,
+                    disabled_tools=each.settings.disabled_tools,
+                )
                 continue
             if not each.settings.is_enabled:
                 continue

@@ -53,6 +53,8 @@ class Registry:
     def __init__(self, parts: RegistryParts) -> None:
         self.parts = parts
         self._states: dict[str, tuple[UpstreamState, str]] = {}
+        self._since: dict[str, float] = {}
+        self._changed_tools: dict[str, int] = {}
         self._writing = asyncio.Lock()
         self._known = self._versions()
 
@@ -96,15 +98,23 @@ class Registry:
                     detail="part of MCP Auth Bridge" if is_builtin else describe(settings),
                     words=words,
                     is_enabled=settings.is_enabled,
+                    changed_tools=self._changed_tools.get(settings.id, 0),
+                    since=self._since.get(settings.id) if settings.is_enabled else None,
                 )
             )
         return tuple(shown)
 
     def note_state(self, upstream: str, state: UpstreamState, words: str = "") -> bool:
         """Note how a server is now; tell whether that is new."""
-        is_new = self._states.get(upstream) != (state, words)
+        before = self._states.get(upstream)
+        if before is None or before[0] != state:
+            self._since[upstream] = self.parts.clock()
         self._states[upstream] = (state, words)
-        return is_new
+        return before != (state, words)
+
+    def note_changed_tools(self, upstream: str, count: int) -> None:
+        """Note how many tools of a server wait for somebody to look at their change."""
+        self._changed_tools[upstream] = count
 
     def check(self, settings: UpstreamSettings, *, allow_plain_http: bool = False, allow_same: bool = False) -> None:
         """Return if a server could be added or changed like this. Raises UpstreamRefused, AlreadyAdded."""
@@ -218,6 +228,8 @@ class Registry:
             self.parts.grants.withdraw(settings.id)
             self.parts.upstreams.remove(settings.id)
             self._states.pop(settings.id, None)
+            self._since.pop(settings.id, None)
+            self._changed_tools.pop(settings.id, None)
             self._tell(UpstreamsChanged(removed=(settings.id,), words=f"the server {settings.name} was removed"))
 
     def enable(self, upstream: str) -> UpstreamSettings:

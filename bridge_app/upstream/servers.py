@@ -40,6 +40,7 @@ class Servers:
         for settings in self._registry.list():
             condition = self._lineup.condition(settings.id)
             self._registry.note_state(settings.id, condition.state, condition.words)
+            self._registry.note_changed_tools(settings.id, len(self._quarantine.changes(settings.id)))
 
     def tools(self, upstream: str) -> tuple[UpstreamTool, ...]:
         """Return the tools of a server as it told them last, also of one that is off. Raises NotFound."""
