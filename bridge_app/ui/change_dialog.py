@@ -26,7 +26,7 @@ from bridge_app.ui.design import (
     ink,
     wash,
 )
-from bridge_app.ui.dialogs import ALLOW_AFTER_MS
+from bridge_app.ui.questions import ALLOW_AFTER_MS
 
 
 class ChangeDialog(QDialog):

@@ -35,8 +35,8 @@ from bridge_app.ui.design import (
     announce,
     font_of,
 )
-from bridge_app.ui.dialogs import ALLOW_AFTER_MS
 from bridge_app.ui.form_parts import BAD, GOOD, Notice
+from bridge_app.ui.questions import ALLOW_AFTER_MS
 from bridge_app.ui.server_cards import LookedOver, ProposalList, ServerCard, look_over
 from bridge_app.ui.server_form import ServerForm
 

@@ -555,6 +555,9 @@ class NoServers(EmptyState):
                 "in can use them, with their keys out of the apps' settings."
             )
         )
+        for label in (self.heading, self.words):
+            # Beside the list there is less room than on a page of its own.
+            label.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
         self.button.setText(self.tr("Add server…"))
         self.button.set_symbol("add")
         self.import_button = SymbolButton(self.tr("Import from your apps…"))
