@@ -120,7 +120,7 @@ class PairLine(QWidget):
         self.keep.setToolTip(self.tr("Keep it in the keyring, not in the settings"))
         self.keep.setAccessibleDescription(self.tr("Keep it in the keyring, not in the settings"))
         self.remove = SymbolButton("", "remove")
-        self.remove.setFixedWidth(self.remove.sizeHint().height() + Space.XS)
+        self.remove.setFixedWidth(self.remove.sizeHint().width())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)

@@ -91,10 +91,10 @@ class ServerForm(QScrollArea):
         self.prefix.edited.connect(self._show_fields)
         self.url.edited.connect(self._judge_address)
         self.command.left.connect(self.split_command)
-        self._show_fields()
+        self.fill(_NEW)
 
     def fill(self, settings: UpstreamSettings) -> None:
-        """Show a server that is there, to change it."""
+        """Show a server, to change it."""
         self._base = settings
         self.name.fill(settings.name)
         self.runs_as.choose(settings.transport)
@@ -241,7 +241,7 @@ class ServerForm(QScrollArea):
         except ValueError:
             return
         self.command.edit.setText(words[0])
-        self.arguments.fill(tuple(words[1:]), is_kept=False)
+        self.arguments.fill(tuple(words[1:]))
 
     def _complain(self, field: Field, words: str) -> None:
         field.complain(words)
@@ -330,16 +330,20 @@ class ArgumentsField(Field):
 
     def value(self) -> tuple[str, ...]:
         """Return the arguments."""
-        if not self.edit.document().isModified():
+        text = self.edit.toPlainText()
+        if text == _lines(self._filled):
             return self._filled
-        lines = self.edit.toPlainText().split("\n")
+        lines = text.split("\n")
         return tuple(line.replace(_NEWLINE, "\n") for line in lines if line.strip())
 
-    def fill(self, arguments: tuple[str, ...], *, is_kept: bool = True) -> None:
+    def fill(self, arguments: tuple[str, ...]) -> None:
         """Put in arguments."""
         self._filled = arguments
-        self.edit.setPlainText("\n".join(each.replace("\n", _NEWLINE) for each in arguments))
-        self.edit.document().setModified(not is_kept)
+        self.edit.setPlainText(_lines(arguments))
+
+
+def _lines(arguments: tuple[str, ...]) -> str:
+    return "\n".join(each.replace("\n", _NEWLINE) for each in arguments)
 
 
 def _seconds(shown: int, kept: float) -> float:
