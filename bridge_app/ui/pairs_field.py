@@ -162,6 +162,6 @@ class PairLine(QWidget):
 
 
 def _looks_secret(name: str, value: str) -> bool:
-    from bridge_app.bridge import looks_secret
+    from bridge_app.settings_questions import looks_secret
 
     return looks_secret(name, value)

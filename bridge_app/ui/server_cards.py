@@ -63,7 +63,7 @@ def look_over(bridge: "Bridge", proposals: Iterable[Proposal]) -> tuple[LookedOv
 
 
 def _look_over(bridge: "Bridge", proposal: Proposal) -> LookedOver:
-    from bridge_app.bridge import is_plain_http
+    from bridge_app.settings_questions import is_plain_http
 
     registry, settings = bridge.upstreams, proposal.settings
     refused: UpstreamRefused | None = None

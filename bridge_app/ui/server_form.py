@@ -351,6 +351,6 @@ def _seconds(shown: int, kept: float) -> float:
 
 
 def _is_plain_http(url: str) -> bool:
-    from bridge_app.bridge import is_plain_http
+    from bridge_app.settings_questions import is_plain_http
 
     return is_plain_http(url)
