@@ -1,6 +1,7 @@
 """A record of what a provider answers: complete, comparable, and without anything that belongs to somebody."""
 
 import asyncio
+import contextlib
 import json
 import os
 import socket
@@ -266,14 +267,20 @@ async def test_at_a_terminal_a_login_is_walked_through_and_recorded(
     home: Paths, tmp_path: Path, is_port_taken: bool
 ) -> None:
     port = free_port()
-    async with served(redirect_uris=[f"http://localhost:{port}/pangea/callback"]) as pangea:
+    async with (
+        contextlib.AsyncExitStack() as leaving,
+        served(redirect_uris=[f"http://localhost:{port}/pangea/callback"]) as pangea,
+    ):
         sign_in = SignIn(provider="pangea", address=pangea.base, client_id=pangea.client.client_id)
         save_config(home.config_file, Config(port=port, secrets="sealed_file", sign_in=sign_in))
         SealedFile(home.sealed_secrets, PASSPHRASE, cost=16).write(CLIENT_SECRET, pangea.client.secret)
         (tmp_path / "passphrase").write_text(PASSPHRASE)
         environment = {**os.environ, cli.PASSPHRASE_VARIABLE: str(tmp_path / "passphrase")}
         terminal, end = os.openpty()
-        taken = socket.create_server(("127.0.0.1", port)) if is_port_taken else None
+        for each in (terminal, end):
+            leaving.callback(os.close, each)
+        if is_port_taken:
+            leaving.enter_context(socket.create_server(("127.0.0.1", port)))
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bridge_app", "doctor", "--live"),
             cwd=ROOT,
@@ -285,7 +292,7 @@ async def test_at_a_terminal_a_login_is_walked_through_and_recorded(
         )
         assert process.stderr is not None
         assert process.stdout is not None
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(180):
             for _ in range(2):  # the stand-in spends the first code on the question about PKCE
                 url = ""
                 while not url.startswith(pangea.base):
@@ -299,10 +306,6 @@ async def test_at_a_terminal_a_login_is_walked_through_and_recorded(
                     await reach(back)
             told = (await process.stdout.read()).decode()
             code = await process.wait()
-        for each in (terminal, end):
-            os.close(each)
-        if taken is not None:
-            taken.close()
 
     assert code == 0
     assert "60 like the stand-in's, 0 different" in told
