@@ -54,6 +54,7 @@ from bridge_app.events import (
     ToolListChanged,
     UpstreamsChanged,
 )
+from bridge_app.history import History
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
@@ -104,6 +105,7 @@ from bridge_app.store.settings import Settings
 from bridge_app.store.tools import Tools
 from bridge_app.store.upstreams import Upstreams
 from bridge_app.upstream.channels import Channels
+from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.quarantine import Quarantine
 from bridge_app.upstream.registry import Registry, RegistryParts
@@ -207,6 +209,8 @@ class Bridge:
         self._grants = Grants(self._database, lambda issuer, scopes: self._sign_in.bound(issuer, scopes))
         self._settings = Settings(self._database)
         self._activity = ActivityLog(self._database)
+        self.history = History(self._activity, clock, days=config.activity_days)
+        self._recorder = ArgumentRecorder(is_on=config.record_arguments)
         self._timeline = Timeline(lambda grant_id: self._grants.get(grant_id, now=clock()))
         self._secret_index = SecretIndex(self._database)
         self._approvals = Approvals(self.events)
@@ -399,6 +403,7 @@ class Bridge:
             keep_tools=self._keep_own_tools,
             external=self._external,
             explain=self._refusals.explain,
+            recorder=self._recorder,
         )
 
     def stop(self) -> None:
@@ -703,6 +708,22 @@ class Bridge:
         """Try an audit log out with one event that says it is a test, keeping nothing."""
         return await self._audit.examine(log, token)
 
+    def use_privacy(self, *, activity_days: int, record_arguments: bool) -> None:
+        """Keep the activity log for so many days, and what calls carry or not; once they are not, none are kept.
+
+        Raises ConfigError, StoreUnavailable.
+        """
+        self._keep(replace(self.config, activity_days=activity_days, record_arguments=record_arguments))
+        self._recorder.is_on = record_arguments
+        self.history.keep_for(activity_days)
+        if not record_arguments:
+            self.history.forget_arguments()
+
+    def clear_activity(self) -> None:
+        """Delete the activity log. What an audit log has already is beyond reach. Raises StoreUnavailable."""
+        self.history.clear()
+        self._note_change()
+
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
         self._keep(replace(self.config, port=port))
@@ -732,7 +753,7 @@ class Bridge:
             config=config,
             has_client_secret=bool(secret),
             has_sealed_file=self.paths.sealed_secrets.exists(),
-            # Sign-in, secrets, accepted tokens and the audit log change at once, everything else at the next start.
+            # Sign-in, secrets, accepted tokens and all about logs change at once, everything else at the next start.
             needs_restart=config
             != replace(
                 at_start,
@@ -741,6 +762,8 @@ class Bridge:
                 vault=config.vault,
                 audit_log=config.audit_log,
                 access_tokens=config.access_tokens,
+                activity_days=config.activity_days,
+                record_arguments=config.record_arguments,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),
@@ -782,6 +805,7 @@ class Bridge:
             problems=problems,
             audit_log=self._audit.state(),
             secrets_waiting=self._secrets.waiting if isinstance(self._secrets, VaultSecretStore) else 0,
+            newest_activity=self._activity.ends()[1],
         )
 
     def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
@@ -1182,7 +1206,10 @@ class Bridge:
         ):
             self._refusals.review()
         if (line := self._timeline.line_for(event, now)) is not None:
-            self._activity.append(line)
+            arguments = None
+            if isinstance(event, CallFinished):
+                arguments = self._recorder.take(event.grant_id, event.upstream, event.name)
+            self._activity.append(line, arguments)
         self._note_change()
 
     def _keep_own_tools(self, tools: tuple[Tool, ...]) -> None:
@@ -1250,6 +1277,7 @@ class Bridge:
             self._end_dead_work(now)
             self._note_change()
         self._flush()
+        self.history.trim()
 
     def _end_dead_work(self, now: float) -> None:
         """End the work of grants that another process revoked or paused."""
@@ -1279,7 +1307,8 @@ class Bridge:
                 self._uses = {**uses, **self._uses}
                 raise
             self._note_change()
-        self._activity.flush()
+        if self._activity.flush():
+            self._note_change()
 
 
 async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:

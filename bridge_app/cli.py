@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from getpass import getpass
 from pathlib import Path
 
-from bridge_app import __version__, cli_upstreams
+from bridge_app import __version__, cli_activity, cli_upstreams
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
@@ -107,9 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     verdict.add_argument("--deny", action="store_true", help="answer no")
     verdict.add_argument("--read-only", action="store_true", help="let it in, but only to read")
     approve.add_argument("--yes", action="store_true", help="don't ask once more")
-    activity = add("activity", _activity, "Show what happened lately.")
-    activity.add_argument("--limit", type=int, default=50, help="how many lines (50)")
-    activity.add_argument("--json", action="store_true", help="print one JSON object a line")
+    cli_activity.add_options(add("activity", cli_activity.show, "Show or export what happened."))
     demo = add(
         "demo", _demo, "Run a local stand-in for an identity provider, to try a company login without an account."
     )
@@ -381,24 +379,6 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
         bridge.close()
     goes_on = "The page in the browser goes on by itself." if is_connect else "The app may try again."
     print("Denied." if options.deny else f"Allowed. {goes_on}")
-    return 0
-
-
-def _activity(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
-        lines = bridge.activity(limit=max(1, options.limit))
-    finally:
-        bridge.close()
-    for line in reversed(lines):
-        if options.json:
-            print(json.dumps(asdict(line)))
-        else:
-            moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(line.at))
-            took = f"  {line.ms:.0f} ms" if line.ms is not None else ""
-            print(f"{moment}  {line.outcome:<8}{line.client_name or '–':<24}  {line.kind}: {line.detail}{took}")
     return 0
 
 

@@ -121,6 +121,9 @@ class Config:
     access_token_seconds: int = 3600
     approval_seconds: int = 300
     grant_idle_days: int = 90
+    activity_days: int = 30
+    record_arguments: bool = False
+    """Keep what calls carry in the activity log, with what looks like a secret left out."""
     sign_in: SignIn = SignIn()
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
@@ -139,7 +142,9 @@ _RANGES = {
     "access_token_seconds": _Range(600, 86_400, "That is ten minutes to one day."),
     "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
+    "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
+_SWITCHES = ("record_arguments",)
 Table = SignIn | Vault | AuditLog | AccessTokens
 _TABLES: dict[str, type[Table]] = {
     "sign_in": SignIn,
@@ -366,6 +371,12 @@ def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
         raise ConfigError(f'{where}there is no setting "{_shorten(name)}".', f"{advice} The file is {path}.")
     if name == "secrets":
         _judge_choice(value, where, path)
+        return
+    if name in _SWITCHES:
+        if not isinstance(value, bool):
+            raise ConfigError(
+                f'{where}"{name}" must be true or false, but it is {_kind(value)}.', f"The file is {path}."
+            )
         return
     if name in _TABLES:
         if not isinstance(value, dict | _TABLES[name]):

@@ -372,6 +372,13 @@ class Snapshot:
     """None while nothing is sent to an audit log."""
     secrets_waiting: int = 0
     """Changed secrets whose sealed copies are not in Pangea Vault yet."""
+    newest_activity: int = 0
+    """Number of the newest line in the activity log."""
+
+
+Outcome = Literal["ok", "refused", "failed"]
+ActivityGroup = Literal["calls", "sign-ins", "refusals", "changes"]
+"""What people look for in the log. What was refused is among the refusals, whatever else it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,8 +392,61 @@ class Activity:
     subject: str | None
     detail: str
     """A short sentence's worth: a tool name, a reason, a duration."""
-    outcome: Literal["ok", "refused", "failed"] = "ok"
+    outcome: Outcome = "ok"
     ms: float | None = None
+    upstream: str | None = None
+    """Id of the server it is about, if it is about one."""
+    id: int | None = None
+    """Its number in the log, rising and never used twice; None until it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFilter:
+    """Which lines of the log are wanted; what is not named does not matter."""
+
+    grant_id: str | None = None
+    client_name: str | None = None
+    upstream: str | None = None
+    groups: frozenset[ActivityGroup] = frozenset()
+    """Lines of any of these; none named: of all."""
+    outcome: Outcome | None = None
+    search: str = ""
+    """Every word of it occurs in the line."""
+    since: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPage:
+    """Some lines of the log, newest first."""
+
+    lines: tuple[Activity, ...]
+    oldest: int
+    """Lines with lower numbers were trimmed or cleared."""
+    newest: int
+    """Up to this number the log was looked through: what is newer has a higher one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityHour:
+    """What happened in one hour."""
+
+    calls: int = 0
+    errors: int = 0
+    """Lines that tell of something refused or failed, calls among them."""
+    failed_calls: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityOverview:
+    """The lines of a filter, counted; and what one could filter by."""
+
+    total: int
+    hours: tuple[ActivityHour, ...]
+    """The oldest first."""
+    client_names: tuple[str, ...]
+    upstreams: tuple[str, ...]
+    days: int
+    """How long lines are kept."""
 
 
 @dataclass(frozen=True, slots=True)

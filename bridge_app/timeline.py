@@ -82,11 +82,13 @@ class Timeline:
             case EverythingPaused(is_paused=is_paused):
                 words = "everything was paused" if is_paused else "everything was resumed"
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
-            case UpstreamsChanged(words=words) if words:
-                return Activity(now, "server", None, None, None, words)
+            case UpstreamsChanged(words=words, added=added, changed=changed, removed=removed) if words:
+                named = (*added, *changed, *removed)
+                upstream = named[0] if len(named) == 1 else None
+                return Activity(now, "server", None, None, None, words, upstream=upstream)
             case ToolChanged(upstream=upstream, tool=tool, is_settled=False):
                 words = f"{upstream}: {tool} is not what was approved, and refused"
-                return Activity(now, "server", None, None, None, words, "refused")
+                return Activity(now, "server", None, None, None, words, "refused", upstream=upstream)
             case RulesChanged(words=words) if words:
                 return Activity(now, "rule", None, None, None, words)
             case RequestRefused(grant_id=grant_id, because=because):
@@ -95,12 +97,14 @@ class Timeline:
                 self._refused_at[(grant_id, because)] = now
                 line = self._grant_line(now, "refused", grant_id, because)
                 return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
-            case CallFinished(grant_id=grant_id, name=name, method=method, ms=ms, outcome=outcome):
+            case CallFinished(grant_id=grant_id, upstream=upstream, name=name, method=method, ms=ms, outcome=outcome):
                 line = self._grant_line(now, "called", grant_id, f"{method} {name}")
                 words = line.detail if outcome == "ok" else f"{line.detail} ({outcome})"
                 results: dict[str, Literal["ok", "refused"]] = {"ok": "ok", "refused": "refused"}
                 result: Literal["ok", "refused", "failed"] = results.get(outcome, "failed")
-                return Activity(now, "called", grant_id, line.client_name, line.subject, words, result, ms)
+                return Activity(
+                    now, "called", grant_id, line.client_name, line.subject, words, result, ms, upstream or None
+                )
         return None
 
     def _grant_line(self, now: float, kind: str, grant_id: str | None, detail: str) -> Activity:

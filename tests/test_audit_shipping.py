@@ -385,3 +385,18 @@ async def test_no_token_is_in_events_words_or_the_log(desk: Desk, caplog: pytest
         await desk.until(lambda: desk.state.waiting == 0)
 
     assert token not in shown + json.dumps(desk.events())
+
+
+async def test_lines_cleared_before_they_were_sent_are_counted_and_those_after_are_sent(desk: Desk) -> None:
+    desk.shipping.set_up(ON)
+    desk.happen(3)
+    desk.activity.clear()
+    assert (desk.state.waiting, desk.state.lost) == (0, 3)
+    desk.happen(2, detail="after")
+
+    async with desk.running():
+        await desk.until(lambda: len(desk.events()) >= 3)
+
+    said = [event["message"] for event in desk.events()]
+    assert said == ["3 older events were trimmed before they could be sent.", "Cursor: after", "Cursor: after"]
+    assert desk.state == AuditLogState(0, 3, "")

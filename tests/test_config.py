@@ -63,6 +63,7 @@ def test_a_windows_file_is_read(path: Path) -> None:
         ("access_token_seconds", 600, 86_400),
         ("approval_seconds", 30, 3600),
         ("grant_idle_days", 1, 3650),
+        ("activity_days", 1, 3650),
     ],
 )
 def test_numbers_have_limits(path: Path, name: str, lowest: int, highest: int) -> None:
@@ -94,6 +95,15 @@ def test_a_low_port_is_explained(path: Path) -> None:
 )
 def test_a_value_of_the_wrong_kind_is_named(path: Path, text: str, kind: str) -> None:
     assert f"but it is {kind}." in refuse(path, f"port = {text}").title
+
+
+def test_a_switch_is_on_or_off(path: Path) -> None:
+    path.write_text("record_arguments = true")
+    assert read_config(path).record_arguments
+
+    error = refuse(path, 'record_arguments = "yes"')
+
+    assert error.title == 'config.toml, line 1: "record_arguments" must be true or false, but it is text.'
 
 
 def test_a_quoted_number_gets_advice(path: Path) -> None:

@@ -33,6 +33,7 @@ from bridge_app.server.recheck import Recheck
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import AsgiChannel
+from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
 from bridge_app.upstream.oauth import CALLBACK_PATH
@@ -218,6 +219,8 @@ class Parts:
     """Judges tokens that are not ours, if the settings accept any."""
     explain: Callable[[VerifiedRequest, Tool], str | None] = lambda who, tool: None
     """Told of a call refused for want of a right; says to the app how that stands."""
+    recorder: ArgumentRecorder | None = None
+    """Told what calls carry, while the person wants it kept."""
 
 
 def make_app(parts: Parts) -> ASGIApp:
@@ -276,6 +279,7 @@ def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Swit
         admit=parts.admit,
         search=board,
         explain=parts.explain,
+        recorder=parts.recorder,
     )
 
 

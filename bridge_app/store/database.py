@@ -202,6 +202,35 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE upstream_tools ADD COLUMN waiting TEXT;
     """,
+    # The activity log anew: with the server of each line, and with numbers that are never used twice, even once it is cleared.
+    """
+    ALTER TABLE activity RENAME TO activity_before;
+    CREATE TABLE activity (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at REAL NOT NULL,
+        kind TEXT NOT NULL,
+        grant_id TEXT,
+        client_name TEXT,
+        subject TEXT,
+        detail TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        ms REAL,
+        upstream TEXT
+    ) STRICT;
+    INSERT INTO activity (id, at, kind, grant_id, client_name, subject, detail, outcome, ms)
+        SELECT id, at, kind, grant_id, client_name, subject, detail, outcome, ms FROM activity_before;
+    DROP TABLE activity_before;
+    CREATE INDEX activity_by_grant ON activity (grant_id, id);
+    CREATE INDEX activity_by_client ON activity (client_name, id);
+    CREATE INDEX activity_by_upstream ON activity (upstream, id);
+    CREATE INDEX activity_by_kind ON activity (kind, id);
+    CREATE INDEX activity_by_outcome ON activity (outcome, id);
+    CREATE INDEX activity_by_time ON activity (at);
+    CREATE TABLE call_arguments (
+        activity_id INTEGER PRIMARY KEY REFERENCES activity ON DELETE CASCADE,
+        arguments TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 
 

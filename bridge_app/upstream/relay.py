@@ -32,6 +32,7 @@ from bridge_app.upstream.envelope import (
     text_of,
     with_session_id,
 )
+from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.links import Channel, Link, Links, LiveTracker, Sessions
 from bridge_app.upstream.tool_lists import ToolListFilter
 
@@ -111,6 +112,7 @@ class Relay:
         admit: Admit | None = None,
         search: Search | None = None,
         explain: Explain = lambda who, tool: None,
+        recorder: ArgumentRecorder | None = None,
         streams_per_grant: int = STREAMS_PER_GRANT,
     ) -> None:
         self.channel = channel
@@ -122,6 +124,7 @@ class Relay:
         self.refuse = refuse
         self.admit = admit
         self.search = search
+        self.recorder = recorder
         self.whose = whose or (lambda who, method, name: (channel.name, name))
         self.explain = explain
         self.open_streams: dict[str, list[_Visit]] = {}
@@ -751,6 +754,10 @@ class _Visit:
         else:
             outcome = "ok"
         upstream, name = self.relay.whose(self.who, self.envelope.method or "", self.envelope.name or "")
+        recorder = self.relay.recorder
+        if recorder is not None and recorder.is_on:
+            # Beside the event, never in it.
+            recorder.note(self.who.grant_id, upstream, name, self.envelope.params.get("arguments"))
         self.relay.events.publish(
             CallFinished(
                 self.who.grant_id,

@@ -17,17 +17,20 @@ _TELLING = re.compile(
 _HINTING = re.compile(r"keys?|tokens|auth|pat|session|cookie|signature|dsn|pass|access")
 """A value under such a name is one if it looks nothing like a plain setting."""
 _PLAIN_WORDS = re.compile(r"true|false|yes|no|on|off|none|null|oauth2?|bearer|basic")
-_KNOWN_SHAPES = re.compile(
+_SHAPES = (
     r"(?:gh[opusr]_|github_pat_|glpat-|gl[a-z]{2,5}-|sk-|[sr]k_(?:live|test)_|xox[abeprs]-|xapp-|ya29\.|AIza|npm_|pypi-|hf_"
     r"|dop_v1_|lin_api_|ntn_|figd_|p[a-z]{2}_[a-z0-9]{24}|SG\.|shp(?:at|ss|ca)_|AGE-SECRET-KEY-|mab_|tvly-|pk_live_)"
     r"[A-Za-z0-9_\-.]{8,}"
     r"|(?:AKIA|ASIA)[A-Z0-9]{16}"
     r"|eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*"
-    r"|-----BEGIN [A-Z ]*PRIVATE KEY-----",
+    r"|-----BEGIN [A-Z ]*PRIVATE KEY-----"
 )
+_KNOWN_SHAPES = re.compile(_SHAPES)
+_SHAPES_WITHIN = re.compile(rf"(?<![A-Za-z0-9])(?:{_SHAPES})")
 _SPOKEN = re.compile(r"(?i)(?:[\w-]+\s*:\s*)?(?:bearer|basic|token)\s+\S{6,}")
 _PATH = re.compile(r"(?:~|\.{1,2})?/|[A-Za-z]:[\\/]|\\\\")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_WORD = re.compile(r"[^\s\"'`,;()<>\[\]{}]+")
 _PIECE = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 
 
@@ -88,6 +91,17 @@ def hide_in_arguments(arguments: Sequence[str]) -> tuple[str, ...]:
         else:
             hidden[position] = argument[: mark.end()] + HIDDEN if mark and mark.end() < len(argument) else HIDDEN
     return tuple(hidden)
+
+
+def hide_in_text(text: str) -> str:
+    """Return a text in which the words that look like a secret, or are said to be one, are left out."""
+    text = _SHAPES_WITHIN.sub(HIDDEN, text)
+    words = list(_WORD.finditer(text))
+    shown, end = [], 0
+    for word, fit in zip(words, hide_in_arguments([word[0] for word in words]), strict=True):
+        shown += [text[end : word.start()], fit]
+        end = word.end()
+    return "".join((*shown, text[end:]))
 
 
 def hide_in_address(url: str) -> str:
