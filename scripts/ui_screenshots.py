@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # no
 from bridge_app.errors import PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     Access,
+    Activity,
     ApprovalKind,
     AuditLogState,
     Finding,
@@ -56,6 +57,7 @@ from bridge_app.ui.servers_page import ServersPage  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
+from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     HOSTILE,
@@ -364,6 +366,89 @@ def server_removal() -> QPixmap:
     return shown[0]
 
 
+def activity(
+    lines: Sequence[Activity],
+    act: Callable[[MainWindow, ActivityAdapter], None] = lambda window, adapter: None,
+    *,
+    size: tuple[int, int] = (1120, 780),
+) -> MainWindow:
+    """Return the window on what happened, after the person did something there."""
+    adapter = ActivityAdapter()
+    for line in lines:
+        adapter.happen(line, arguments=ARGUMENTS if "write_note" in line.detail else None)
+    geometry = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
+    shown = MainWindow(adapter, geometry, clock=lambda: NOW)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    shown.resize(*size)
+    painted = snapshot(grants=FEW, newest_activity=len(lines))
+    shown.show_page("activity")
+    shown.show()
+    shown.paint(painted)
+    adapter.run_commands()
+    act(shown, adapter)
+    QTest.qWait(20)
+    adapter.run_commands()
+    return shown
+
+
+def select_call(window: MainWindow, adapter: ActivityAdapter) -> None:
+    """Look closely at a call whose arguments were kept."""
+    model = window.activity.model
+    window.activity.table.selectRow(next(r for r in range(99) if "write_note" in model.line(r).detail))
+
+
+def select_refusal(window: MainWindow, adapter: ActivityAdapter) -> None:
+    """Look closely at something refused."""
+    model = window.activity.model
+    window.activity.table.selectRow(next(r for r in range(99) if model.line(r).outcome == "refused"))
+
+
+def read_further_down(window: MainWindow, adapter: ActivityAdapter) -> None:
+    """Scroll down, while new lines come."""
+    bar = window.activity.table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QTest.qWait(20)
+    adapter.run_commands()
+    newest = adapter.happen(*HAPPENED[:12])
+    window.paint(snapshot(grants=FEW, newest_activity=newest))
+    adapter.run_commands()
+
+
+def filter_some(window: MainWindow, adapter: ActivityAdapter) -> None:
+    """Look for refusals and changes at one app."""
+    window.activity.filters.chips["refusals"].click()
+    window.activity.filters.chips["changes"].click()
+    window.activity.filters.choose_app("name:Claude Code (bridge)", "Claude Code (bridge)", tell=True)
+
+
+def filter_all(window: MainWindow, adapter: ActivityAdapter) -> None:
+    """Look for what is not there."""
+    window.activity.search.setText("delete everything")
+    window.activity.read()
+
+
+def keep_arguments(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Switch the recording of arguments on."""
+    page.privacy.arguments.box.click()
+
+
+def clear_activity() -> QPixmap:
+    """Return a picture of what is asked before activity is deleted."""
+    shown: list[QPixmap] = []
+
+    def take() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Message) and widget.isVisible():
+                shown.append(widget.grab())
+                widget.reject()
+
+    page = settings(section="privacy", painted=snapshot(grants=FEW, audit_log=AuditLogState(12, 0)))
+    QTimer.singleShot(100, take)
+    page.settings_page.privacy.clear.click()
+    page.close()
+    return shown[0]
+
+
 def fill_in_wrongly(page: SettingsPage, adapter: SettingsAdapter) -> None:
     """Fill in Pangea's fields as people do at first."""
     page.sign_in.choices.rows["pangea"].button.click()
@@ -596,6 +681,60 @@ def confirmation() -> QPixmap:
     return shown[0]
 
 
+def happened() -> list[Activity]:
+    """Return a day of work of a few apps."""
+    lines = []
+    people = {"Claude Code (bridge)": "ada", "Cursor": "Ada Lovelace", "Visual Studio Code": "Ada Lovelace"}
+    tools = ("search_notes", "read_note", "list_issues", "write_note", "get_file_contents", "query", "whoami")
+    servers = ("notes", "notes", "github", "notes", "github", "warehouse", "bridge")
+    calls_of_hour = (0, 0, 0, 0, 0, 1, 4, 9, 14, 22, 31, 26, 12, 6, 18, 34, 40, 28, 11, 5, 0, 3, 16, 9)
+    number = 0
+    for hour, count in enumerate(calls_of_hour):
+        for place in range(count):
+            number += 1
+            app = list(people)[(number * 7) % 11 % 3]
+            at = NOW - (23 - hour) * 3600 - 2400 + place * 2380 / count
+            which = number * 5 % 7
+            outcome = "failed" if number % 23 == 0 else "refused" if number % 31 == 0 else "ok"
+            detail = f"tools/call {tools[which]}"
+            if number % 17 == 0:
+                detail = "resources/read file:///home/ada/projects/bridge/README.md"
+            if outcome != "ok":
+                detail += f" ({'cancelled' if number % 46 == 0 else outcome})"
+            lines.append(
+                Activity(
+                    at,
+                    "called",
+                    FEW[list(people).index(app)].id,
+                    app,
+                    people[app],
+                    detail,
+                    outcome,  # type: ignore[arg-type]
+                    (number * 37 % 900) / 3 + 2,
+                    servers[which],
+                )
+            )
+    first = lines[-1].at
+
+    def add(seconds: float, kind: str, app: str | None, detail: str, outcome: str = "ok", **more: Any) -> None:
+        grant_id = FEW[list(people).index(app)].id if app in people and kind not in ("asked", "consent") else None
+        lines.append(
+            Activity(first - seconds, kind, grant_id, app, people.get(app or ""), detail, outcome, **more)  # type: ignore[arg-type]
+        )
+
+    add(30, "consent", "MCP Inspector", "denied (you)", "refused")
+    add(42, "asked", "MCP Inspector", "asked to connect")
+    add(43, "registered", "MCP Inspector", "registered itself")
+    add(400, "refused", "Cursor", "expired", "refused")
+    add(380, "refreshed", "Cursor", "renewed its access")
+    add(900, "paused", "Visual Studio Code", "paused by you")
+    add(1500, "rights", "Claude Code (bridge)", "may not delete or overwrite, set by you")
+    add(
+        1800, "server", None, "github: create_issue is not what was approved, and refused", "refused", upstream="github"
+    )
+    return sorted(lines, key=lambda line: line.at)
+
+
 READ = (
     Finding("Issuer", True, "shows its keys at https://login.example.com/.well-known/jwks.json"),
     Finding("Signing keys", True, "2 readable"),
@@ -755,6 +894,13 @@ LONG_ARGUMENTS = json.dumps(
     }
 )
 
+ARGUMENTS = """{
+  "title": "Meeting on Thursday",
+  "text": "Bring the figures of the third quarter.",
+  "notebook": "work",
+  "api_key": "•••"
+}"""
+HAPPENED = happened()
 STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "home-empty": lambda: window("home", snapshot()),
     "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
@@ -1032,6 +1178,17 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
             ),
         ),
     ),
+    "activity": lambda: activity(HAPPENED),
+    "activity-detail": lambda: activity(HAPPENED, select_call),
+    "activity-refusal": lambda: activity(HAPPENED, select_refusal),
+    "activity-new-lines": lambda: activity(HAPPENED, read_further_down),
+    "activity-filtered": lambda: activity(HAPPENED, filter_some),
+    "activity-no-match": lambda: activity(HAPPENED, filter_all),
+    "activity-empty": lambda: activity(()),
+    "activity-smallest": lambda: activity(HAPPENED, select_refusal, size=(100, 100)),
+    "settings-privacy": lambda: settings(section="privacy"),
+    "settings-privacy-arguments": lambda: settings(act=keep_arguments, section="privacy"),
+    "settings-privacy-clear": clear_activity,
     "settings-network": lambda: settings(section="network"),
     "settings-network-changed": lambda: settings(PANGEA, choose_port, section="network", needs_restart=True),
     "confirm": confirmation,

@@ -79,6 +79,8 @@ class ClientsPage(QWidget):
 
     connect_asked = Signal()
     """The person wants to know how to connect an app."""
+    activity_asked = Signal(object)
+    """The person wants to see what the client with this Grant did."""
 
     def __init__(
         self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
@@ -389,6 +391,7 @@ class ClientsPage(QWidget):
         self.model.modelReset.connect(self._select_again)
         self.table.selectionModel().selectionChanged.connect(self._note_selection)
         self.table.customContextMenuRequested.connect(self._open_menu)
+        self.details.activity.clicked.connect(self._ask_for_activity)
         self.details.pause.clicked.connect(self.pause_or_resume_selected_grant)
         self.details.revoke.clicked.connect(self.revoke_selected_grant)
         self.details.remove.clicked.connect(self.forget_selected_grant)
@@ -428,6 +431,11 @@ class ClientsPage(QWidget):
     def _clear_search(self) -> None:
         self.search.clear()
         self.search.setFocus()
+
+    @Slot()
+    def _ask_for_activity(self) -> None:
+        if (grant := self.selected_grant()) is not None:
+            self.activity_asked.emit(grant)
 
     @Slot()
     def _revoke_or_forget(self) -> None:
@@ -477,6 +485,9 @@ class ClientsPage(QWidget):
             action.triggered.connect(run)
             menu.addAction(action)
         menu.addSeparator()
+        show = QAction(self.tr("Show activity"), menu)
+        show.triggered.connect(self._ask_for_activity)
+        menu.addAction(show)
         grant_id = grant.id
         copy = QAction(self.tr("Copy grant ID"), menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(grant_id))
@@ -591,6 +602,7 @@ class ClientDetails(QScrollArea):
         self.name = ClampedLabel(kind=Type.HEADING, lines=2)
         self.chip = Chip()
         self.ending = ClampedLabel(tone=Tone.MUTED, lines=2)
+        self.activity = SymbolButton(self.tr("Show activity"), "activity")
         self.pause = SymbolButton(self.tr("Pause"), "pause")
         self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
         self.remove = SymbolButton(self.tr("Remove from list"), "remove")
@@ -692,7 +704,7 @@ class ClientDetails(QScrollArea):
         head.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.chip)
         head.addStretch(1)
-        for button in (self.pause, self.revoke, self.remove):
+        for button in (self.activity, self.pause, self.revoke, self.remove):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         grant_row = QHBoxLayout()
         grant_row.addWidget(self.grant, 1)

@@ -34,8 +34,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.models import Snapshot
+from bridge_app.models import Grant, Snapshot
 from bridge_app.paths import Paths
+from bridge_app.ui.activity_page import ActivityPage
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
 from bridge_app.ui.home_page import HomePage
@@ -111,11 +112,13 @@ class MainWindow(QMainWindow):
         self.home = HomePage(adapter, clock=clock)
         self.clients = ClientsPage(adapter, clock=clock)
         self.servers = ServersPage(adapter, clock=clock)
+        self.activity = ActivityPage(adapter, clock=clock)
         self.settings_page = SettingsPage(adapter)
         self._pages: dict[str, tuple[QWidget, str, str]] = {
             "home": (self.home, "home", self.tr("Home")),
             "clients": (self.clients, "clients", self.tr("Clients")),
             "servers": (self.servers, "servers", self.tr("Servers")),
+            "activity": (self.activity, "activity", self.tr("Activity")),
             "settings": (self.settings_page, "settings", self.tr("Settings")),
         }
         self.list = QListWidget()
@@ -134,11 +137,12 @@ class MainWindow(QMainWindow):
         self.home.paint(snapshot)
         self.clients.paint(snapshot)
         self.servers.paint(snapshot)
+        self.activity.paint(snapshot)
         self.settings_page.paint(snapshot)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Turn to a page: "home", "clients", "servers", "settings". Unsaved settings stay as they are, marked in the list."""
+        """Turn to a page: "home", "clients", "servers", "activity" or "settings". Unsaved settings stay, marked in the list."""
         row = list(self._pages).index(name)
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(row)
@@ -153,6 +157,18 @@ class MainWindow(QMainWindow):
         """Turn to the first server with a tool that is not what was approved."""
         self.show_page("servers")
         self.servers.show_changes()
+
+    @Slot(object)
+    def show_activity(self, grant: Grant) -> None:
+        """Turn to what one client did."""
+        self.show_page("activity")
+        self.activity.show_grant(grant)
+
+    @Slot(str)
+    def show_server_activity(self, upstream: str) -> None:
+        """Turn to what happened at one server."""
+        self.show_page("activity")
+        self.activity.show_server(upstream)
 
     def page(self) -> str:
         """Return the name of the page shown."""
@@ -221,6 +237,9 @@ class MainWindow(QMainWindow):
         self.home.clients_asked.connect(lambda: self.show_page("clients"))
         self.home.key_asked.connect(self.ask_for_key)
         self.clients.connect_asked.connect(self.show_how_to_connect)
+        self.clients.activity_asked.connect(self.show_activity)
+        self.activity.nothing_yet.button.clicked.connect(self.show_how_to_connect)
+        self.activity.settings_asked.connect(self.show_settings)
         for number in range(1, len(self._pages) + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda row=number - 1: self.list.setCurrentRow(row))
@@ -264,6 +283,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         self.clients.save_layout(self._settings)
         self.servers.save_layout(self._settings)
+        self.activity.save_layout(self._settings)
 
     def _restore_layout(self) -> None:
         geometry = self._settings.value("window/geometry")
@@ -271,3 +291,4 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.clients.restore_layout(self._settings)
         self.servers.restore_layout(self._settings)
+        self.activity.restore_layout(self._settings)

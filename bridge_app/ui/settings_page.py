@@ -1,4 +1,4 @@
-"""The Settings page: sign-in, accepted tokens, the place for secrets, the audit log, port and times."""
+"""The Settings page: sign-in, accepted tokens, the place for secrets, privacy, the audit log, port and times."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from bridge_app.ui.design import Label, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.form_parts import ATTENTION, Notice
 from bridge_app.ui.network_form import NetworkForm
+from bridge_app.ui.privacy_form import PrivacyForm
 from bridge_app.ui.secrets_form import SecretsForm
 from bridge_app.ui.settings_section import Section
 from bridge_app.ui.sign_in_form import SignInForm
@@ -51,12 +52,14 @@ class SettingsPage(QWidget):
         self.access_tokens = AccessTokensForm(adapter)
         self.secrets = SecretsForm(adapter)
         self.network = NetworkForm(adapter)
+        self.privacy = PrivacyForm(adapter)
         self.audit_log = AuditForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
             "sign-in": (self.sign_in, self.tr("Sign-in")),
             "access-tokens": (self.access_tokens, self.tr("Access tokens")),
             "secrets": (self.secrets, self.tr("Secrets")),
             "network": (self.network, self.tr("Network and times")),
+            "privacy": (self.privacy, self.tr("Privacy")),
             "audit-log": (self.audit_log, self.tr("Audit log")),
         }
         self.not_running = Notice()
@@ -89,7 +92,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Turn to a section: "sign-in", "access-tokens", "secrets", "network" or "audit-log"."""
+        """Turn to a section: "sign-in", "access-tokens", "secrets", "network", "privacy" or "audit-log"."""
         self.tabs.setCurrentIndex(list(self.sections).index(name))
 
     def section(self) -> str:

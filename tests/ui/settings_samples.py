@@ -142,6 +142,15 @@ class SettingsBridge:
         self._fail()
         return self.findings
 
+    def use_privacy(self, *, activity_days: int, record_arguments: bool) -> None:
+        self.calls.append(("use_privacy", activity_days, record_arguments))
+        self._fail()
+        self.config = replace(self.config, activity_days=activity_days, record_arguments=record_arguments)
+
+    def clear_activity(self) -> None:
+        self.calls.append(("clear_activity",))
+        self._fail()
+
     def use_port(self, port: int) -> None:
         self.calls.append(("use_port", port))
         self._fail()

@@ -1,0 +1,144 @@
+"""What is written down of apps' work: for how long, how much, and how to get rid of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from bridge_app.ui.design import Label, SymbolButton, Tone, Type
+from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.form_parts import ATTENTION, GOOD, Notice, NumberField, SwitchField
+from bridge_app.ui.settings_section import Section
+
+if TYPE_CHECKING:
+    from bridge_app.ui.adapter import BridgeAdapter
+
+
+class PrivacyForm(Section):
+    """How long activity is kept, whether with arguments, and the button that deletes it."""
+
+    def __init__(self, adapter: "BridgeAdapter") -> None:
+        super().__init__(adapter)
+        self.scroller.setAccessibleName(self.tr("Privacy"))
+        self._filled: tuple[int, bool] | None = None
+        self.days = NumberField(
+            self.tr("Activity is kept for"),
+            1,
+            3650,
+            unit=self.tr(" days"),
+            hint=self.tr("Older lines are deleted by themselves. More than 50,000 lines are never kept."),
+        )
+        self.arguments = SwitchField(self.tr("Keep what calls carry (their arguments)"))
+        self.warning = Notice()
+        self.clear = SymbolButton(self.tr("Clear activity now…"), "remove")
+        self.column.addWidget(Label(self.tr("Activity"), Type.HEADING))
+        self.column.addWidget(
+            Label(
+                self.tr(
+                    "The Activity page tells when which app called what, and who was let in. It is kept on this "
+                    "computer only."
+                ),
+                tone=Tone.MUTED,
+                wraps=True,
+            )
+        )
+        for each in (self.days, self.arguments, self.warning):
+            self.column.addWidget(each)
+        self.column.addSpacing(4)
+        self.column.addWidget(Label(self.tr("What is kept now"), Type.HEADING))
+        self.column.addWidget(
+            Label(self.tr("Deletes every line, and what calls carried. Apps stay connected."), wraps=True)
+        )
+        self.column.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.days.edited.connect(self.edited)
+        self.arguments.edited.connect(self._take_note)
+        self.clear.clicked.connect(self.clear_activity)
+
+    def is_changed(self) -> bool:
+        return self.now is not None and self._values() != self._filled
+
+    def last_controls(self) -> tuple[QWidget, ...]:
+        return (self.days.spin, self.arguments.box, self.clear)
+
+    def fill(self) -> None:
+        if self.now is None:
+            return
+        self.days.fill(self.now.config.activity_days)
+        self.arguments.fill(self.now.config.record_arguments)
+        self._filled = self._values()
+        self._show_warning()
+
+    @Slot()
+    def save(self) -> None:
+        if self.is_busy or self.now is None:
+            self.settled.emit(False)
+            return
+        days, keeps = self._values()
+        self.notice.clear()
+        self.run(
+            lambda bridge: bridge.use_privacy(activity_days=days, record_arguments=keeps), lambda _: self._show_saved()
+        )
+
+    @Slot()
+    def clear_activity(self) -> None:
+        """Delete the log, once the person confirms."""
+        text = self.tr("This can't be taken back.")
+        waiting = self.snapshot.audit_log.waiting if self.snapshot and self.snapshot.audit_log else 0
+        if self.snapshot is not None and self.snapshot.audit_log is not None:
+            text += " " + self.tr("What the audit log has already stays there.")
+        if waiting:
+            lost = (
+                self.tr("1 line that it does not have yet is lost.")
+                if waiting == 1
+                else self.tr("%n lines that it does not have yet are lost.", "", waiting)
+            )
+            text += " " + lost
+        if not self.is_busy and confirm(
+            self.window(), self.tr("Delete all activity?"), text, self.tr("&Delete all activity")
+        ):
+            self.notice.clear()
+            self.run(lambda bridge: bridge.clear_activity(), lambda _: self._show_cleared())
+
+    @Slot()
+    def show_state(self) -> None:
+        super().show_state()
+        self.clear.setEnabled(self.is_ready() and not self.is_busy)
+
+    @Slot()
+    def _take_note(self) -> None:
+        self._show_warning()
+        self.edited.emit()
+
+    def _show_warning(self) -> None:
+        was_on = self._filled is not None and self._filled[1]
+        if self.arguments.value():
+            self.warning.say(
+                ATTENTION,
+                self.tr("Apps send private things to tools"),
+                self.tr(
+                    "Searches, messages, contents of files: from now on they are on this disk, for as long as lines are "
+                    "kept. What looks like a password or a key is left out, but nobody can promise to recognise every "
+                    "one. They never go to the audit log or into the log file."
+                ),
+            )
+        else:
+            self.warning.clear()
+        self.arguments.set_hint(
+            self.tr("Once you save, what was kept so far is deleted.")
+            if was_on and not self.arguments.value()
+            else self.tr(
+                "For finding out what an app really did. The first 4 kB of each call, shown on the Activity page."
+            )
+        )
+
+    def _show_cleared(self) -> None:
+        self.notice.say(GOOD, self.tr("All activity is deleted."))
+
+    def _show_saved(self) -> None:
+        self._filled = self._values()
+        self._show_warning()
+        self.finish_saving(self.tr("Saved."))
+
+    def _values(self) -> tuple[int, bool]:
+        return (self.days.value(), self.arguments.value())
