@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Turn to a page: "home", "clients", "servers", "activity" or "settings". Unsaved settings stay, marked in the list."""
+        """Turn to a page: "home", "clients", "servers", "activity", "settings". Unsaved settings stay, marked in the list."""
         row = list(self._pages).index(name)
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(row)
