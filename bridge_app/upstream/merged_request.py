@@ -39,7 +39,7 @@ from bridge_app.upstream.envelope import find_answer, is_event_stream, read_obje
 from bridge_app.upstream.event_stream import EventStream, event_of, message_of
 from bridge_app.upstream.lines import Line, candidates
 from bridge_app.upstream.links import ask
-from bridge_app.upstream.merged_sessions import MergedSession, Part, inner_id, part_headers
+from bridge_app.upstream.merged_sessions import MergedSession, Part, inner_id, part_headers, with_outer_uri
 from bridge_app.upstream.offers import CHANGES, LISTS, Item, View, merge
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ UNWATCHED_SECONDS = 5.0
 PAGES_READ = 200
 ACKNOWLEDGE_SECONDS = 5.0
 RESOURCE_METHODS = frozenset({"resources/read", "resources/subscribe", "resources/unsubscribe"})
+UPDATED = "notifications/resources/updated"
 NAME_HEADER = b"mcp-name"
 _CAPABILITIES: dict[str, Any] = {
     "tools": {"listChanged": True},
@@ -242,7 +243,11 @@ class MergedRequest:
             await self._say(200, self.message["id"], {"error": {**words, "data": {"uri": str(uri)[:1000]}}})
             return
         own = uri.removeprefix(f"{line.id}+")
+        if self.session is not None and method == "resources/subscribe":
+            self.session.note_subscription(line, own, uri)
         await self._route(line, {**self.message, "params": {**params, "uri": own}}, own)
+        if self.session is not None and method == "resources/unsubscribe":
+            self.session.subscriptions.get(line.id, {}).pop(own, None)
 
     async def _complete(self, params: dict[str, Any]) -> None:
         reference = params.get("ref")
@@ -268,11 +273,11 @@ class MergedRequest:
         return self.board.find_named(self.lines, lists, exposed)
 
     async def _find_line_for(self, uri: str) -> Line | None:
-        line = self.board.line_for_uri(self.lines, uri)
+        line = self.board.line_for_uri(self.lines, uri, self.session)
         if line is None:
             for lists in ("resources/list", "resources/templates/list"):
                 await self._gather(lists)
-            line = self.board.line_for_uri(self.lines, uri)
+            line = self.board.line_for_uri(self.lines, uri, self.session)
         if line is None and len(able := [each for each in self.lines if self._has_resources(each)]) == 1:
             # It may read more than it lists.
             return able[0]
@@ -426,6 +431,9 @@ class MergedRequest:
         if self._has_own_lists(line):
             items, _ = await self._fetch(line, method)
             self.board.note_items(line, method, items)
+            part = self.session.parts.get(line.id) if self.session is not None else None
+            if part is not None:
+                part.own_lists[method] = items
             return items
         return await self.board.items(line, method, self._view(line), lambda: self._fetch(line, method))
 
@@ -524,6 +532,9 @@ class MergedRequest:
         honoured: dict[str, Any] = {}
         acknowledged: set[str] = set()
         heard_of = asyncio.Event()
+        asked = wanted.get("resourceSubscriptions")
+        uris = [uri for uri in asked if isinstance(uri, str)] if isinstance(asked, list) else []
+        owners = {uri: await self._find_line_for(uri) for uri in uris}
 
         def note(line: Line) -> None:
             acknowledged.add(line.id)
@@ -531,12 +542,8 @@ class MergedRequest:
                 heard_of.set()
 
         async def listen(line: Line) -> None:
-            uris = wanted.get("resourceSubscriptions")
-            own = dict(wanted)
-            if isinstance(uris, list):
-                own["resourceSubscriptions"] = [
-                    uri for uri in uris if self.board.line_for_uri(self.lines, str(uri)) is line
-                ]
+            outer = {uri.removeprefix(f"{line.id}+"): uri for uri in uris if owners[uri] is line}
+            own = {**wanted, "resourceSubscriptions": list(outer)} if isinstance(asked, list) else dict(wanted)
             message = {**self.message, "params": {**params, "notifications": own}}
             body = json.dumps(message).encode()
             held = b""
@@ -550,11 +557,11 @@ class MergedRequest:
                     if said is None:
                         continue
                     if said.get("method") == "notifications/subscriptions/acknowledged":
-                        _join(honoured, said)
+                        _join(honoured, said, outer)
                         note(line)
                     elif isinstance(said.get("method"), str):
                         self.board.offers.forget(line.id, CHANGES.get(said["method"], ()))
-                        await news.put(said)
+                        await news.put(with_outer_uri(said, outer) if said["method"] == UPDATED else said)
 
             request = ChannelRequest("POST", self._headers_for(body, None), body, self.who)
             try:
@@ -642,12 +649,12 @@ async def _warm(session: MergedSession, line: Line) -> None:
         logger.info("%s", error)
 
 
-def _join(honoured: dict[str, Any], acknowledged: Mapping[str, Any]) -> None:
+def _join(honoured: dict[str, Any], acknowledged: Mapping[str, Any], outer: Mapping[str, str]) -> None:
     params = acknowledged.get("params")
     kinds = params.get("notifications") if isinstance(params, dict) else None
     for kind, value in kinds.items() if isinstance(kinds, dict) else ():
         if isinstance(value, list):
-            honoured[kind] = [*honoured.get(kind, []), *value]
+            honoured[kind] = [*honoured.get(kind, []), *(outer.get(uri, uri) for uri in value if isinstance(uri, str))]
         elif value:
             honoured[kind] = value
 

@@ -5,7 +5,7 @@ import json
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,11 +15,12 @@ from bridge_app.upstream.envelope import find_answer, negotiated_version, text_o
 from bridge_app.upstream.event_stream import EventStream
 from bridge_app.upstream.lines import Line
 from bridge_app.upstream.links import ask
-from bridge_app.upstream.offers import View
+from bridge_app.upstream.offers import Item, View
 
 logger = logging.getLogger(__name__)
 
 STRAYS_KEPT = 256
+SUBSCRIPTIONS_KEPT = 1000
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 GOODBYE_DEADLINE = 5.0
 REQUEST_MARK = "/"
@@ -38,6 +39,8 @@ class Part:
     is_stale: bool = False
     has_own_lists: bool = False
     """Its lists changed while it was open; they may be others than those of other sessions."""
+    own_lists: dict[str, tuple[Item, ...]] = field(default_factory=dict)
+    """What it listed since then."""
     is_watched: bool = False
     """Changes of its lists would be heard."""
     watch: asyncio.Task[None] | None = None
@@ -57,6 +60,8 @@ class MergedSession:
     parts: dict[str, Part] = field(default_factory=dict)
     pending: dict[str | int, Part] = field(default_factory=dict)
     level: str | None = None
+    subscriptions: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By upstream: the resources the client wants news of, by their names there, and how the client calls them."""
     is_over: bool = False
     _locks: dict[str, asyncio.Lock] = field(default_factory=dict)
     _strays: deque[bytes] = field(default_factory=lambda: deque(maxlen=STRAYS_KEPT))
@@ -99,6 +104,12 @@ class MergedSession:
             if part.watch is not None:
                 part.watch.cancel()
 
+    def note_subscription(self, line: Line, own: str, outer: str) -> None:
+        """Remember that the client wants news of a resource, and how it calls it."""
+        names = self.subscriptions.setdefault(line.id, {})
+        if len(names) < SUBSCRIPTIONS_KEPT:
+            names[own] = outer
+
     def put_stray(self, event: bytes) -> None:
         """Keep an event that belongs to no call until the client listens."""
         self._strays.append(event)
@@ -126,6 +137,8 @@ class MergedSession:
                 return changed
             if method.endswith("/list_changed"):
                 self.tell_change(self, part, method)
+            elif method == "notifications/resources/updated":
+                return with_outer_uri(message, self.subscriptions.get(part.line.id, {}))
             elif method == "notifications/cancelled":
                 params = message.get("params")
                 if isinstance(params, dict) and "requestId" in params:
@@ -175,6 +188,9 @@ class MergedSession:
                 if self.level is not None and "logging" in part.capabilities:
                     level = {"jsonrpc": "2.0", "id": "level", "method": "logging/setLevel"}
                     await self.ask(part, {**level, "params": {"level": self.level}})
+                for uri in self.subscriptions.get(line.id, ()):
+                    wish = {"jsonrpc": "2.0", "id": "subscribe", "method": "resources/subscribe"}
+                    await self.ask(part, {**wish, "params": {"uri": uri}})
         except TimeoutError as error:
             raise UpstreamUnavailable(
                 f"The server “{line.settings.name}” does not answer.", "Look at it on the Servers page."
@@ -244,6 +260,18 @@ def inner_id(outer: object) -> tuple[str, Any] | None:
         return (line_id, json.loads(own)) if mark else None
     except ValueError:
         return None
+
+
+def with_outer_uri(message: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return news of a resource, or of a part of it, under the name that the client subscribed to."""
+    params = message.get("params")
+    uri = params.get("uri") if isinstance(params, dict) else None
+    if not isinstance(uri, str) or not isinstance(params, dict):
+        return message
+    for own, outer in names.items():
+        if uri == own or uri.startswith(own.rstrip("/") + "/"):
+            return {**message, "params": {**params, "uri": outer.removesuffix(own) + uri}}
+    return message
 
 
 def renewed(session: MergedSession, who: VerifiedRequest) -> MergedSession:

@@ -98,14 +98,18 @@ class Offers:
 
     def has(self, line: Line, method: str, name: str) -> bool:
         """Tell whether an upstream is known to list something under its own name for it."""
-        items = self._last.get((line.id, method)) or ()
-        key = LISTS[method][1]
-        return any(item.get(key) == name for item in items)
+        return has_named(self._last.get((line.id, method)) or (), method, name)
 
-    def has_template_for(self, line: Line, uri: str) -> bool:
-        """Tell whether a URI fits one of an upstream's known templates (RFC 6570, taken loosely)."""
-        items = self._last.get((line.id, "resources/templates/list")) or ()
-        return any(fits(str(item.get("uriTemplate", "")), uri) for item in items)
+
+def has_named(items: Sequence[Item], method: str, name: str) -> bool:
+    """Tell whether a list has an item of that name."""
+    key = LISTS[method][1]
+    return any(item.get(key) == name for item in items)
+
+
+def has_fitting(templates: Sequence[Item], uri: str) -> bool:
+    """Tell whether a URI fits one of the templates (RFC 6570, taken loosely)."""
+    return any(fits(str(item.get("uriTemplate", "")), uri) for item in templates)
 
 
 def merge(method: str, parts: Sequence[tuple[Line, tuple[Item, ...]]], withheld: frozenset[str]) -> list[Item]:

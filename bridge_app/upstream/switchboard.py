@@ -18,7 +18,7 @@ from bridge_app.upstream.lines import Line, candidates, with_unique_prefixes
 from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_request import MergedRequest
 from bridge_app.upstream.merged_sessions import MergedSession, Part, renewed
-from bridge_app.upstream.offers import CHANGES, Item, Offers, View
+from bridge_app.upstream.offers import CHANGES, Item, Offers, View, has_fitting, has_named
 from bridge_app.upstream.tool_search import CALL, FIND
 
 logger = logging.getLogger(__name__)
@@ -276,7 +276,7 @@ class Switchboard:
         """Return which upstream a call went to and what it called there, for the log people read."""
         lines = self.lines_for(who)
         if method == "resources/read":
-            line = self.line_for_uri(lines, name)
+            line = self.line_for_uri(lines, name, self._session_of(who))
             return (line.id if line is not None else "", name)
         found = self.find_named(lines, "prompts/list" if method == "prompts/get" else "tools/list", name)
         return (found[0].id, found[1]) if found is not None else ("", name)
@@ -287,16 +287,29 @@ class Switchboard:
         known = [each for each in found if self.offers.has(each[0], method, each[1])]
         return next(iter(known or found), None)
 
-    def line_for_uri(self, lines: Sequence[Line], uri: str) -> Line | None:
-        """Return whose resource a URI is, as far as lists tell."""
+    def line_for_uri(self, lines: Sequence[Line], uri: str, session: MergedSession | None = None) -> Line | None:
+        """Return whose resource a URI is, as far as lists tell; what only a session was listed counts in it alone."""
         start = uri.partition("+")[0]
         for line in lines:
             if start == line.id and "+" in uri:
                 return line
         for line in lines:
-            if self.offers.has(line, "resources/list", uri) or self.offers.has(line, "resources/templates/list", uri):
+            listed = self._listed(line, "resources/list", session)
+            templates = self._listed(line, "resources/templates/list", session)
+            if has_named(listed, "resources/list", uri) or has_named(templates, "resources/templates/list", uri):
                 return line
-        return next((line for line in lines if self.offers.has_template_for(line, uri)), None)
+        return next(
+            (line for line in lines if has_fitting(self._listed(line, "resources/templates/list", session), uri)), None
+        )
+
+    def _listed(self, line: Line, method: str, session: MergedSession | None) -> tuple[Item, ...]:
+        part = session.parts.get(line.id) if session is not None else None
+        own = part.own_lists.get(method) if part is not None else None
+        return own if own is not None else self.offers.last(line, method) or ()
+
+    def _session_of(self, who: VerifiedRequest) -> MergedSession | None:
+        """Return the session that a grant used last."""
+        return next((each for each in reversed(self.sessions.values()) if each.who.grant_id == who.grant_id), None)
 
     def known_tools(self, lines: Sequence[Line] | None = None) -> list[Tool]:
         """Return the tools listed last by all upstreams, under the names clients use."""

@@ -24,6 +24,7 @@ from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, UpstreamUnavailable
 from bridge_app.upstream.lines import Line
+from bridge_app.upstream.merged_sessions import with_outer_uri
 from bridge_app.upstream.offers import Item
 from bridge_app.upstream.relay import Relay
 from bridge_app.upstream.switchboard import Switchboard
@@ -331,6 +332,34 @@ async def test_a_changed_list_is_asked_for_again() -> None:
                 await asyncio.sleep(0.02)
 
     assert "files__extra" not in before
+
+
+async def test_what_a_server_lists_to_one_session_only_is_found_in_it() -> None:
+    async with running() as world, world.client(ERAS[0]) as client:
+        await client.call_tool("files__more")
+        (session,) = world.board.sessions.values()
+        async with asyncio.timeout(DEADLINE):
+            while not session.parts["files"].has_own_lists:
+                await asyncio.sleep(0.02)
+        read = await client.read_resource("file:///readme")
+        named = world.board.whose(world.grants["a"], "resources/read", "file:///readme")
+        of_another = world.board.whose(world.grants["b"], "resources/read", "file:///readme")
+
+    assert getattr(read[0], "text", None) == "read me"
+    assert (named[0], of_another[0]) == ("files", "")
+
+
+def test_news_of_a_resource_come_under_the_name_the_client_knows() -> None:
+    wanted = {"files+note://one": "note://one", "note://one": "note://one"}
+    changes = {outer: with_outer_uri(_updated(own), {own: outer}) for outer, own in wanted.items()}
+    part = with_outer_uri(_updated("note://one/text"), {"note://one": "files+note://one"})
+
+    assert [message["params"]["uri"] for message in changes.values()] == list(changes)
+    assert part["params"]["uri"] == "files+note://one/text"
+
+
+def _updated(uri: str) -> dict[str, Any]:
+    return {"jsonrpc": "2.0", "method": "notifications/resources/updated", "params": {"uri": uri}}
 
 
 async def test_an_upstream_that_forgot_its_session_is_introduced_again() -> None:

@@ -303,8 +303,6 @@ def test_the_log_of_a_server_reaches_who_wants_it(story: Story) -> None:
 def test_a_resource_that_changes_is_told_of(story: Story, server: str) -> None:
     # The far server has the same resources; the near one is asked first, being the first of the two.
     uri = "demo://resource/dynamic/text/1" if server == "everything" else "far+demo://resource/dynamic/text/1"
-    if story.is_modern and story.client.driver == "fastmcp_client.py":
-        pytest.skip("FastMCP's client has no subscriptions of 2026-07-28")
     if story.is_modern:
         story.program.does("listen", uris=[uri])
     else:
@@ -321,8 +319,6 @@ def test_a_resource_that_changes_is_told_of(story: Story, server: str) -> None:
 
 @EVERYTHING
 def test_a_list_that_changes_is_told_of_and_new_at_once(story: Story, server: str) -> None:
-    if story.is_modern and story.client.driver == "fastmcp_client.py":
-        pytest.skip("FastMCP's client has no subscriptions of 2026-07-28")
     if story.is_modern:
         story.program.does("listen", uris=[])
     kinds = ("notifications/resources/list_changed", "ResourcesListChanged")

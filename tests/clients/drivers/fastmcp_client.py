@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from fastmcp.client.transports import StreamableHttpTransport
 from key_value.aio.stores.filetree import FileTreeStore, FileTreeV1KeySanitizationStrategy
 from lines import is_lost_session, serve
 from mcp import MCPError
+from mcp.client.subscriptions import Subscription, listen
 from mcp_types import PromptReference, ResourceTemplateReference, Root
 from person import Listener, as_json
 
@@ -35,6 +37,8 @@ class Driver:
             URL, auth=OAuth(client_name=NAME, token_storage=tokens, callback_timeout=60)
         )
         self._listener = Listener(NAME)
+        self._listening: list[asyncio.Task[None]] = []
+        self._stack = AsyncExitStack()
         self._client = Client(
             self._transport,
             mode="auto" if ERA == "modern" else "legacy",
@@ -89,6 +93,18 @@ class Driver:
             raise NotImplementedError(method)
         return {"result": as_json(result)}
 
+    async def listen(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Open a subscription and keep it; what it tells is heard."""
+        changes = {f"{kind}_list_changed": True for kind in ("tools", "prompts", "resources")}
+        opening = listen(self._client.session, **changes, resource_subscriptions=wish["uris"])
+        subscription = await self._stack.enter_async_context(opening)
+        self._listening.append(asyncio.create_task(self._hear_events(subscription)))
+        return {"honored": as_json(subscription.honored)}
+
+    async def _hear_events(self, subscription: Subscription) -> None:
+        async for event in subscription:
+            self._listener.note(type(event).__name__, {"uri": getattr(event, "uri", None)})
+
     async def heard(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"heard": self._listener.heard}
 
@@ -112,6 +128,7 @@ class Driver:
         return {"id": self._transport.get_session_id()}
 
     async def close(self, _: dict[str, Any]) -> dict[str, Any]:
+        await self._stack.aclose()
         await self._client.close()
         return {}
 
@@ -123,6 +140,7 @@ async def main() -> None:
             "connect": driver.connect,
             "call": driver.call,
             "use": driver.use,
+            "listen": driver.listen,
             "heard": driver.heard,
             "session": driver.session,
             "close": driver.close,

@@ -84,7 +84,7 @@ class Driver:
         self._client: Client | None = None
         self._mcp_session: str | None = None
         self._listener = Listener(NAME)
-        self._listening: asyncio.Task[None] | None = None
+        self._listening: list[asyncio.Task[None]] = []
 
     async def connect(self, _: dict[str, Any]) -> dict[str, Any]:
         async with AsyncExitStack() as stack:
@@ -172,7 +172,7 @@ class Driver:
                 resource_subscriptions=wish["uris"],
             )
         )
-        self._listening = asyncio.create_task(self._hear_events(subscription))
+        self._listening.append(asyncio.create_task(self._hear_events(subscription)))
         return {"honored": as_json(subscription.honored)}
 
     async def heard(self, _: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import { drive } from "./typescript_app.mjs";
 const [url, folder, name, era] = process.argv.slice(2);
 const mode = era === "modern" ? "auto" : "legacy";
 const capabilities = { elicitation: { form: {} }, sampling: {}, roots: { listChanged: true } };
+const WANTS_LOG = { "io.modelcontextprotocol/logLevel": "debug" };
 const listener = new Listener(name);
 
 /** Do what a method of the protocol does, by the client's own means. */
@@ -22,7 +23,7 @@ async function use(client, method, params) {
     case "resources/templates/list":
       return (await client.listResourceTemplates()).resourceTemplates;
     case "tools/call":
-      return await client.callTool(params, { onprogress: (told) => listener.note("progress of a call", told) });
+      return await client.callTool(mode === "auto" ? { ...params, _meta: WANTS_LOG } : params, { onprogress: (told) => listener.note("progress of a call", told) });
     case "prompts/get":
       return await client.getPrompt(params);
     case "resources/read":
