@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import difflib
+import gc
+import itertools
 import json
 import logging
 import time
@@ -122,7 +124,9 @@ logger = logging.getLogger(__name__)
 LOGINS_SECONDS = 5.0
 """How often logins at the identity provider are gone through; each is asked about once a minute."""
 TICK_SECONDS = 0.25
-"""How often foreign writes, run-out questions and collected notes are looked at."""
+"""How often foreign writes and run-out questions are looked at."""
+TICKS_PER_FLUSH = 4
+"""Collected notes are written once a second: the disk is waited for each time, and so are the calls under way."""
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
@@ -352,6 +356,8 @@ class Bridge:
                 self._flow.resume()
                 self._refusals.resume()
                 self._note_change()
+                # What is there now stays: looking through it again and again would only hold up calls.
+                gc.freeze()
 
             try:
                 await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
@@ -1248,12 +1254,15 @@ class Bridge:
             await self._external.close()
 
     async def _tick(self) -> None:
-        """Look, four times a second, at what no event tells: other processes' writes, run-out questions, notes to write."""
-        while True:
+        """Look, four times a second, at what no event tells: other processes' writes, run-out questions. Write notes down."""
+        for tick in itertools.count(1):
             await asyncio.sleep(TICK_SECONDS)
             try:
                 self._look_around()
-                self._store_problem = None
+                if tick % TICKS_PER_FLUSH == 0:
+                    self._flush()
+                    self.history.trim()
+                    self._store_problem = None
             except StoreUnavailable as error:
                 if self._store_problem is None:
                     logger.error("%s", error)
@@ -1276,8 +1285,6 @@ class Bridge:
             self._refusals.notice_answers()
             self._end_dead_work(now)
             self._note_change()
-        self._flush()
-        self.history.trim()
 
     def _end_dead_work(self, now: float) -> None:
         """End the work of grants that another process revoked or paused."""

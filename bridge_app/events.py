@@ -106,6 +106,8 @@ class CallFinished(Event):
     ms: float
     outcome: str
     """ "ok", "failed", "cancelled" or "refused" """
+    person: str = ""
+    """Who let the client in, for display; empty if whoever tells does not know."""
 
 
 @dataclass(frozen=True, slots=True)

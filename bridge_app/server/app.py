@@ -295,7 +295,6 @@ def mount(
     app = Starlette(
         routes=[
             *authorization.get_routes(RESOURCE),
-            Route(RESOURCE, endpoint),
             Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
             Route("/", _home, methods=["GET"]),
             *more,
@@ -303,7 +302,13 @@ def mount(
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False
-    return Guard(app, port)
+
+    async def endpoint_first(scope: Scope, receive: Receive, send: Send) -> None:
+        # Nearly every request is for the endpoint, which needs nothing of what the router and its middleware give.
+        is_for_endpoint = scope["type"] == "http" and scope["path"] == RESOURCE
+        await (endpoint if is_for_endpoint else app)(scope, receive, send)
+
+    return Guard(endpoint_first, port)
 
 
 def _upstream_callback(parts: Parts) -> Route:

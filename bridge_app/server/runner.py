@@ -26,6 +26,8 @@ HEAD_DEADLINE = 10.0
 BODY_DEADLINE = 25.0
 KEEP_ALIVE = 75
 HEAD_LIMIT = 64 * 1024
+GATHERED = 16 * 1024
+"""So much of an answer waits for what comes next; most answers are shorter, and leave as one packet."""
 NO_SUCH_FAMILY = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 EPHEMERAL_TRIES = 20
 
@@ -104,6 +106,60 @@ def find_owner(port: int) -> str | None:
     return None
 
 
+class GatheringTransport(asyncio.Transport):
+    """A transport that sends what is written piece by piece in one go: the head of an answer and its body.
+
+    What was written leaves with the next turn of the loop at the latest, or at once when `flush` is called.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self._transport = transport
+        self._loop = loop
+        self._held: list[bytes] = []
+        self._size = 0
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        if not data:
+            return
+        if not self._held:
+            self._loop.call_soon(self.flush)
+        self._held.append(bytes(data))
+        self._size += len(data)
+        if self._size > GATHERED:
+            # The writer has to hear of a reader that is too slow.
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what is held."""
+        if self._held:
+            held, self._held, self._size = self._held, [], 0
+            self._transport.write(held[0] if len(held) == 1 else b"".join(held))
+
+    def close(self) -> None:
+        self.flush()
+        self._transport.close()
+
+    def abort(self) -> None:
+        self._held.clear()
+        self._transport.abort()
+
+    def is_closing(self) -> bool:
+        return self._transport.is_closing()
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        return self._transport.get_extra_info(name, default)
+
+    def pause_reading(self) -> None:
+        self._transport.pause_reading()
+
+    def resume_reading(self) -> None:
+        self._transport.resume_reading()
+
+    def set_protocol(self, protocol: asyncio.BaseProtocol) -> None:
+        self._transport.set_protocol(protocol)
+
+
 class PatientH11Protocol(H11Protocol):
     """uvicorn's protocol, patient for so long only: a request head and a body each have a deadline.
 
@@ -121,6 +177,7 @@ class PatientH11Protocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.transport = GatheringTransport(transport, self.loop)
         self._watch(h11.IDLE, self.head_deadline)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -137,6 +194,8 @@ class PatientH11Protocol(H11Protocol):
         self._follow(has_data=True)
 
     def on_response_complete(self) -> None:
+        if isinstance(self.transport, GatheringTransport):
+            self.transport.flush()
         super().on_response_complete()
         self._follow(has_data=bool(self.conn.trailing_data[0]) if self.conn.their_state is h11.IDLE else False)
 

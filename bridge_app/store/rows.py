@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from functools import lru_cache
 
 from bridge_app.models import Identity, Right
 
@@ -11,6 +12,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+@lru_cache(maxsize=64)
 def read_rights(text: str) -> tuple[Right, ...]:
     """Read rights, in their fixed order; unknown ones are left out."""
     named = text.split()

@@ -37,7 +37,7 @@ from bridge_app.upstream.answers import (
 from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import find_answer, is_event_stream, read_object, text_of
 from bridge_app.upstream.event_stream import EventStream, event_of, message_of
-from bridge_app.upstream.lines import Line, candidates
+from bridge_app.upstream.lines import Line, Lines
 from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_sessions import MergedSession, Part, inner_id, part_headers, with_outer_uri
 from bridge_app.upstream.offers import CHANGES, LISTS, Item, View, merge
@@ -70,7 +70,7 @@ class MergedRequest:
     """One request of a client that may use several upstreams."""
 
     def __init__(
-        self, board: "Switchboard", lines: tuple[Line, ...], request: ChannelRequest, receive: Receive, send: Send
+        self, board: "Switchboard", lines: Lines, request: ChannelRequest, receive: Receive, send: Send
     ) -> None:
         self.board = board
         self.lines = lines
@@ -87,7 +87,7 @@ class MergedRequest:
         cls, board: "Switchboard", session: MergedSession, line: Line, method: str
     ) -> tuple[Item, ...]:
         """Ask one upstream for a list in a session of the bridge's own."""
-        request = cls(board, (line,), ChannelRequest("POST", [], b"", session.who), _never, _drop)
+        request = cls(board, Lines((line,)), ChannelRequest("POST", [], b"", session.who), _never, _drop)
         request.session = session
         items, _ = await request._fetch(line, method)
         board.note_items(line, method, items)
@@ -267,7 +267,7 @@ class MergedRequest:
         await self._say(200, self.message["id"], {"error": fault(INVALID_PARAMS, "There is nothing to complete.")})
 
     async def _find_named(self, lists: str, exposed: str) -> tuple[Line, str] | None:
-        found = candidates(self.lines, exposed)
+        found = self.lines.candidates(exposed)
         if len(found) > 1 and not any(self.board.offers.has(line, lists, own) for line, own in found):
             await self._gather(lists)
         return self.board.find_named(self.lines, lists, exposed)

@@ -46,6 +46,8 @@ class Offers:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, View], _Kept] = {}
         self._last: dict[tuple[str, str], tuple[Item, ...]] = {}
+        self._names: dict[tuple[str, str], tuple[tuple[Item, ...], frozenset[str]]] = {}
+        """What the items listed last are called, beside these items."""
         self._merged: dict[tuple[object, ...], bytes] = {}
         self._held: list[list[tuple[Item, ...]]] = []
         """Keeps alive what the keys of merged lists name by id."""
@@ -82,6 +84,7 @@ class Offers:
         self.forget(line_id)
         for key in [key for key in self._last if key[0] == line_id]:
             del self._last[key]
+            self._names.pop(key, None)
 
     def merged(self, method: str, parts: Sequence[tuple[Line, tuple[Item, ...]]], withheld: frozenset[str]) -> bytes:
         """Return the merged list as JSON text, put together only if one of its parts is another than before."""
@@ -98,7 +101,15 @@ class Offers:
 
     def has(self, line: Line, method: str, name: str) -> bool:
         """Tell whether an upstream is known to list something under its own name for it."""
-        return has_named(self._last.get((line.id, method)) or (), method, name)
+        items = self._last.get((line.id, method))
+        if items is None:
+            return False
+        known = self._names.get((line.id, method))
+        if known is None or known[0] is not items:
+            key = LISTS[method][1]
+            known = (items, frozenset(own for item in items if isinstance(own := item.get(key), str)))
+            self._names[line.id, method] = known
+        return name in known[1]
 
 
 def has_named(items: Sequence[Item], method: str, name: str) -> bool:

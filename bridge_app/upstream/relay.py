@@ -767,5 +767,6 @@ class _Visit:
                 name,
                 (self.relay.clock() - began) * 1000,
                 outcome,
+                self.who.identity.name,
             )
         )

@@ -14,7 +14,7 @@ from bridge_app.upstream.catalog import read_tool
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import Answer, find_answer, read_object, text_of
 from bridge_app.upstream.event_stream import event_of
-from bridge_app.upstream.lines import Line, candidates, with_unique_prefixes
+from bridge_app.upstream.lines import Line, Lines, with_unique_prefixes
 from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_request import MergedRequest
 from bridge_app.upstream.merged_sessions import MergedSession, Part, renewed
@@ -25,6 +25,8 @@ logger = logging.getLogger(__name__)
 
 SESSIONS_IN_MEMORY = 4096
 PAGES_READ = 200
+CHOICES_REMEMBERED = 1024
+"""Which upstreams a client may use, for so many different choices of them."""
 
 
 OURSELVES = VerifiedRequest(
@@ -100,6 +102,7 @@ class Switchboard:
         self.clock = clock
         self.offers = Offers()
         self.lines: tuple[Line, ...] = ()
+        self._lines_for: dict[tuple[str, ...], Lines] = {}
         self.sessions: dict[str, MergedSession] = {}
         self._on_tools = on_tools
         self._asking: dict[tuple[object, ...], asyncio.Task[tuple[Item, ...]]] = {}
@@ -120,6 +123,7 @@ class Switchboard:
         """Serve these upstreams from now on. The channels of others are for the caller to stop."""
         before = {line.id: line for line in self.lines}
         self.lines = with_unique_prefixes(lines)
+        self._lines_for.clear()
         now = {line.id: line for line in self.lines}
         for line_id, line in before.items():
             if now.get(line_id) is not line:
@@ -129,9 +133,14 @@ class Switchboard:
         if tuple(before.values()) != self.lines:
             self.tell_lists_changed()
 
-    def lines_for(self, who: VerifiedRequest) -> tuple[Line, ...]:
+    def lines_for(self, who: VerifiedRequest) -> Lines:
         """Return the upstreams that a client may use now."""
-        return tuple(line for line in self.lines if line.id in who.upstreams)
+        found = self._lines_for.get(who.upstreams)
+        if found is None:
+            if len(self._lines_for) >= CHOICES_REMEMBERED:
+                self._lines_for.clear()
+            found = self._lines_for[who.upstreams] = Lines(line for line in self.lines if line.id in who.upstreams)
+        return found
 
     def find_line(self, upstream_id: str) -> Line | None:
         """Return an upstream by its id."""
@@ -281,9 +290,9 @@ class Switchboard:
         found = self.find_named(lines, "prompts/list" if method == "prompts/get" else "tools/list", name)
         return (found[0].id, found[1]) if found is not None else ("", name)
 
-    def find_named(self, lines: Sequence[Line], method: str, exposed: str) -> tuple[Line, str] | None:
+    def find_named(self, lines: Lines, method: str, exposed: str) -> tuple[Line, str] | None:
         """Return whose tool or prompt a name is, and its own name there."""
-        found = candidates(lines, exposed)
+        found = lines.candidates(exposed)
         known = [each for each in found if self.offers.has(each[0], method, each[1])]
         return next(iter(known or found), None)
 

@@ -1,0 +1,89 @@
+"""The tables, as text and as docs/performance.md: ratios, because only they travel from one machine to another."""
+
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.metadata import version
+
+from benchmarks.load import Samples
+
+INTRODUCTION = """# What a call costs
+
+Written by `python -m benchmarks` on {date}, on {machine}. Measured side by side in one run: after a warm-up everything
+takes its turn, round by round, and the medians of the rounds are shown. The caller speaks on bare sockets, because client
+libraries cost more than what is measured here. The bridge has a login on (a token from a real one), a rule, and activity.
+
+Trust the ratios, not the milliseconds: they are of this machine on that day. {noise}
+
+{versions}
+
+- **added**: median time of a call above going straight to the server, with one caller; beside it, against Go's reverse
+  proxy with a check of the token (what is hardly to be beaten).
+- **CPU**: processor time of a call, of all processes in between. It hardly minds what else the machine does.
+"""
+
+
+@dataclass
+class Report:
+    """Tables and notes, in the order they came."""
+
+    rounds: int
+    seconds: float
+    load_before: float = field(default_factory=lambda: os.getloadavg()[0])
+    parts: list[str] = field(default_factory=list)
+
+    def section(self, title: str, *lines: str) -> None:
+        """Add a section and print it."""
+        text = "\n".join([f"## {title}", "", *lines, ""])
+        self.parts.append(text)
+        print(text, flush=True)
+
+    def paths(
+        self, title: str, found: dict[int, dict[str, Samples]], *, direct: str, near_limit: str, note: str = ""
+    ) -> None:
+        """Add the table of a path."""
+        base = found[1][direct].median("p50")
+        limit = found[1][near_limit].median("p50") - base
+        limit_cpu = found[1][near_limit].median("cpu")
+        lines = [
+            "| path | added, 1 caller | × limit | p99 / p50, 8 callers | calls/s, 32 callers | × limit "
+            "| CPU a call | × limit |",
+            "|---|--:|--:|--:|--:|--:|--:|--:|",
+        ]
+        most = max(found)
+        for name in found[1]:
+            one, some, many = found[1][name], found[min(8, most)][name], found[most][name]
+            added = one.median("p50") - base
+            rate, cpu = many.median("rate"), one.median("cpu")
+            limit_rate = found[most][near_limit].median("rate")
+            failed = sum(each[name].failures for each in found.values())
+            is_direct = name == direct
+            lines.append(
+                f"| {name}{f' ({failed} failed)' if failed else ''} "
+                f"| {'' if is_direct else f'{added:.2f} ms'} | {'' if is_direct else f'{added / limit:.2f}'} "
+                f"| {some.median('p99') / some.median('p50'):.1f} "
+                f"| {rate:,.0f} | {rate / limit_rate:.2f} "
+                f"| {'' if is_direct else f'{cpu:.2f} ms'} | {'' if is_direct else f'{cpu / limit_cpu:.1f}'} |"
+            )
+        self.section(title, *([note, ""] if note else []), *lines)
+
+    def text(self, versions: Sequence[tuple[str, str]]) -> str:
+        """Return the whole document."""
+        named = [*versions, *((name, version(name)) for name in ("fastmcp", "mcp", "uvicorn", "aiohttp"))]
+        load = max(self.load_before, os.getloadavg()[0]) / (os.cpu_count() or 1)
+        noise = (
+            "The machine was busy with other work meanwhile, so times are longer and less even than on an idle one."
+            if load > 1.5
+            else "The machine had little else to do."
+        )
+        head = INTRODUCTION.format(
+            date=date.today().isoformat(),
+            machine=f"a machine with {os.cpu_count()} processors, {platform.system()}, Python {platform.python_version()}",
+            noise=noise,
+            versions=f"{self.rounds} rounds of {self.seconds:g} s. "
+            + ", ".join(f"{name} {number}" for name, number in named)
+            + ".",
+        )
+        return head + "\n" + "\n".join(self.parts)
