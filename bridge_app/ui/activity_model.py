@@ -46,6 +46,8 @@ class ActivityModel(QAbstractTableModel):
     """The first lines of a filter are there, or that there are none."""
     arrived = Signal(int)
     """So many lines were added on top."""
+    leaving = Signal(int)
+    """The lines from this row on are about to leave."""
     failed = Signal(object)
     """Reading failed with this BridgeError."""
 
@@ -231,15 +233,17 @@ class ActivityModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), 0, len(page.lines) - 1)
             self._rows[0:0] = page.lines
             self.endInsertRows()
+        has_more = page.newest > self._newest
         self._newest = page.newest
         if self.is_followed and len(self._rows) > MOST_ROWS:
             self._drop_from(_KEPT_ROWS)
             self._has_older = True
         self.arrived.emit(len(page.lines))
-        if self._told_newest > self._newest:
+        if has_more:
             self.catch_up(self._told_newest)
 
     def _drop_from(self, row: int) -> None:
+        self.leaving.emit(row)
         self.beginRemoveRows(QModelIndex(), row, len(self._rows) - 1)
         del self._rows[row:]
         self.endRemoveRows()

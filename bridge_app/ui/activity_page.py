@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QBoxLayout,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -53,7 +54,9 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
+    QStylePainter,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -95,6 +98,8 @@ _TYPING_MS = 250
 _OVERVIEW_MS = 1500
 _REFRESH_MS = 60_000
 _HOURS = 24
+_MOST = 16_777_215
+"""Qt's own "as wide as you like"."""
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -116,7 +121,7 @@ class ActivityPage(QWidget):
         self._selected_id: int | None = None
         self._new_lines = 0
         self._total = 0
-        self._grant: tuple[str, str] | None = None
+        self._is_split_chosen = False
         self.model = ActivityModel(adapter, self, clock)
         self.title = Label(self.tr("Activity"), Type.TITLE)
         self.count = ClampedLabel(tone=Tone.MUTED, at_least=10)
@@ -125,7 +130,8 @@ class ActivityPage(QWidget):
         self.export_button.setAccessibleDescription(self.tr("Saves the lines that are listed, for other programs"))
         self.filters = FilterRow()
         self.chart = HourChart()
-        self.chart_words = ClampedLabel(kind=Type.CAPTION, tone=Tone.MUTED, lines=3, at_least=18)
+        self.chart_counts = ClampedLabel()
+        self.chart_span = Label(self.tr("in the last 24 hours"), Type.CAPTION, Tone.MUTED)
         self.notice = Notice()
         self.table = ActivityTable(self.model)
         self.new_lines = NewLinesButton(self.table)
@@ -236,14 +242,16 @@ class ActivityPage(QWidget):
         return None if row is None else self.model.line(row)
 
     def save_layout(self, settings: QSettings) -> None:
-        """Remember the split between list and details."""
-        settings.setValue("activity/split", self.splitter.saveState())
+        """Remember the split between list and details, once the person has chosen one."""
+        if self._is_split_chosen:
+            settings.setValue("activity/split", self.splitter.saveState())
 
     def restore_layout(self, settings: QSettings) -> None:
         """Take up the remembered split."""
         state = settings.value("activity/split")
         if isinstance(state, QByteArray):
-            self.splitter.restoreState(state)
+            self._is_split_chosen = self.splitter.restoreState(state)
+            self.details.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -284,6 +292,7 @@ class ActivityPage(QWidget):
             symbol_icon("search", self.palette(), Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
         self.change.setText(self.tr("Change…"))
+        self.change.hide()
         self.change.setAutoRaise(True)
         self.change.setFont(font_of(Type.CAPTION))
         self.change.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -299,8 +308,13 @@ class ActivityPage(QWidget):
         chart = QHBoxLayout(self.chart_row)
         chart.setContentsMargins(0, 0, 0, 0)
         chart.setSpacing(Space.L)
-        self.chart_words.setFixedWidth(letter * 26)
-        chart.addWidget(self.chart_words, 0, Qt.AlignmentFlag.AlignVCenter)
+        counts = QVBoxLayout()
+        counts.setSpacing(2)
+        counts.addStretch(1)
+        counts.addWidget(self.chart_counts)
+        counts.addWidget(self.chart_span)
+        self.chart_counts.setFixedWidth(letter * 26)
+        chart.addLayout(counts)
         chart.addWidget(self.chart, 1)
 
         top = QVBoxLayout()
@@ -320,12 +334,13 @@ class ActivityPage(QWidget):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.details.hide()
         self.waiting = QWidget()
         self.stack = QStackedWidget()
         for page in (self.waiting, self.splitter, self.nothing_yet, self.no_match):
             self.stack.addWidget(page)
         foot = QHBoxLayout()
-        foot.setContentsMargins(Space.XL, 0, Space.XL, Space.XS)
+        foot.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.S)
         foot.setSpacing(Space.XS)
         foot.addWidget(self.kept)
         foot.addWidget(self.change)
@@ -356,6 +371,7 @@ class ActivityPage(QWidget):
         self.model.rowsAboutToBeInserted.connect(self._note_place)
         self.model.rowsInserted.connect(self._keep_place)
         self.model.arrived.connect(self._take_new)
+        self.model.leaving.connect(self._let_go)
         self.model.failed.connect(lambda error: self.notice.say(BAD, error.title, error.hint))
         self.table.selectionModel().selectionChanged.connect(self._note_selection)
         self.table.verticalScrollBar().valueChanged.connect(self._note_scrolling)
@@ -366,7 +382,9 @@ class ActivityPage(QWidget):
         copy.activated.connect(self.details.copy.click)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.table)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self.table.clearSelection)
+        leave.activated.connect(self._close_details)
+        self.details.close_button.clicked.connect(self._close_details)
+        self.splitter.splitterMoved.connect(self._choose_split)
 
     # reading
 
@@ -401,7 +419,7 @@ class ActivityPage(QWidget):
             return
         self._total = answer.total
         self.chart.show_hours(answer.hours, since)
-        self.chart_words.setText(self.chart.summary())
+        self.chart_counts.setText(self.chart.counts())
         self.filters.offer(
             grants=self._snapshot.grants if self._snapshot else (),
             upstreams=self.model_names(),
@@ -413,6 +431,7 @@ class ActivityPage(QWidget):
             if answer.days == 1
             else self.tr("Lines are kept for %n days.", "", answer.days)
         )
+        self.change.show()
         self._show_count()
 
     def _show_count(self) -> None:
@@ -438,15 +457,19 @@ class ActivityPage(QWidget):
     @Slot(int)
     def _take_new(self, count: int) -> None:
         self._choose_view()
-        if self._selected_id is not None and self.model.row_of(self._selected_id) is None:
-            # Cleared, or trimmed, under the person's eyes.
-            self._selected_id = None
-            self._show_details()
         if count:
             self._total += count
             self._show_count()
         if not self._overview.isActive():
             self._overview.start()
+
+    @Slot(int)
+    def _let_go(self, first: int) -> None:
+        """Look at nothing, rather than at a neighbour, once a selected line is trimmed or cleared."""
+        row = self.model.row_of(self._selected_id)
+        if row is not None and row >= first:
+            self.table.setCurrentIndex(QModelIndex())
+            self.table.clearSelection()
 
     def _choose_view(self) -> None:
         if self.model.rowCount():
@@ -459,10 +482,6 @@ class ActivityPage(QWidget):
             view = self.no_match
         self.stack.setCurrentWidget(view)
         self.export_button.setEnabled(view is self.splitter)
-        is_serving = self._snapshot is not None and self._snapshot.started_at is not None
-        if not is_serving and self.model.is_read is False:
-            self.kept.setText("")
-        self.change.setVisible(bool(self.kept.text()))
 
     # where the person reads
 
@@ -508,6 +527,33 @@ class ActivityPage(QWidget):
     def _show_details(self) -> None:
         line = self.selected_line()
         self.details.paint(line, self.model.server(line) if line is not None else "")
+        was_shown = self.details.isVisibleTo(self.splitter)
+        self.details.setVisible(line is not None)
+        if line is not None and not was_shown:
+            self._open_details()
+
+    def _open_details(self) -> None:
+        """Give the details their room, and keep the selected line in sight."""
+        whole = sum(self.splitter.sizes())
+        if not self._is_split_chosen and whole:
+            room = min(self.fontMetrics().height() * 19, whole * 55 // 100)
+            self.splitter.setSizes([whole - room, room])
+        QTimer.singleShot(0, self, self._show_selected_row)
+
+    @Slot()
+    def _show_selected_row(self) -> None:
+        row = self.model.row_of(self._selected_id)
+        if row is not None:
+            self.table.scrollTo(self.model.index(row, 0))
+
+    @Slot()
+    def _choose_split(self) -> None:
+        self._is_split_chosen = True
+
+    @Slot()
+    def _close_details(self) -> None:
+        self.table.clearSelection()
+        self.table.setFocus()
 
     @Slot(QPoint)
     def _open_menu(self, position: QPoint) -> None:
@@ -590,18 +636,36 @@ class FilterRow(QWidget):
             ("failed", self.tr("Failed")),
         ):
             self.outcome.addItem(name, key)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        chips, lists = QHBoxLayout(), QHBoxLayout()
+        for row in (chips, lists):
+            row.setSpacing(Space.XS)
         for chip in self.chips.values():
-            row.addWidget(chip)
+            chips.addWidget(chip)
             chip.toggled.connect(lambda _: self.changed.emit())
-        row.addStretch(1)
-        row.addSpacing(Space.XS)
+        chips.addStretch(1)
         for each in (self.app, self.server, self.outcome):
-            row.addWidget(each)
+            lists.addWidget(each)
             each.activated.connect(lambda _: self.changed.emit())
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.S)
+        self._rows.addLayout(chips, 1)
+        self._rows.addLayout(lists)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._parts = (chips, lists)
         self.offer()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(part.minimumSize().width() for part in self._parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the lists stand under the chips.
+        needed = sum(part.sizeHint().width() for part in self._parts) + Space.S
+        is_narrow = self.width() < needed
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        for each in (self.app, self.server, self.outcome):
+            each.setMaximumWidth(_MOST if is_narrow else each.fontMetrics().averageCharWidth() * 24)
 
     def filter_with(self, search: str) -> ActivityFilter:
         """Return the filter as it is set, with these words to search for."""
@@ -764,23 +828,23 @@ class ActivityTable(QTableView):
 
 
 _WIDTHS = {
-    Column.TIME: 15,
-    Column.APP: 22,
-    Column.SERVER: 15,
-    Column.WHAT: 24,
+    Column.TIME: 14,
+    Column.APP: 20,
+    Column.SERVER: 13,
+    Column.WHAT: 20,
     Column.OUTCOME: 13,
-    Column.MS: 9,
+    Column.MS: 8,
 }
 """Starting widths of the columns, in letters."""
 
 
-class NewLinesButton(SymbolButton):
+class NewLinesButton(QAbstractButton):
     """Floats over the top of the list and tells how many lines came while the person reads further down."""
 
     def __init__(self, table: ActivityTable) -> None:
-        super().__init__("", "up")
+        super().__init__(table)
         self._table = table
-        self.setParent(table)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self.tr("Goes to the top of the list"))
         self.hide()
 
@@ -795,6 +859,29 @@ class NewLinesButton(SymbolButton):
         self.raise_()
         if is_news:
             announce(self, self.text())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + metrics.ascent() + 2 * Space.L, metrics.height() + Space.M
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = QApplication.palette(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, ground = palette.color(QPalette.ColorRole.HighlightedText), palette.color(QPalette.ColorRole.Highlight)
+        painter.setBrush(blend(ground, colour, 0.15) if self.underMouse() or self.isDown() else ground)
+        painter.setPen(QPen(colour, 2 if self.hasFocus() else 1))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        side = self.fontMetrics().ascent()
+        icon = QRectF(Space.M, (self.height() - side) / 2, side, side)
+        painter.drawImage(icon, symbol_image("up", colour, side, self.devicePixelRatioF()))
+        painter.setPen(colour)
+        painter.drawText(
+            self.rect().adjusted(Space.M + side, 0, -Space.S, 0), Qt.AlignmentFlag.AlignCenter, self.text()
+        )
 
     def take_place(self) -> None:
         """Stand in the middle, under the header."""
@@ -829,14 +916,13 @@ class ActivityDetails(QScrollArea):
         self.arguments = QPlainTextEdit()
         self.delete = SymbolButton(self.tr("Delete"), "remove")
         self.delete.setAccessibleName(self.tr("Delete what the call carried"))
-        self.nothing = Label(self.tr("Select a line to see all of it."), tone=Tone.MUTED)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.close_button = SymbolButton(self.tr("Close"))
+        self.close_button.setAccessibleDescription(self.tr("Hides the details"))
         self._lay_out()
         self.delete.clicked.connect(self.forget_arguments)
 
     def paint(self, line: Activity | None, server: str) -> None:
-        """Show one line, or a hint when none is selected."""
-        self.pages.setCurrentIndex(0 if line is None else 1)
+        """Show one line, if there is one to show."""
         is_other = line is None or self._line is None or line.id != self._line.id
         self._line = line
         if line is None:
@@ -910,6 +996,7 @@ class ActivityDetails(QScrollArea):
         head.addWidget(self.chip)
         head.addStretch(1)
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
@@ -937,10 +1024,7 @@ class ActivityDetails(QScrollArea):
         body.addLayout(arguments)
         body.addWidget(self.arguments)
         body.addStretch()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.nothing)
-        self.pages.addWidget(content)
-        self.setWidget(self.pages)
+        self.setWidget(content)
         self.setMinimumHeight(self.fontMetrics().height() * 7)
         self._show_arguments("")
 
@@ -956,6 +1040,19 @@ class _RowDelegate(QStyledItemDelegate):
 class _NarrowList(QComboBox):
     """A list that takes little room however long its entries are, and shows them whole when it is open."""
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - Space.XS
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def showPopup(self) -> None:
         metrics = self.view().fontMetrics()
         widest = max(metrics.horizontalAdvance(self.itemText(number)) for number in range(self.count()))
@@ -967,9 +1064,8 @@ def _narrow_list(accessible_name: str) -> QComboBox:
     made = _NarrowList()
     made.setAccessibleName(accessible_name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(8)
+    made.setMinimumContentsLength(10)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    made.setMaximumWidth(made.fontMetrics().averageCharWidth() * 24)
     return made
 
 

@@ -33,7 +33,9 @@ def what(line: Activity) -> str:
         "rights": _tr("Rights changed: {words}"),
     }.get(line.kind, "{words}")
     text = sentence.format(words=detail)
-    return text[:1].upper() + text[1:]
+    # An id at its beginning stays as it is written.
+    is_named = line.upstream is not None and text.startswith(f"{line.upstream}:")
+    return text if is_named else text[:1].upper() + text[1:]
 
 
 def kind(line: Activity) -> str:

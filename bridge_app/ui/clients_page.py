@@ -602,7 +602,6 @@ class ClientDetails(QScrollArea):
         self.name = ClampedLabel(kind=Type.HEADING, lines=2)
         self.chip = Chip()
         self.ending = ClampedLabel(tone=Tone.MUTED, lines=2)
-        self.activity = SymbolButton(self.tr("Show activity"), "activity")
         self.pause = SymbolButton(self.tr("Pause"), "pause")
         self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
         self.remove = SymbolButton(self.tr("Remove from list"), "remove")
@@ -618,6 +617,8 @@ class ClientDetails(QScrollArea):
         self.last_seen = Fact(self.tr("Last seen"))
         self.expires = Fact(self.tr("Access ends"))
         self.calls = Fact(self.tr("Tool calls"))
+        self.activity = SymbolButton(self.tr("Activity"), "activity")
+        self.activity.setAccessibleName(self.tr("Show activity"))
         self.open_now = Fact(self.tr("Open requests now"))
         self.grant = Fact(self.tr("Grant ID"), kind=Type.CODE)
         self.copy_grant = CopyButton(self.tr("Copy"), self.tr("Copy grant ID"), lambda: self._grant_id)
@@ -704,7 +705,7 @@ class ClientDetails(QScrollArea):
         head.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.chip)
         head.addStretch(1)
-        for button in (self.activity, self.pause, self.revoke, self.remove):
+        for button in (self.pause, self.revoke, self.remove):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         grant_row = QHBoxLayout()
         grant_row.addWidget(self.grant, 1)
@@ -715,6 +716,11 @@ class ClientDetails(QScrollArea):
         rights.addWidget(self.change_rights)
         rights.addWidget(self.check_access)
         rights.addStretch(1)
+        calls = QWidget()
+        calls_row = QHBoxLayout(calls)
+        calls_row.setContentsMargins(0, 0, 0, 0)
+        calls_row.addWidget(self.calls, 1)
+        calls_row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignVCenter)
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
@@ -722,7 +728,7 @@ class ClientDetails(QScrollArea):
         facts: tuple[tuple[QWidget, ...], ...] = (
             (self.scopes, self.servers, self.person),
             (self.check, self.version, self.place),
-            (self.last_seen, self.calls, self.open_now),
+            (self.last_seen, calls, self.open_now),
             (self.since, self.expires),
         )
         for row, cells in enumerate(facts):

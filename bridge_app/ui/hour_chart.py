@@ -42,6 +42,11 @@ class HourChart(QWidget):
         most = self.tr("most calls after {time}").format(time=activity_words.hour(self._since + busiest * 3600))
         return f"{said}, {most}"
 
+    def counts(self) -> str:
+        """Say in a few words what the bars show."""
+        calls, errors = (sum(getattr(hour, name) for hour in self._hours) for name in ("calls", "errors"))
+        return f"{_calls(calls)} · {_errors(errors)}"
+
     def words_for(self, number: int) -> str:
         """Say what happened in one hour."""
         begin = self._since + number * 3600

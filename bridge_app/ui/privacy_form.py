@@ -35,8 +35,8 @@ class PrivacyForm(Section):
         self.column.addWidget(
             Label(
                 self.tr(
-                    "The Activity page tells when which app called what, and who was let in. It is kept on this "
-                    "computer only."
+                    "The Activity page tells when which app called what, and who was let in. All of it stays on this "
+                    "computer, unless you switch the audit log on."
                 ),
                 tone=Tone.MUTED,
                 wraps=True,

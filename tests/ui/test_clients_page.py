@@ -520,8 +520,8 @@ def test_the_context_menu_offers_what_fits_the_row(page: ClientsPage) -> None:
         menu.close()
 
     assert offered == [
-        ["Resume", "Revoke…", "Change rights…", "Check access…", "Copy grant ID", "New key…"],
-        ["Remove from list", "Copy grant ID", "New key…"],
+        ["Resume", "Revoke…", "Change rights…", "Check access…", "Show activity", "Copy grant ID", "New key…"],
+        ["Remove from list", "Show activity", "Copy grant ID", "New key…"],
     ]
 
 

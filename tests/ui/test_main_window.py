@@ -169,7 +169,7 @@ def test_buttons_of_banners_reach_whoever_made_the_window(window: MainWindow, qt
     assert fixed.args == ["port"]
 
 
-@pytest.mark.parametrize("page", ["home", "clients", "servers"])
+@pytest.mark.parametrize("page", ["home", "clients", "servers", "activity"])
 @pytest.mark.parametrize("state", STATES)
 def test_every_control_has_a_name(window: MainWindow, page: str, state: str) -> None:
     window.paint(STATES[state])
@@ -186,7 +186,7 @@ def test_the_walk_over_the_controls_finds_an_unnamed_one(window: MainWindow) -> 
     assert len(unnamed_controls(window)) == 2
 
 
-@pytest.mark.parametrize("page", ["home", "clients", "servers"])
+@pytest.mark.parametrize("page", ["home", "clients", "servers", "activity"])
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_or_overlaps_in_the_smallest_window(
     window: MainWindow, qtbot: QtBot, page: str, state: str
@@ -195,7 +195,7 @@ def test_nothing_is_cut_or_overlaps_in_the_smallest_window(
 
 
 @pytest.mark.usefixtures("large_font")
-@pytest.mark.parametrize("page", ["home", "clients", "servers"])
+@pytest.mark.parametrize("page", ["home", "clients", "servers", "activity"])
 def test_nothing_is_cut_or_overlaps_with_a_large_font(
     make_window: Callable[[], MainWindow], qtbot: QtBot, page: str
 ) -> None:
