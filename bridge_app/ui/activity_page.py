@@ -259,8 +259,7 @@ class ActivityPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In a low window the list is worth more than the chart.
-        self.chart_row.setVisible(self.height() > self.fontMetrics().height() * 32)
+        self._show_tools()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -482,6 +481,14 @@ class ActivityPage(QWidget):
             view = self.no_match
         self.stack.setCurrentWidget(view)
         self.export_button.setEnabled(view is self.splitter)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        """Show what helps with a log, once there is one. In a low window the list is worth more than the chart."""
+        has_any = self.stack.currentWidget() is not self.nothing_yet
+        for each in (self.search, self.export_button, self.filters):
+            each.setVisible(has_any)
+        self.chart_row.setVisible(has_any and self.height() > self.fontMetrics().height() * 32)
 
     # where the person reads
 

@@ -616,7 +616,7 @@ class ClientDetails(QScrollArea):
         self.since = Fact(self.tr("Connected since"))
         self.last_seen = Fact(self.tr("Last seen"))
         self.expires = Fact(self.tr("Access ends"))
-        self.calls = Fact(self.tr("Tool calls"))
+        self.calls = Fact(self.tr("Tool calls"), lines=2)
         self.activity = SymbolButton(self.tr("Activity"), "activity")
         self.activity.setAccessibleName(self.tr("Show activity"))
         self.open_now = Fact(self.tr("Open requests now"))
