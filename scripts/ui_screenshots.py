@@ -1001,6 +1001,22 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "question-call-empty": lambda: dialog(
         kind=ApprovalKind.CALL, tool="empty_trash", upstreams=("files",), arguments="{}"
     ),
+    "home-changed-tools": lambda: window(
+        "home",
+        snapshot(
+            grants=FEW,
+            state=RunState.NEEDS_YOU,
+            problems=(
+                Problem(
+                    "changed-tools",
+                    "A tool of GitHub changed after you approved it.",
+                    "It is refused until you have looked at what it says of itself now.",
+                    "Show change…",
+                    is_mild=True,
+                ),
+            ),
+        ),
+    ),
     "servers-empty": lambda: servers(painted=with_servers(BUILTIN_SERVER), selected=""),
     "servers-ready": servers,
     "servers-failing": lambda: servers(

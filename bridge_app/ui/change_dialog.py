@@ -76,7 +76,7 @@ class ChangeDialog(QDialog):
         column.addWidget(Separator())
         column.addWidget(buttons)
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(letter * 100, line * 30)
+        self.resize(letter * 100, line * 34)
         self._wake = QTimer(self, singleShot=True, interval=ALLOW_AFTER_MS)
         self._wake.timeout.connect(lambda: self.accept_change.setEnabled(True))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -113,6 +114,11 @@ class ServerDetails(QScrollArea):
                 self.setFocus()
         self.tools.look.setEnabled(is_serving and not is_busy and upstream.is_enabled)
         self.progress.setVisible(is_busy)
+        # Our own server does not tell its tools here, and writes no log of its own.
+        has_more = not is_builtin or (self._now is not None and bool(self._now.tools))
+        for widget in (self.tabs, self.stack):
+            widget.setVisible(has_more)
+        self.tools.look.setVisible(not is_builtin and self.tabs.currentIndex() == TOOLS)
         self.tabs.setTabText(TOOLS, self._tools_title(upstream))
         self.tools.paint_clients(snapshot)
         self._show_secrets(snapshot)
@@ -192,10 +198,15 @@ class ServerDetails(QScrollArea):
         tabs.addWidget(self.log.copy)
         column.addLayout(tabs)
         column.addWidget(self.stack, 1)
+        column.addStretch(0)
         self.setWidget(content)
 
     @Slot(int)
     def _turn(self, number: int) -> None:
+        for page, index in ((self.tools, TOOLS), (self.log, LOG)):
+            # What is not shown needs no room.
+            height = QSizePolicy.Policy.Preferred if index == number else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.stack.setCurrentIndex(number)
         self.tools.look.setVisible(number == TOOLS)
         for button in (self.log.again, self.log.copy):
@@ -241,6 +252,9 @@ class LogView(QWidget):
         is_at_end, place = bar.value() >= bar.maximum() - 2, bar.value()
         self.text.setPlainText(text)
         bar.setValue(bar.maximum() if is_at_end else place)
+        if is_at_end:
+            # Where the end is shows only once the lines are laid out.
+            QTimer.singleShot(0, self, self._go_to_end)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -369,13 +369,14 @@ class ServersPage(QWidget):
         upstream_id = self._selected_id
         if not self._is_stale or upstream_id is None or not self.isVisible() or not self._is_serving():
             return
-        if self.errands.is_running(_READING):
+        reading = f"{upstream_id} {_READING}"
+        if self.errands.is_running(reading):
             self._pause.start()
             return
         self._is_stale = False
         self._pause.start()
         self.errands.run(
-            _READING,
+            reading,
             lambda bridge: read_server(bridge, upstream_id),
             lambda now: self._take(upstream_id, now),
             # It is gone: the next snapshot says so.
@@ -384,7 +385,6 @@ class ServersPage(QWidget):
 
     def _take(self, upstream_id: str, now: ServerNow) -> None:
         if upstream_id != self._selected_id:
-            self._is_stale = True
             return
         is_first = self._now is None
         self._now = now

@@ -12,9 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bridge_app.bridge import CHANGED_TOOLS
 from bridge_app.errors import BridgeError, UpstreamRefused
 from bridge_app.models import BUILTIN, EVERY, Rule
+from bridge_app.paths import Paths
 from bridge_app.ui import browser, server_words, servers_page, words
+from bridge_app.ui.app import Desktop
 from bridge_app.ui.change_dialog import ChangeDialog, DiffView
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.main_window import MainWindow
@@ -22,9 +25,11 @@ from bridge_app.ui.server_dialog import ServerDialog
 from bridge_app.ui.server_now import ServerNow
 from bridge_app.ui.servers_model import CHIPS_ROLE, LINE_ROLE, ServersModel
 from bridge_app.ui.servers_page import ServersPage
+from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.tools_model import Column, ToolsModel
 from bridge_app.upstream.quarantine import diff_lines
 from tests.ui import samples
+from tests.ui.fake_server import FakeServer
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import HOSTILE, NOW, ended, grant
 from tests.ui.server_samples import (
@@ -172,6 +177,8 @@ def test_with_our_own_server_alone_the_page_says_what_servers_are_for(
     assert page.details.isVisible()
     assert not page.details.remove.isVisible()
     assert not page.details.test.isVisible()
+    assert not page.details.tools.isVisible()
+    assert not page.details.tools.look.isVisible()
 
 
 def test_the_first_server_of_the_persons_own_is_selected_and_stays_so(
@@ -579,6 +586,21 @@ def test_the_way_from_home_leads_to_the_tool_that_changed(
     selected = page.details.tools.tool()
     assert selected is not None
     assert selected.name == "delete_branch"
+
+
+def test_the_button_of_the_problem_leads_to_the_servers(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "c", tmp_path / "d", tmp_path / "l", tmp_path / "r")
+    paths.prepare()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    desktop = Desktop(application, paths, SingleInstance(paths), start_bridge_thread=FakeServer())
+    try:
+        desktop.window.fix_asked.emit(CHANGED_TOOLS)
+
+        assert desktop.window.page() == "servers"
+    finally:
+        desktop.stop()
+        desktop.window.deleteLater()
 
 
 # Keyboard, names, room
