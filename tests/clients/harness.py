@@ -20,6 +20,7 @@ from typing import Any, Literal, NoReturn
 from unittest.mock import patch
 
 import httpx
+import psutil
 import pytest
 
 from bridge_app.paths import Paths
@@ -190,6 +191,11 @@ class App:
     @property
     def is_running(self) -> bool:
         return self._process is not None
+
+    def descendants(self) -> list[psutil.Process]:
+        """The processes that run below the app now."""
+        assert self._process is not None
+        return psutil.Process(self._process.pid).children(recursive=True)
 
     def log(self) -> str:
         return self._log.read_text(errors="replace")[-8000:] if self._log.exists() else ""

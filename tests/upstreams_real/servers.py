@@ -65,6 +65,11 @@ class RealServers:
         arguments = (str(FIXTURE), "stdio", era)
         return UpstreamSettings("", name, "stdio", command=sys.executable, arguments=arguments, is_shared=is_shared)
 
+    def slow(self, folder: Path, name: str = "Slow") -> UpstreamSettings:
+        """Return the server whose one tool never ends."""
+        arguments = (str(HERE / "slow_server.py"), str(folder))
+        return UpstreamSettings("", name, "stdio", command=sys.executable, arguments=arguments)
+
     @contextlib.contextmanager
     def far(self, folder: Path, port: int = 0) -> Iterator["FarServer"]:
         """Serve everything over Streamable HTTP, in a process of its own."""

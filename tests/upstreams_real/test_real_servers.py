@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from tests.clients.harness import ClientProgram, RealClient, Stage, until
@@ -24,7 +25,7 @@ CLIENTS = (
     RealClient("typescript-sdk-handshake", "typescript_sdk.mjs", "handshake"),
 )
 NAME = "Ann's App"
-PREFIXES = ("everything", "far", "files", "memory", "time", "git", "fixture")
+PREFIXES = ("everything", "far", "files", "memory", "time", "git", "fixture", "slow")
 TALKATIVE = pytest.mark.parametrize("server", ["everything", "far", "fixture"])
 EVERYTHING = pytest.mark.parametrize("server", ["everything", "far"])
 
@@ -35,7 +36,11 @@ class Story:
 
     client: RealClient
     program: ClientProgram
-    folder: Path
+    stage: Stage
+
+    @property
+    def folder(self) -> Path:
+        return self.stage.folder
 
     @property
     def is_modern(self) -> bool:
@@ -86,12 +91,13 @@ def story(
                 servers.time(),
                 servers.git(folder / "repository"),
                 servers.fixture(),
+                servers.slow(folder),
             ],
         )
         stage.app.start()
         program = stage.start(request.param, NAME)
         program.does("connect")
-        yield Story(request.param, program, folder)
+        yield Story(request.param, program, stage)
 
 
 def test_the_tools_of_all_servers_are_listed_whole(story: Story) -> None:
@@ -333,3 +339,45 @@ def test_a_list_that_changes_is_told_of_and_new_at_once(story: Story, server: st
 
     until(lambda: sum(len(story.heard(kind)) for kind in kinds) > before, 15)
     assert f"demo://resource/session/{server}.txt.gz" in story.names("resources/list", "uri")
+
+
+def test_a_killed_bridge_leaves_no_server_behind_and_its_clients_go_on(story: Story) -> None:
+    app, person = story.stage.app, story.stage.person
+    story.use("tools/list")
+    for server in ("everything", "far"):
+        story.call(f"{server}__get-roots-list")  # the question every connection is asked is behind us then
+    started = app.descendants()
+    assert len(started) > len(PREFIXES)
+
+    app.kill()
+    psutil.wait_procs(started, timeout=10)
+    left = [process.name() for process in started if process.is_running()]
+    app.start()
+
+    assert left == []
+    assert story.says("everything__echo", message="again") == "Echo: again"
+    assert "5" in story.says("far__get-sum", a=2, b=3)
+    assert NAME in json.dumps(story.call("everything__trigger-elicitation-request"))
+    assert f"{NAME} thought about it" in story.says("far__trigger-sampling-request", prompt="Why?", maxTokens=50)
+    assert person.openings == 1
+
+
+def test_revoking_cuts_a_call_and_ends_what_ran_for_the_client_alone(story: Story) -> None:
+    app, person = story.stage.app, story.stage.person
+    (grant,) = app.grants()
+    person.goes_away()
+    call = {"name": "slow__wait", "arguments": {"name": "revoked"}}
+    story.program.begin("use", method="tools/call", params=call)
+    server = psutil.Process(came(story.folder / "revoked"))
+
+    app.cli("revoke", grant["id"])
+
+    person.waits_to_see("asked", 2)  # the call was cut, and the client wants the person's permission again
+    server.wait(10)
+    until(lambda: [process for process in app.descendants() if process.name() != "sh"] == [], 10)
+
+
+def came(file: Path) -> int:
+    """Return the process id in a file, once it is there."""
+    until(file.exists)
+    return int(file.read_text())
