@@ -131,7 +131,7 @@ class ServerDetails(QScrollArea):
         prefix = None if now is None else now.settings.prefix
         shown = "" if now is None else now.settings.id if prefix is None else prefix
         self.exposed.setVisible(bool(shown) and now is not None and now.settings.id != BUILTIN)
-        self.exposed.show_value(f"{shown}_")
+        self.exposed.show_value(f"{shown}__")
 
     def _signs_in(self) -> bool:
         return self._now is None or self._now.settings.auth == "oauth"

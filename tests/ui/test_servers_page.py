@@ -356,7 +356,7 @@ def test_changed_tools_come_first_and_are_selected(page: ServersPage) -> None:
     assert tools.model.tool(0).name == "delete_branch"
     assert tools.model.index(0, Column.RULE).data() == "Changed: refused"
     assert tools.panel.change.isVisible()
-    assert tools.panel.exposed.text() == "Apps know it as github_delete_branch"
+    assert tools.panel.exposed.text() == "Apps know it as github__delete_branch"
 
 
 def test_a_tool_is_ticked_off_by_the_space_bar_and_shows_what_the_bridge_says(
