@@ -55,7 +55,7 @@ ALL = (GITHUB, LINEAR, NOTES, INTRANET, OLD)
 
 def tool(name: str, **changes: Any) -> UpstreamTool:
     """Return a tool that reads."""
-    base = UpstreamTool(name, f"github_{name}", "", f"What {name} does.", True, False, True, False)
+    base = UpstreamTool(name, f"github__{name}", "", f"What {name} does.", True, False, True, False)
     return replace(base, **changes)
 
 
