@@ -127,6 +127,8 @@ TICK_SECONDS = 0.25
 """How often foreign writes and run-out questions are looked at."""
 TICKS_PER_FLUSH = 4
 """Collected notes are written once a second: the disk is waited for each time, and so are the calls under way."""
+REVOKED_LATELY = 60.0
+"""How far back grants are looked for that another process revoked: it may have written a while before it is noticed."""
 KEY_DAYS = 90.0
 KEY_MAX_DAYS = 3660.0
 KEYRING_WAITS = "keyring-waits"
@@ -1059,6 +1061,7 @@ class Bridge:
         accepted = settings.issuer if settings.accept != "none" else ""
         for grant_id in self._external_grants.run_out(but_of=accepted, now=self._clock()):
             self._live.end(grant_id, "revoked")
+            self._lineup.end_grant(grant_id)
 
     def _ready_secrets(self) -> SecretStore:
         if self._secrets is None:
@@ -1293,6 +1296,9 @@ class Bridge:
         for grant_id in self._live.grant_ids() - living:
             grant = self._grants.get(grant_id, now=now)
             self._live.end(grant_id, "revoked" if grant is None or grant.ended_at is not None else "paused")
+        for grant_id in self._grants.revoked_since(now - REVOKED_LATELY):
+            # Nothing of it may be under way, and its servers' processes run still.
+            self._lineup.end_grant(grant_id)
         for grant_id in self._live.grant_ids() & living:
             self._tell_rights(grant_id)
 

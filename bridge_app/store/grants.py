@@ -539,6 +539,10 @@ class Grants:
         )
         return frozenset(str(row["id"]) for row in rows)
 
+    def revoked_since(self, at: float) -> tuple[str, ...]:
+        """Return the ids of grants that were revoked then or later."""
+        return tuple(row["id"] for row in self._database.read("SELECT id FROM grants WHERE revoked_at >= ?", (at,)))
+
     def list(self, *, now: float, open_requests: Callable[[str], int] = lambda _: 0) -> tuple[Grant, ...]:
         """Return living grants, most recently seen first, then those that ended in the last days."""
         today = day(now)

@@ -65,6 +65,13 @@ class EndsGrants(Protocol):
     def end_grant(self, grant_id: str) -> None: ...
 
 
+@runtime_checkable
+class KeepsForGrants(Protocol):
+    """A channel that keeps something for each grant, a process for example."""
+
+    def end_grant(self, grant_id: str) -> None: ...
+
+
 class EraChannel:
     """A channel around another one whose upstream serves clients of both eras, whichever it speaks.
 
@@ -123,6 +130,8 @@ class EraChannel:
         """End what is kept for a grant, parked calls above all: no exchange runs for them that could be cancelled."""
         self._handshake_clients.end_grant(grant_id)
         self._modern_clients.end_grant(grant_id)
+        if isinstance(self._channel, KeepsForGrants):
+            self._channel.end_grant(grant_id)
         if isinstance(self._channel, EndsGrants):
             self._channel.end_grant(grant_id)
 
