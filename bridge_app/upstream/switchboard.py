@@ -294,7 +294,9 @@ class Switchboard:
         """Return whose tool or prompt a name is, and its own name there."""
         found = lines.candidates(exposed)
         known = [each for each in found if self.offers.has(each[0], method, each[1])]
-        return next(iter(known or found), None)
+        # One whose list is not there yet may have it; the others don't.
+        unheard = [each for each in found if self.offers.last(each[0], method) is None]
+        return next(iter(known or unheard or found), None)
 
     def line_for_uri(self, lines: Sequence[Line], uri: str, session: MergedSession | None = None) -> Line | None:
         """Return whose resource a URI is, as far as lists tell; what only a session was listed counts in it alone."""
