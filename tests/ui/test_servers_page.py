@@ -96,15 +96,20 @@ def click(button: QPushButton, adapter: ServersAdapter) -> None:
 def answer_question(label: str) -> list[Message]:
     """Press a button of the next question; return the list it is put in."""
     seen: list[Message] = []
+    looking = QTimer(QApplication.instance(), interval=50)
 
     def press() -> None:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, Message) and widget.isVisible():
+                # However late it comes: nobody else would close it.
+                looking.stop()
+                looking.deleteLater()
                 seen.append(widget)
                 button = next(each for each in widget.buttons.buttons() if each.text() == label)
                 button.click()
 
-    QTimer.singleShot(50, press)
+    looking.timeout.connect(press)
+    looking.start()
     return seen
 
 
