@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bridge_app.bridge import CHANGED_TOOLS, Bridge, is_plain_http, looks_secret
+from bridge_app.bridge import CHANGED_TOOLS, Bridge
 from bridge_app.models import BUILTIN, RunState, UpstreamSettings
+from bridge_app.settings_questions import is_plain_http, looks_secret
 from tests.conftest import ServeBridge
 
 FILES = UpstreamSettings("", "Files", "stdio", command="files")
