@@ -21,7 +21,8 @@ Trust the ratios, not the milliseconds: they are of this machine on that day. {n
 
 - **added**: median time of a call above going straight to the server, with one caller; beside it, against Go's reverse
   proxy with a check of the token (what is hardly to be beaten).
-- **CPU**: processor time of a call, of all processes in between. It hardly minds what else the machine does.
+- **CPU**: processor time of a call, of all processes in between. Other work on the
+  machine changes it less than times, but does change it.
 """
 
 
@@ -60,8 +61,9 @@ class Report:
             limit_rate = found[most][near_limit].median("rate")
             failed = sum(each[name].failures for each in found.values())
             is_direct = name == direct
+            stopped = " (stopped answering)" if any(each[name].is_stuck for each in found.values()) else ""
             lines.append(
-                f"| {name}{f' ({failed} failed)' if failed else ''} "
+                f"| {name}{stopped}{f' ({failed} failed)' if failed else ''} "
                 f"| {'' if is_direct else f'{added:.2f} ms'} | {'' if is_direct else f'{added / limit:.2f}'} "
                 f"| {some.median('p99') / some.median('p50'):.1f} "
                 f"| {rate:,.0f} | {rate / limit_rate:.2f} "
