@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from typing import Any
 
 import psutil
@@ -23,14 +23,17 @@ pytestmark = pytest.mark.filterwarnings("ignore::mcp.shared.exceptions.MCPDeprec
 
 DEADLINE = 30.0
 ERAS = ("legacy", "2026-07-28")
-ASKING = {
-    "elicitation": ("test_elicitation", {"message": "Who are you?"}),
-    "sampling": ("test_sampling", {"prompt": "Who are you?"}),
+ASKING: dict[str, dict[str, tuple[str, dict[str, str]]]] = {
+    "elicitation": {
+        "legacy": ("test_elicitation", {"message": "Who are you?"}),
+        "2026-07-28": ("test_input_required_result_elicitation", {}),
+    },
+    "sampling": {
+        "legacy": ("test_sampling", {"prompt": "Who are you?"}),
+        "2026-07-28": ("test_input_required_result_sampling", {}),
+    },
 }
-ASKING_ANEW = {
-    "elicitation": "test_input_required_result_elicitation",
-    "sampling": "test_input_required_result_sampling",
-}
+"""The fixture's tools that ask something, by what they ask and how an era is asked."""
 
 
 class Meeting:
@@ -46,6 +49,11 @@ class Meeting:
         if self._missing <= 0:
             self._all_there.set()
 
+    @property
+    def is_held(self) -> bool:
+        """All have come."""
+        return self._all_there.is_set()
+
     async def wait(self) -> None:
         """Come, and wait for the others."""
         await self.join()
@@ -56,15 +64,14 @@ class Meeting:
 class App:
     """One app: answers what it is asked in its own name, but only once the other one was asked, too."""
 
-    def __init__(self, name: str, meeting: Meeting) -> None:
+    def __init__(self, name: str, served: Served, token: str, era: Any) -> None:
         self.name = name
+        self.era = era
         self.asked = 0
         self.told: list[str] = []
-        self._meeting = meeting
-
-    def client(self, served: Served, token: str, era: Any) -> "Client[Any]":
+        self.meeting = Meeting(1)
         transport = StreamableHttpTransport(f"{served.origin}/mcp", headers={"Authorization": f"Bearer {token}"})
-        return Client(
+        self.client: Client[Any] = Client(
             transport,
             mode=era,
             elicitation_handler=self._elicit,
@@ -72,6 +79,10 @@ class App:
             log_handler=self._hear,
             progress_handler=self._progress,
         )
+
+    async def cause(self, kind: str) -> str:
+        """Call a tool that asks, and return what it says in the end."""
+        return words(await self.client.call_tool(*ASKING[kind][self.era]))
 
     async def _elicit(self, message: str, response_type: Any, params: Any, context: Any) -> dict[str, Any]:
         await self._be_asked()
@@ -84,7 +95,7 @@ class App:
 
     async def _be_asked(self) -> None:
         self.asked += 1
-        await self._meeting.wait()
+        await self.meeting.wait()
 
     async def _hear(self, message: Any) -> None:
         self.told.append(str(message.data))
@@ -94,76 +105,71 @@ class App:
 
 
 @asynccontextmanager
-async def two_apps(
-    served: Served, eras: tuple[str, str], count: int = 2
-) -> AsyncIterator[tuple[tuple[App, "Client[Any]"], tuple[App, "Client[Any]"]]]:
-    """Two apps, each logged in by itself and connected in its era."""
-    meeting = Meeting(count)
-    async with AsyncExitStack() as stack:
-        found = []
-        for name, era in zip(("Ann", "Bob"), eras, strict=True):
-            tokens = await served.login(served.app(name))
-            app = App(name, meeting)
-            found.append((app, await stack.enter_async_context(app.client(served, tokens.access, era))))
-        yield found[0], found[1]
+async def connected(served: Served, name: str, era: str) -> AsyncIterator[App]:
+    """One app, logged in by itself and connected in its era."""
+    tokens = await served.login(served.app(name))
+    app = App(name, served, tokens.access, era)
+    async with app.client:
+        yield app
+
+
+@asynccontextmanager
+async def two_apps(served: Served, eras: tuple[str, str]) -> AsyncIterator[tuple[App, App]]:
+    """Ann's app and Bob's."""
+    async with connected(served, "Ann", eras[0]) as ann, connected(served, "Bob", eras[1]) as bob:
+        yield ann, bob
 
 
 def words(result: Any) -> str:
     return str(result.content[0].text)
 
 
-@pytest.mark.parametrize("kind", ASKING)
 @pytest.mark.parametrize(
     "eras", [("legacy", "legacy"), ("legacy", "2026-07-28"), ("2026-07-28", "2026-07-28")], ids=" ".join
 )
 @pytest.mark.parametrize("transport", ["stdio", "http"])
 async def test_each_is_asked_what_it_caused_and_gets_its_own_answer(
-    serve: ServeBridge, transport: str, eras: tuple[str, str], kind: str
+    serve: ServeBridge, transport: str, eras: tuple[str, str]
 ) -> None:
     async with running(transport, "both") as settings, serve() as served:
         await served.bridge.upstreams.add(settings)
-        async with two_apps(served, eras) as ((ann, ann_client), (bob, bob_client)):
-            tools = [(ASKING[kind] if era == "legacy" else (ASKING_ANEW[kind], {})) for era in eras]
-            results = await asyncio.gather(
-                *(client.call_tool(*tool) for client, tool in zip((ann_client, bob_client), tools, strict=True))
-            )
+        async with two_apps(served, eras) as (ann, bob):
+            for kind in ASKING:
+                meeting = ann.meeting = bob.meeting = Meeting(2)
+                said = await asyncio.gather(ann.cause(kind), bob.cause(kind))
 
-    assert "Ann" in words(results[0])
-    assert "Bob" not in words(results[0])
-    assert "Bob" in words(results[1])
-    assert "Ann" not in words(results[1])
-    assert (ann.asked, bob.asked) == (1, 1)
+                assert meeting.is_held
+                assert ["Ann" in words for words in said] == [True, False]
+                assert ["Bob" in words for words in said] == [False, True]
+
+    assert (ann.asked, bob.asked) == (2, 2)
 
 
-@pytest.mark.parametrize("kind", ASKING)
-async def test_nobody_is_asked_what_a_shared_process_asks_of_no_one_in_particular(
-    serve: ServeBridge, kind: str
-) -> None:
+async def test_nobody_is_asked_what_a_shared_process_asks_of_no_one_in_particular(serve: ServeBridge) -> None:
     async with running("stdio", "handshake") as settings, serve() as served:
         await served.bridge.upstreams.add(shared(settings))
-        async with two_apps(served, ("legacy", "legacy")) as ((ann, ann_client), (bob, bob_client)):
+        async with two_apps(served, ("legacy", "legacy")) as (ann, bob):
             results = await asyncio.gather(
-                *(client.call_tool(*ASKING[kind]) for client in (ann_client, bob_client)), return_exceptions=True
+                *(app.cause(kind) for kind in ASKING for app in (ann, bob)), return_exceptions=True
             )
-            greeting = await ann_client.call_tool("test_simple_text")
+            greeting = await ann.client.call_tool("test_simple_text")
 
-    assert [type(result) for result in results] == [ToolError, ToolError]
+    assert [type(result) for result in results] == [ToolError] * 4
     assert (ann.asked, bob.asked) == (0, 0)
     assert words(greeting)
 
 
-@pytest.mark.parametrize("kind", ASKING_ANEW)
-async def test_a_shared_process_of_2026_07_28_asks_each_its_own(serve: ServeBridge, kind: str) -> None:
+async def test_a_shared_process_of_2026_07_28_asks_each_its_own(serve: ServeBridge) -> None:
     async with running("stdio", "both") as settings, serve() as served:
         await served.bridge.upstreams.add(shared(settings))
-        async with two_apps(served, ("2026-07-28", "2026-07-28")) as ((ann, ann_client), (bob, bob_client)):
-            results = await asyncio.gather(
-                *(client.call_tool(ASKING_ANEW[kind]) for client in (ann_client, bob_client))
-            )
+        async with two_apps(served, ("2026-07-28", "2026-07-28")) as (ann, bob):
+            for kind in ASKING:
+                meeting = ann.meeting = bob.meeting = Meeting(2)
+                said = await asyncio.gather(ann.cause(kind), bob.cause(kind))
 
-    assert ["Ann" in words(result) for result in results] == [True, False]
-    assert ["Bob" in words(result) for result in results] == [False, True]
-    assert (ann.asked, bob.asked) == (1, 1)
+                assert meeting.is_held
+                assert ["Ann" in words for words in said] == [True, False]
+                assert ["Bob" in words for words in said] == [False, True]
 
 
 @pytest.mark.parametrize("is_shared", [False, True], ids=["alone", "shared"])
@@ -171,9 +177,9 @@ async def test_a_shared_process_of_2026_07_28_asks_each_its_own(serve: ServeBrid
 async def test_progress_and_logs_reach_their_caller_only(serve: ServeBridge, era: str, is_shared: bool) -> None:
     async with running("stdio", "both") as settings, serve() as served:
         await served.bridge.upstreams.add(shared(settings, is_shared))
-        async with two_apps(served, (era, era)) as ((ann, ann_client), (bob, bob_client)):
+        async with two_apps(served, (era, era)) as (ann, bob):
             await asyncio.gather(
-                ann_client.call_tool("test_tool_with_progress"), bob_client.call_tool("test_tool_with_logging")
+                ann.client.call_tool("test_tool_with_progress"), bob.client.call_tool("test_tool_with_logging")
             )
             if not is_shared:
                 await until(lambda: len(bob.told) == 3)
@@ -186,7 +192,8 @@ async def test_progress_and_logs_reach_their_caller_only(serve: ServeBridge, era
 async def test_a_server_that_dies_in_a_call_costs_the_other_app_nothing(serve: ServeBridge) -> None:
     async with serve() as served:
         await served.bridge.upstreams.add(raw_settings(id="", prefix="raw"))
-        async with two_apps(served, ("legacy", "legacy")) as ((_, ann), (_, bob)):
+        async with two_apps(served, ("legacy", "legacy")) as apps:
+            ann, bob = (app.client for app in apps)
             pids = [int(words(await client.call_tool("raw__pid", {}))) for client in (ann, bob)]
             begun = Meeting(3)
             calls = [
@@ -215,12 +222,8 @@ async def test_revoking_ends_the_processes_of_that_app_alone(
 ) -> None:
     async with serve() as served:
         await served.bridge.upstreams.add(raw_settings(id="", prefix="raw"))
-        async with AsyncExitStack() as stack:
-            pids = {}
-            for name in ("Ann", "Bob"):
-                tokens = await served.login(served.app(name))
-                client = await stack.enter_async_context(App(name, Meeting(1)).client(served, tokens.access, era))
-                pids[name] = int(words(await client.call_tool("raw__pid", {})))
+        async with two_apps(served, (era, era)) as apps:
+            pids = {app.name: int(words(await app.client.call_tool("raw__pid", {}))) for app in apps}
             grants = {grant.client_name: grant.id for grant in served.bridge.snapshot().grants}
 
             if way == "in the app":
@@ -230,7 +233,7 @@ async def test_revoking_ends_the_processes_of_that_app_alone(
 
             await until(lambda: not psutil.pid_exists(pids["Ann"]))
             assert psutil.pid_exists(pids["Bob"])
-            assert int(words(await client.call_tool("raw__pid", {}))) == pids["Bob"]
+            assert int(words(await apps[1].client.call_tool("raw__pid", {}))) == pids["Bob"]
 
 
 @pytest.mark.parametrize("era", ERAS)
@@ -242,7 +245,7 @@ async def test_no_server_on_this_computer_gets_to_see_a_token(
         await served.bridge.upstreams.add(raw_settings(id="", prefix="raw"))
         app = served.app()
         tokens = await served.login(app)
-        async with App("Ann", Meeting(1)).client(served, tokens.access, era) as client:
+        async with App("Ann", served, tokens.access, era).client as client:
             pid = int(words(await client.call_tool("raw__pid", {})))
             seen = words(await client.call_tool("raw__seen", {}))
             process = psutil.Process(pid)
@@ -258,7 +261,7 @@ async def test_no_server_over_http_gets_to_see_a_token(serve: ServeBridge, era: 
     async with running("http", "both") as settings, wiretap(settings.url) as (tapped, heard), serve() as served:
         await served.bridge.upstreams.add(UpstreamSettings("", "Tapped", "http", url=tapped))
         tokens = await served.login(served.app())
-        async with App("Ann", Meeting(1)).client(served, tokens.access, era) as client:
+        async with App("Ann", served, tokens.access, era).client as client:
             await client.list_tools()
             await client.call_tool("tapped__test_tool_with_progress")
             await client.read_resource("test://static-text")
