@@ -22,7 +22,6 @@ from bridge_app.server.guard import Guard, Receive, Scope, Send
 from bridge_app.server.live import Live
 from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream import merged_request
 from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, UpstreamUnavailable
 from bridge_app.upstream.lines import Line
 from bridge_app.upstream.merged_sessions import with_outer_uri
@@ -68,8 +67,6 @@ class Counting:
         self.asked: list[str] = []
         self.headers: list[dict[bytes, bytes]] = []
         self.fails = False
-        self.is_awake = asyncio.Event()
-        self.is_awake.set()
 
     async def start(self) -> None:
         await self.asgi.start()
@@ -83,7 +80,6 @@ class Counting:
         if request.body:
             self.asked.append(json.loads(request.body).get("method", "answer"))
         self.headers.append(dict(request.headers))
-        await self.is_awake.wait()
         await self.asgi.exchange(request, receive, send)
 
 
@@ -319,18 +315,21 @@ async def test_a_server_that_is_down_costs_only_its_own_calls(era: str) -> None:
     assert file.data == "file a"
 
 
-async def test_a_call_waits_for_a_slow_server_that_may_have_the_tool(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merged_request, "LIST_DEADLINE", 0.05)
-    async with running(prefixes={"notes": "", "files": ""}) as world:
-        world.channels["files"].is_awake.clear()
-        async with world.client(ERAS[0]) as client:
-            call = asyncio.create_task(client.call_tool("more"))
-            answered, _ = await asyncio.wait({call}, timeout=0.5)
-            world.channels["files"].is_awake.set()
-            result = await call
+def test_a_name_nobody_listed_is_looked_for_where_no_list_came_from_yet() -> None:
+    board = Switchboard()
+    notes, files = (
+        Line(UpstreamSettings(name, name, "http", prefix=""), Counting(name, FastMCP(name)))
+        for name in ("notes", "files")
+    )
+    board.set_lines([notes, files])
+    board.offers.note(notes, "tools/list", ({"name": "add"},))
 
-    assert not answered
-    assert result.data == "there is more"
+    slow = board.find_named(board.lines_for(WHO), "tools/list", "count")
+    board.offers.note(files, "tools/list", ())
+    nobodys = board.find_named(board.lines_for(WHO), "tools/list", "count")
+
+    assert slow == (files, "count")
+    assert nobodys == (notes, "count")
 
 
 async def test_a_client_is_asked_for_nothing_twice_lists_are_shared_by_those_who_can_do_the_same() -> None:
