@@ -490,7 +490,7 @@ def test_the_app_ends_within_two_seconds_while_it_is_still_starting(headless: Re
 
 STUCK = """
 import sys, threading
-from bridge_app import bridge
+from bridge_app import bridge_thread
 from bridge_app.ui.app import run
 
 class Stuck:
@@ -505,7 +505,7 @@ def start(paths, **given):
     print("started", flush=True)
     return Stuck()
 
-bridge.start_bridge_thread = start
+bridge_thread.start_bridge_thread = start
 sys.exit(run(background=True))
 """
 
