@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.home.key_asked.connect(self.ask_for_key)
         self.clients.connect_asked.connect(self.show_how_to_connect)
         self.clients.activity_asked.connect(self.show_activity)
+        self.servers.activity_asked.connect(self.show_server_activity)
         self.activity.nothing_yet.button.clicked.connect(self.show_how_to_connect)
         self.activity.settings_asked.connect(self.show_settings)
         for number in range(1, len(self._pages) + 1):

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QModelIndex, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,9 @@ _READING = "reading"
 
 class ServersPage(QWidget):
     """A list of servers, and everything about the selected one. Paints snapshots; edits nothing itself."""
+
+    activity_asked = Signal(str)
+    """The person wants to see what happened at the server with this id."""
 
     def __init__(
         self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
@@ -208,6 +211,11 @@ class ServersPage(QWidget):
         ):
             self._run("remove", lambda bridge: bridge.upstreams.remove(upstream.id))
 
+    @Slot()
+    def _ask_for_activity(self) -> None:
+        if (upstream := self.selected()) is not None:
+            self.activity_asked.emit(upstream.id)
+
     @Slot(str, bool)
     def switch_tool(self, tool: str, is_on: bool) -> None:
         """Let a tool of the selected server be used or not, by any app."""
@@ -308,6 +316,7 @@ class ServersPage(QWidget):
         details.restart.clicked.connect(self.restart_selected_server)
         details.switch.clicked.connect(self.switch_selected_server)
         details.edit.clicked.connect(self.edit_selected_server)
+        details.activity.clicked.connect(self._ask_for_activity)
         details.remove.clicked.connect(self.remove_selected_server)
         details.log_asked.connect(self.read)
         details.tools.look_asked.connect(self.look_at_selected_server)

@@ -28,6 +28,20 @@ class UpstreamUnavailable(BridgeError):
 
 
 @dataclass(frozen=True, slots=True)
+class Admission:
+    """What a tool call was let through as. Lists may change before it is carried: another tool is judged again."""
+
+    upstream: str
+    tool: str
+    judge: Callable[[str, str], Awaitable[str | None]]
+    """Given an upstream's id and its tool: why the call may not be made there, in words for the client, or None."""
+
+    async def why_refused(self, upstream: str, tool: str) -> str | None:
+        """Say why the call may not go to this tool, or return None if it may."""
+        return None if (upstream, tool) == (self.upstream, self.tool) else await self.judge(upstream, tool)
+
+
+@dataclass(frozen=True, slots=True)
 class ChannelRequest:
     """One HTTP request for an upstream, already stripped of what is not its business."""
 
@@ -35,6 +49,8 @@ class ChannelRequest:
     headers: Headers
     body: bytes
     who: VerifiedRequest
+    admission: Admission | None = None
+    """For a tool call that rules were asked about."""
 
 
 class AsgiChannel:

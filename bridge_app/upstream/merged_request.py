@@ -221,7 +221,10 @@ class MergedRequest:
             return
         line, own = found
         await self.board.inspect_first(line, lambda cursor: self._ask_page(line, "tools/list", cursor))
-        if (words_why := self.board.why_withheld(line, own)) is not None:
+        words_why = self.board.why_withheld(line, own)
+        if words_why is None and self.request.admission is not None:
+            words_why = await self.request.admission.why_refused(line.id, own)
+        if words_why is not None:
             await self._say(200, self.message["id"], refused_call(words_why))
             return
         await self._route(line, {**self.message, "params": {**params, "name": own}}, own)

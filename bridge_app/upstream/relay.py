@@ -18,7 +18,7 @@ from bridge_app.events import CallFinished, ClientSeen, Event, EventBus, RightsI
 from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
 from bridge_app.upstream.answers import encode_header
 from bridge_app.upstream.catalog import Catalog
-from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Scope, Send, header
+from bridge_app.upstream.channel import Admission, ChannelRequest, Headers, Message, Receive, Scope, Send, header
 from bridge_app.upstream.envelope import (
     COUNTED_METHODS,
     Answer,
@@ -226,6 +226,7 @@ class _Visit:
         self.is_left = False
         self.is_refused = False
         self.is_limited = who.rights != ALL_RIGHTS
+        self.admission: Admission | None = None
         self.session_id = text_of(header(scope["headers"], b"mcp-session-id"))
         self.upstream_id: str | None = None
         """The upstream's session that this request was carried to."""
@@ -370,14 +371,22 @@ class _Visit:
             return False
         if self.relay.admit is None:
             return True
-        self.is_refused = True
         upstream, tool = self.relay.whose(self.who, "tools/call", self.envelope.name or "")
-        words = await self.relay.admit(self.who, upstream, tool, self.envelope.params.get("arguments"))
+        words = await self._why_not_admitted(upstream, tool)
         if words is not None:
             await self._answer_refused(words)
             return False
-        self.is_refused = False
+        self.admission = Admission(upstream, tool, self._why_not_admitted)
         return True
+
+    async def _why_not_admitted(self, upstream: str, tool: str) -> str | None:
+        """Say why what people said of this tool refuses the call, or return None."""
+        assert self.relay.admit is not None
+        assert self.envelope is not None
+        self.is_refused = True
+        words = await self.relay.admit(self.who, upstream, tool, self.envelope.params.get("arguments"))
+        self.is_refused = words is not None
+        return words
 
     async def _has_right(self) -> bool:
         assert self.envelope is not None
@@ -555,7 +564,7 @@ class _Visit:
             headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
         if self.method == "POST":
             headers.append((b"content-length", str(len(self.body)).encode()))
-        request = ChannelRequest(self.method, headers, self.body, self.who)
+        request = ChannelRequest(self.method, headers, self.body, self.who, self.admission)
         await self.relay.channel.exchange(request, self._receive_leaving, send)
 
     async def _receive_leaving(self) -> Message:

@@ -188,7 +188,10 @@ class Switchboard:
             if method == "tools/call" and message is not None:
                 name = param(message, "name")
                 await self.inspect_first(line, lambda cursor: self._ask_straight(line, request, message, cursor))
-                if isinstance(name, str) and (words := self.why_withheld(line, name)) is not None:
+                words = self.why_withheld(line, name) if isinstance(name, str) else None
+                if words is None and request.admission is not None:
+                    words = await request.admission.why_refused(line.id, name if isinstance(name, str) else "")
+                if words is not None:
                     await give(send, refused_call(words), request_id=request_id, is_modern=is_modern(request.headers))
                     return
             if method == "tools/list" and line.settings.id != BUILTIN:

@@ -464,9 +464,10 @@ def test_show_activity_of_a_server(window: MainWindow, page: ActivityPage, adapt
     window.paint(snapshot(newest_activity=adapter.happen(CALL, replace(CALL, upstream="db"))))
     page.filters.chips["changes"].click()
 
-    window.show_server_activity("notes")
+    window.servers.activity_asked.emit("notes")
     adapter.run_commands()
 
+    assert window.page() == "activity"
     assert ids(page) == [1]
     assert page.filters.server.currentText() == "Notes"
 

@@ -317,6 +317,19 @@ def test_only_web_pages_are_opened_in_the_browser(monkeypatch: pytest.MonkeyPatc
     assert opened == ["https://example.com/a?b=c%20d"]
 
 
+def test_what_happened_at_a_server_is_asked_for_beside_it(
+    qtbot: QtBot, page: ServersPage, window: MainWindow, adapter: ServersAdapter
+) -> None:
+    selected = page.selected()
+    assert selected is not None
+
+    with qtbot.waitSignal(page.activity_asked, timeout=1000) as asked:
+        QTest.mouseClick(page.details.activity, Qt.MouseButton.LeftButton)
+
+    assert asked.args == [selected.id]
+    assert window.page() == "activity"
+
+
 def test_removing_says_what_is_lost_and_does_nothing_without_a_yes(
     page: ServersPage, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
 ) -> None:

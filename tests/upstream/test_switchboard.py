@@ -315,6 +315,25 @@ async def test_a_server_that_is_down_costs_only_its_own_calls(era: str) -> None:
     assert file.data == "file a"
 
 
+@pytest.mark.parametrize("era", ERAS)
+async def test_a_call_whose_owner_only_the_lists_tell_is_judged_as_the_tool_it_reaches(era: str) -> None:
+    judged: list[tuple[str, str]] = []
+
+    async def admit(who: VerifiedRequest, upstream: str, tool: str, arguments: object) -> str | None:
+        judged.append((upstream, tool))
+        return "Refused: “more” of files." if (upstream, tool) == ("files", "more") else None
+
+    async with running(prefixes={"notes": "", "files": ""}) as world, world.client(era) as client:
+        world.relay.admit = admit
+        with pytest.raises(ToolError, match="Refused"):
+            await client.call_tool("more")
+        asked = world.channels["files"].asked
+
+    assert judged == [("notes", "more"), ("files", "more")]
+    assert "tools/call" not in asked
+    assert [event.outcome for event in world.events if isinstance(event, CallFinished)] == ["refused"]
+
+
 def test_a_name_nobody_listed_is_looked_for_where_no_list_came_from_yet() -> None:
     board = Switchboard()
     notes, files = (
