@@ -12,10 +12,9 @@ from concurrent.futures import Future
 from types import FrameType
 from typing import Any
 
-import h11
 import psutil
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from bridge_app.errors import BridgeError, PortInUse
 
@@ -160,8 +159,8 @@ class GatheringTransport(asyncio.Transport):
         self._transport.set_protocol(protocol)
 
 
-class PatientH11Protocol(H11Protocol):
-    """uvicorn's protocol, patient for so long only: a request head and a body each have a deadline.
+class PatientProtocol(HttpToolsProtocol):
+    """uvicorn's protocol, patient for so long only: a request head and a body each have a deadline, a head a length.
 
     A trickle of bytes renews no deadline. The guard answers a slow body earlier, where an app reads it; this one also
     ends connections whose body nobody reads.
@@ -172,44 +171,61 @@ class PatientH11Protocol(H11Protocol):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._phase: object = None
+        self._now: str | None = None
+        """What is being read: "head", "body" or nothing."""
+        self._phase: str | None = None
+        """What the timer runs for."""
+        self._head_length = 0
         self._timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.transport = GatheringTransport(transport, self.loop)
-        self._watch(h11.IDLE, self.head_deadline)
+        self._watch("head", self.head_deadline)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._watch(None, 0)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        self._now = self._now or "head"
+        self._head_length += len(data)
         try:
             super().data_received(data)
         except Exception:
             logger.debug("a request that could not be read", exc_info=True)
             self.transport.abort()
             return
-        self._follow(has_data=True)
+        if self._now == "head" and self._head_length > HEAD_LIMIT and not self.transport.is_closing():
+            self.send_400_response("The head of this request is too long.")
+        # Here and not where it is noticed: most requests come whole, and need no timer.
+        self._watch(self._now, self.body_deadline if self._now == "body" else self.head_deadline)
+
+    def on_message_begin(self) -> None:
+        self._now = "head"
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        self._now, self._head_length = "body", 0
+        if not self.url.startswith(b"/"):
+            # A whole URL is for proxies: its host would be another than the header's, which the guard looks at.
+            raise ValueError("not a path")
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._now, self._head_length = None, 0
+        super().on_message_complete()
 
     def on_response_complete(self) -> None:
         if isinstance(self.transport, GatheringTransport):
             self.transport.flush()
         super().on_response_complete()
-        self._follow(has_data=bool(self.conn.trailing_data[0]) if self.conn.their_state is h11.IDLE else False)
 
-    def _follow(self, *, has_data: bool) -> None:
-        state = self.conn.their_state
-        if state is h11.SEND_BODY:
-            self._watch(state, self.body_deadline)
-        elif state is h11.IDLE and has_data:
-            self._watch(state, self.head_deadline)
-        else:
-            self._watch(None, 0)
+    def _unsupported_upgrade_warning(self) -> None:
+        """Say nothing: the request is served as if it had not asked to speak something else."""
 
-    def _watch(self, phase: object, seconds: float) -> None:
-        if phase is self._phase:
+    def _watch(self, phase: str | None, seconds: float) -> None:
+        if phase == self._phase:
             return
         if self._timer is not None:
             self._timer.cancel()
@@ -273,7 +289,7 @@ class Runner:
         sockets: list[socket.socket],
         *,
         on_stopping: Callable[[], None] | None = None,
-        protocol: type[PatientH11Protocol] = PatientH11Protocol,
+        protocol: type[PatientProtocol] = PatientProtocol,
     ) -> None:
         self._sockets = sockets
         self.port: int = sockets[0].getsockname()[1]
@@ -292,7 +308,6 @@ class Runner:
             backlog=BACKLOG,
             timeout_keep_alive=KEEP_ALIVE,
             timeout_graceful_shutdown=1,
-            h11_max_incomplete_event_size=HEAD_LIMIT,
         )
         self._server: _Server | None = None
         self._is_stop_requested = False

@@ -18,12 +18,12 @@ import pytest
 from bridge_app.errors import BridgeError, PortInUse
 from bridge_app.server import runner as runner_module
 from bridge_app.server.guard import Guard
-from bridge_app.server.runner import LoopThread, PatientH11Protocol, Runner, bind
+from bridge_app.server.runner import LoopThread, PatientProtocol, Runner, bind
 
 DEADLINE = 10.0
 
 
-class Quick(PatientH11Protocol):
+class Quick(PatientProtocol):
     head_deadline = 0.3
     body_deadline = 0.6
 
@@ -312,13 +312,22 @@ async def trickle(writer: asyncio.StreamWriter, piece: bytes) -> None:
         pass
 
 
-@pytest.mark.parametrize("beginning", [b"", b"GET / HTTP/1.1\r\nhost: x\r\n", b"G"])
-@pytest.mark.parametrize("piece", [b"", b"x-a: b\r\n"])
+@pytest.mark.parametrize(
+    ("beginning", "piece"),
+    [
+        (b"", b""),
+        (b"", b"\r\n"),
+        (b"G", b""),
+        (b"GET /", b"a"),
+        (b"GET / HTTP/1.1\r\nhost: x\r\n", b""),
+        (b"GET / HTTP/1.1\r\nhost: x\r\n", b"x-a: b\r\n"),
+    ],
+)
 async def test_a_slow_head_is_cut_off(beginning: bytes, piece: bytes) -> None:
     async with serving(protocol=Quick) as served:
         reader, writer = await served.connect()
         writer.write(beginning)
-        dripping = asyncio.create_task(trickle(writer, piece)) if piece and beginning else None
+        dripping = asyncio.create_task(trickle(writer, piece)) if piece else None
 
         took = await closed_after(reader)
         writer.close()
@@ -366,6 +375,15 @@ async def test_a_long_answer_has_no_deadline() -> None:
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(reader.read(1), 1)
         writer.close()
+
+
+@pytest.mark.parametrize("piece", [b"x-a: b\r\n", b"x" * 1000])
+async def test_a_head_without_end_is_refused(piece: bytes) -> None:
+    async with serving(protocol=Quick) as served:
+        answer = await served.raw(b"GET / HTTP/1.1\r\nhost: x\r\nx-long: " + piece * (100_000 // len(piece)))
+
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert b"too long" in answer
 
 
 async def test_pipelined_requests_are_all_answered() -> None:
