@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bridge_app.errors import BridgeError
+from bridge_app.models import BUILTIN
 from bridge_app.upstream import tool_search
 from bridge_app.upstream.answers import (
     CAPABILITIES_KEY,
@@ -140,7 +141,9 @@ class MergedRequest:
         version = asked if asked in HANDSHAKE_VERSIONS else HANDSHAKE_VERSIONS[0]
         session = self.board.open_session(self.who, params, version)
         for line in self.lines:
-            self.board.keep(asyncio.get_running_loop().create_task(_warm(session, line)))
+            # Our own server answers at once whenever it is asked: a session of its own for each client would only take room.
+            if line.id != BUILTIN:
+                self.board.keep(asyncio.get_running_loop().create_task(_warm(session, line)))
         result: dict[str, Any] = {
             "protocolVersion": version,
             "capabilities": _CAPABILITIES,
