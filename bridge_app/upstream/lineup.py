@@ -124,6 +124,7 @@ class Lineup:
 
     def end_grant(self, grant_id: str) -> None:
         """End what is kept for a grant at any upstream."""
+        self.board.end_grant(grant_id)
         for served in self._served.values():
             served.channel.end_grant(grant_id)
 

@@ -442,6 +442,11 @@ class Switchboard:
         if session is not None:
             self.keep(asyncio.get_running_loop().create_task(session.end(), name="goodbyes to upstreams"))
 
+    def end_grant(self, grant_id: str) -> None:
+        """End a grant's sessions: whoever listens for it would begin its servers anew."""
+        for session_id in [each.id for each in self.sessions.values() if each.who.grant_id == grant_id]:
+            self.end_session(session_id)
+
     def instructions(self, lines: Sequence[Line]) -> str:
         """Return what the upstreams say of themselves, each under its name."""
         return "\n\n".join(f"## {line.settings.name}\n{line.instructions}" for line in lines if line.instructions)
