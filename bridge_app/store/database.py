@@ -233,6 +233,9 @@ MIGRATIONS: tuple[str, ...] = (
     """,
 )
 
+PATIENCE = 5.0
+"""Seconds that sqlite waits for another process of ours, which writes."""
+
 
 class Database:
     """One connection to the bridge's database, used on the thread that opened it.
@@ -264,10 +267,10 @@ class Database:
         self._data_version = self._read_data_version()
 
     def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, isolation_level=None, timeout=5.0)
+        connection = sqlite3.connect(self.path, isolation_level=None, timeout=PATIENCE)
         try:
             connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA journal_mode = WAL")
+            _turn_to_wal(connection)
             # A 200 to a revocation is a promise that must survive power loss.
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -382,6 +385,19 @@ class Database:
     def close(self) -> None:
         """Close the connection; using it afterwards is an error."""
         self._connection.close()
+
+
+def _turn_to_wal(connection: sqlite3.Connection) -> None:
+    """Let readers read while one writes. Of several that begin with a new file, sqlite keeps none waiting for this."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(0.01)
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -19,8 +19,6 @@ pytestmark = pytest.mark.clients
 CLIENTS = (
     RealClient("python-sdk", "python_sdk.py", "modern"),
     RealClient("python-sdk-handshake", "python_sdk.py", "handshake"),
-    RealClient("fastmcp", "fastmcp_client.py", "modern"),
-    RealClient("fastmcp-handshake", "fastmcp_client.py", "handshake"),
     RealClient("typescript-sdk", "typescript_sdk.mjs", "modern"),
     RealClient("typescript-sdk-handshake", "typescript_sdk.mjs", "handshake"),
 )
@@ -101,8 +99,14 @@ def story(
 
 
 def test_the_tools_of_all_servers_are_listed_whole(story: Story) -> None:
-    tools = {tool["name"]: tool for tool in story.use("tools/list")}
+    tools: dict[str, Any] = {}
 
+    def are_all_there() -> bool:
+        # A server that is slow to start is listed once it is there.
+        tools.update({tool["name"]: tool for tool in story.use("tools/list")})
+        return {name.partition("__")[0] for name in tools if "__" in name} >= set(PREFIXES)
+
+    until(are_all_there)
     assert {name.partition("__")[0] for name in tools if "__" in name} == set(PREFIXES)
     assert {"whoami", "bridge_status"} <= tools.keys()
     assert {f"{server}__trigger-elicitation-request" for server in ("everything", "far")} <= tools.keys()
