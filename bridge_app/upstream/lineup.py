@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from bridge_app.models import BUILTIN, UpstreamSettings, UpstreamState
 from bridge_app.upstream.lines import Line
 from bridge_app.upstream.links import Channel
-from bridge_app.upstream.switchboard import Switchboard
+from bridge_app.upstream.switchboard import OURSELVES, Switchboard
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +61,7 @@ class Lineup:
         self, board: Switchboard, make_channel: MakeChannel, on_change: Callable[[], None] = lambda: None
     ) -> None:
         self.board = board
+        board.on_look_over = self._end_look
         self._make_channel = make_channel
         self._on_change = on_change
         self._served: dict[str, _Served] = {}
@@ -127,6 +128,11 @@ class Lineup:
         self.board.end_grant(grant_id)
         for served in self._served.values():
             served.channel.end_grant(grant_id)
+
+    def _end_look(self, upstream_id: str) -> None:
+        served = self._served.get(upstream_id)
+        if served is not None:
+            served.channel.end_grant(OURSELVES.grant_id)
 
     def log(self, upstream_id: str) -> tuple[str, ...]:
         """Return the last lines an upstream wrote."""

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -105,6 +106,9 @@ class Switchboard:
         self._lines_for: dict[tuple[str, ...], Lines] = {}
         self.sessions: dict[str, MergedSession] = {}
         self._on_tools = on_tools
+        self.on_look_over: Callable[[str], None] = lambda upstream: None
+        """Told when the bridge has seen what it wanted to see of an upstream for itself."""
+        self._looks: Counter[str] = Counter()
         self._asking: dict[tuple[object, ...], asyncio.Task[tuple[Item, ...]]] = {}
         self._errands: set[asyncio.Task[Any]] = set()
 
@@ -338,10 +342,21 @@ class Switchboard:
         """Ask an upstream for its tools, in a session of our own. Raises UpstreamUnavailable."""
         hello = {"capabilities": {}, "clientInfo": {"name": "mcp-auth-bridge", "version": self.version or "0"}}
         session = MergedSession(OURSELVES, hello, HANDSHAKE_VERSIONS[0], self.note_change, self.note_unwatched)
+        self._looks[line.id] += 1
         try:
             return await MergedRequest.ask_ourselves(self, session, line, "tools/list")
         finally:
-            self.keep(asyncio.get_running_loop().create_task(session.end(), name="goodbye after a look"))
+            self._looks[line.id] -= 1
+            self.keep(
+                asyncio.get_running_loop().create_task(self._end_look(session, line), name="goodbye after a look")
+            )
+
+    async def _end_look(self, session: MergedSession, line: Line) -> None:
+        """Leave nothing behind: a process that was started for a look would else wait to be asked more."""
+        await session.end()
+        if not self._looks[line.id]:
+            del self._looks[line.id]
+            self.on_look_over(line.id)
 
     async def ask_tools(self) -> list[Tool]:
         """Return the tools of all upstreams but our own, under the names clients use; those never heard of are asked."""

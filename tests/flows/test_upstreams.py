@@ -1,7 +1,10 @@
 """Servers come and go while the bridge serves: consent names them, grants follow, other processes are noticed."""
 
 import asyncio
+import sys
+from pathlib import Path
 
+import psutil
 import pytest
 
 from bridge_app.bridge import Bridge
@@ -59,6 +62,27 @@ async def test_what_another_process_does_to_the_list_is_noticed(serve: ServeBrid
 
         assert event == UpstreamsChanged(added=("files",))
         assert [upstream.id for upstream in served.bridge.snapshot().upstreams] == [BUILTIN, "files"]
+
+
+async def test_looking_at_a_servers_tools_leaves_no_process_behind(serve: ServeBridge) -> None:
+    program = str(Path(__file__).parent.parent / "upstream" / "sdk_stdio_server.py")
+
+    def running() -> bool:
+        return any(program in child.cmdline() for child in psutil.Process().children(recursive=True))
+
+    async with serve() as served:
+        await served.bridge.upstreams.add(
+            UpstreamSettings("", "Notes", "stdio", command=sys.executable, arguments=(program,))
+        )
+        looking = asyncio.create_task(served.bridge.servers.look("notes"))
+        async with asyncio.timeout(20):
+            while not running():
+                await asyncio.sleep(0.01)
+            tools = await looking
+            while running():
+                await asyncio.sleep(0.01)
+
+    assert tools
 
 
 async def test_secrets_of_servers_move_when_the_person_chooses_another_place(paths: Paths) -> None:
