@@ -286,6 +286,80 @@ class FoundServers:
     """What was left out, and why."""
 
 
+AppState = Literal["not connected", "connected", "changed", "needs restart", "unreadable", "by hand"]
+"""How an AI app on this computer stands with the bridge. `changed`: what stands in its settings is not what was written there,
+or names an old address; `by hand`: its settings can't be written, the person is told how."""
+
+
+@dataclass(frozen=True, slots=True)
+class AiApp:
+    """An AI app that the bridge knows how to connect."""
+
+    id: str
+    """ "claude-desktop" """
+    name: str
+    is_installed: bool
+    state: AppState
+    path: str = ""
+    """The settings file as people write it ("~/.cursor/mcp.json"); empty if there is none to write."""
+    transport: Transport = "http"
+    """stdio: it starts our own `connect --client ID`, and holds no address."""
+    note: str = ""
+    """One sentence, if there is something to say: why it is unreadable, what changed, what is odd about it."""
+    restart: str = ""
+    """What the person must do for the app to notice: "Quit and reopen Claude Desktop."."""
+    can_undo: bool = False
+    grant_ids: tuple[str, ...] = ()
+    """Its living grants, as far as names tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetupPreview:
+    """What would be written into an app's settings, to the letter."""
+
+    app_id: str
+    path: str
+    is_new: bool
+    """The file is not there yet; for undo: it will be gone."""
+    diff: tuple[str, ...]
+    """Lines of a unified diff with three lines around; what looks like a secret is masked."""
+    fingerprint: str
+    """SHA-256 of the file's bytes now, empty if there is none: nothing is written if it changed since."""
+    restart: str
+    replaces: str = ""
+    """A sentence, if something of this name stands there already."""
+    is_undo: bool = False
+    names: tuple[str, ...] = ()
+    """The app's other servers that the bridge takes the place of."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetupProgress:
+    """How far an app has come that was just connected."""
+
+    has_registered: bool
+    has_signed_in: bool
+    has_listed_tools: bool
+    waiting_for: str
+    """A sentence: "Quit and reopen Claude Desktop."; empty if it is all there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """How a person connects an app by hand."""
+
+    text: str
+    """What to paste."""
+    format: str
+    """ "json", "toml" or "yaml" """
+    where: str
+    """ "~/.cursor/mcp.json" or "Settings → Tools → AI Assistant → MCP" """
+    link: str = ""
+    """Opens the app and asks there; empty if the app has no such links."""
+    command: str = ""
+    """What the app's own command line takes; empty if it has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
     """What a server answered when it was tried out."""
