@@ -119,6 +119,21 @@ class ClientSeen(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ToolsListed(Event):
+    """A client was told which tools it has."""
+
+    grant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppSettingsWritten(Event):
+    """We wrote into an AI app's settings, or took back what we wrote: `words` say which."""
+
+    app: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class RequestRefused(Event):
     """A request with a token was turned away: `because` is "expired", "revoked", "unknown token", "paused" …"""
 

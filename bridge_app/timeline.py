@@ -6,6 +6,7 @@ from typing import Literal
 
 from bridge_app.authorization import policy
 from bridge_app.events import (
+    AppSettingsWritten,
     ApprovalAnswered,
     ApprovalAsked,
     CallFinished,
@@ -91,6 +92,8 @@ class Timeline:
                 return Activity(now, "server", None, None, None, words, "refused", upstream=upstream)
             case RulesChanged(words=words) if words:
                 return Activity(now, "rule", None, None, None, words)
+            case AppSettingsWritten(app=app, words=words):
+                return Activity(now, "app", None, app, None, words)
             case RequestRefused(grant_id=grant_id, because=because):
                 if now - self._refused_at.get((grant_id, because), 0.0) < REFUSED_SECONDS:
                     return None

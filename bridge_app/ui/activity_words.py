@@ -59,6 +59,7 @@ def kind(line: Activity) -> str:
         "resumed": _tr("Pause"),
         "server": _tr("Change of a server"),
         "rule": _tr("Change of a rule"),
+        "app": _tr("Change of an app's settings"),
         "cleared": _tr("Change of the log"),
     }.get(line.kind, words.plain(line.kind, 40))
 

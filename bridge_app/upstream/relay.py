@@ -14,7 +14,15 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
-from bridge_app.events import CallFinished, ClientSeen, Event, EventBus, RightsInForce, ToolListChanged
+from bridge_app.events import (
+    CallFinished,
+    ClientSeen,
+    Event,
+    EventBus,
+    RightsInForce,
+    ToolListChanged,
+    ToolsListed,
+)
 from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
 from bridge_app.upstream.answers import encode_header
 from bridge_app.upstream.catalog import Catalog
@@ -750,6 +758,8 @@ class _Visit:
             await self._answer(503, b"", ((b"retry-after", b"1"),))
 
     def _tell_call(self, began: float) -> None:
+        if self._asks_for_tools() and self.is_complete and self._status == 200:
+            self.relay.events.publish(ToolsListed(self.who.grant_id))
         if self.envelope is None or self.envelope.method not in COUNTED_METHODS or self.envelope.id is None:
             return
         if not self.is_counted:
