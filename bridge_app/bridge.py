@@ -25,6 +25,8 @@ from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.refusals import Refusals
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
+from bridge_app.client_setup.apps import installed_configs
+from bridge_app.client_setup.setup import ClientSetup, Sightings
 from bridge_app.config import (
     AccessTokens,
     AuditLog,
@@ -54,6 +56,7 @@ from bridge_app.events import (
     RulesChanged,
     ToolChanged,
     ToolListChanged,
+    ToolsListed,
     UpstreamsChanged,
 )
 from bridge_app.history import History
@@ -69,6 +72,7 @@ from bridge_app.models import (
     Access,
     Activity,
     Approval,
+    ApprovalKind,
     Finding,
     Grant,
     GrantState,
@@ -144,6 +148,8 @@ FAULT_SECONDS = 60.0
 
 SEARCHING = "tool-search"
 """In the settings of the database: the grants that are given search in place of all tools."""
+TOOLS_LISTED = "tools-listed"
+"""In the settings of the database: when each living grant was last told its tools."""
 WANTED_SIGN_IN = "upstream-sign-in"
 """In the settings of the database: a sign-in at a server that a command asked for."""
 
@@ -229,7 +235,8 @@ class Bridge:
             grant_idle_seconds=config.grant_idle_days * 86400.0,
             name_of_issuer=self._name_of_issuer,
         )
-        self._registry = ClientRegistry(Clients(self._database), self.events, clock)
+        self._clients = Clients(self._database)
+        self._registry = ClientRegistry(self._clients, self.events, clock)
         self._registry.documents = documents
         self._sign_in = ConfiguredSignIn(
             logins=Logins(self._database),
@@ -251,6 +258,7 @@ class Bridge:
                 clock=clock,
                 port=lambda: self._port,
                 builtin_name=server_name,
+                installed=installed_configs,
             )
         )
         self._transport = transport
@@ -323,6 +331,22 @@ class Bridge:
         )
         self.servers = Servers(self.upstreams, self._lineup, self._channels, quarantine, approved)
         self._searching = self._read_searching()
+        self._listed: dict[str, float] = json.loads(self._settings.get(TOOLS_LISTED) or "{}")
+        self._fresh_listed = False
+        self.apps = ClientSetup(
+            paths.client_setup,
+            self._address_for_apps,
+            clock,
+            events=self.events,
+            sightings=Sightings(
+                clients=self._clients.names,
+                grants=lambda: self._grants.list(now=clock()),
+                asking=lambda: [
+                    each.client_name for each in self.open_questions() if each.kind is ApprovalKind.CONNECT
+                ],
+                listed=self._when_listed,
+            ),
+        )
         self.events.subscribe(self._react)
 
     @classmethod
@@ -357,6 +381,7 @@ class Bridge:
                     on_ready()
                 self._flow.resume()
                 self._refusals.resume()
+                self._repair_apps()
                 self._note_change()
                 # What is there now stays: looking through it again and again would only hold up calls.
                 gc.freeze()
@@ -912,6 +937,32 @@ class Bridge:
 
     # inside
 
+    def _address_for_apps(self) -> str:
+        """Return the address to write into apps' settings: also a command line says where the serving process is."""
+        running = find_running(self.paths) if self._started_at is None else None
+        return running.address if running is not None else self.address
+
+    def _repair_apps(self) -> None:
+        """Bring connected apps to this address if it is the one that was chosen, not one for this time only."""
+        try:
+            if read_config(self.paths.config_file).port == self._port:
+                self.apps.repair()
+        except (BridgeError, OSError) as error:
+            logger.warning("the settings of connected apps were not looked at: %s", error)
+
+    def _when_listed(self) -> dict[str, float]:
+        """Return when each grant was last told its tools, by this process or the one that serves."""
+        if self._started_at is None:
+            self._listed = json.loads(self._settings.get(TOOLS_LISTED) or "{}")
+        return self._listed
+
+    def _keep_listed(self) -> None:
+        if self._fresh_listed:
+            living = self._grants.living(self._clock())
+            self._listed = {each: at for each, at in self._listed.items() if each in living}
+            self._settings.put(TOOLS_LISTED, json.dumps(self._listed))
+            self._fresh_listed = False
+
     def _what_another_port_needs(self, taken: int) -> str:
         """Say which callback address the identity provider must know before another port is used; empty without one."""
         if self.config.sign_in.provider == "local" or (other := free_port(taken + 1)) is None:
@@ -1208,6 +1259,8 @@ class Bridge:
             case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
                 _, calls = self._uses.get(grant_id, (now, 0))
                 self._uses[grant_id] = (now, calls + 1)
+            case ToolsListed(grant_id=grant_id):
+                self._listed[grant_id], self._fresh_listed = now, True
             case ClientSeen(grant_id=grant_id, client_version=version):
                 self._grants.note_program(grant_id, version)
         if isinstance(
@@ -1320,6 +1373,7 @@ class Bridge:
                 self._uses = {**uses, **self._uses}
                 raise
             self._note_change()
+        self._keep_listed()
         if self._activity.flush():
             self._note_change()
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from getpass import getpass
 from pathlib import Path
 
-from bridge_app import __version__, cli_activity, cli_upstreams
+from bridge_app import __version__, cli_activity, cli_apps, cli_upstreams
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
@@ -101,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     access.add_argument("tool", help="the tool's name")
     upstreams = add("upstreams", cli_upstreams.list_upstreams, "List the servers behind the bridge, or change them.")
     cli_upstreams.add_commands(upstreams, _passphrase)
+    cli_apps.add_options(
+        add("apps", cli_apps.list_apps, "List the AI apps on this computer, and whether they are connected."),
+        add("connect", cli_apps.connect, "Connect an AI app: write the bridge into its settings, or take it back."),
+    )
     approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
     approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")
     verdict = approve.add_mutually_exclusive_group()

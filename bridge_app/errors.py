@@ -51,6 +51,10 @@ class NotFound(BridgeError):
     """The grant, client or question named does not exist (any more)."""
 
 
+class AppNotFound(NotFound):
+    """The AI app named is none that we know."""
+
+
 class UpstreamRefused(BridgeError):
     """A server can't be added or changed like this; nothing was changed. `field` names the setting, if it is one."""
 
@@ -61,3 +65,11 @@ class UpstreamRefused(BridgeError):
 
 class AlreadyAdded(UpstreamRefused):
     """The same command or address is there already; a person may add it again if they mean it."""
+
+
+class UnwritableConfig(BridgeError):
+    """A settings file of another app can't be changed without risk to what else is in it; it was left untouched."""
+
+
+class ChangedMeanwhile(BridgeError):
+    """A settings file is no longer what the person saw in the preview; it was left untouched."""

@@ -91,6 +91,10 @@ class Paths:
     def lock_file(self) -> Path:
         return self.data_dir / "bridge.lock"
 
+    @property
+    def client_setup(self) -> Path:
+        return self.data_dir / "client-setup"
+
     def prepare(self) -> None:
         """Create the folders for this user alone, and take other users' access to what is already there.
 
@@ -108,6 +112,11 @@ class Paths:
         for sealed in (self.sealed_secrets, self.vault_copy):
             yield from (sealed, sealed.with_name(sealed.name + ".lock"))
         yield from sorted(self.log_dir.glob(self.log_file.name + "*"))
+
+
+def private_folder(folder: Path) -> None:
+    """Create the folder if it is missing, for this user alone. Raises UnsafeStorage as `prepare` does."""
+    _make_private_folder(folder)
 
 
 def private_file(path: Path) -> None:

@@ -6,9 +6,9 @@ from typing import Literal
 
 from bridge_app.authorization import policy
 from bridge_app.events import (
-    AppSettingsWritten,
     ApprovalAnswered,
     ApprovalAsked,
+    AppSettingsWritten,
     CallFinished,
     ClientRegistered,
     Event,

@@ -57,13 +57,18 @@ class AppData:
     def calls_itself(self, name: str) -> bool:
         """Tell whether a registered or introduced name is this app's."""
         name = name.strip().casefold()
-        return any(fnmatch.fnmatchcase(name, _pattern(each)) for each in self.names)
+        # Our own `connect` registers under the app's name.
+        return any(fnmatch.fnmatchcase(name, _pattern(each)) for each in (self.name, *self.names))
+
+    def way_to(self, name: str) -> tuple[str, ...]:
+        """Return the way to the entry of this name."""
+        return (*self.keys, f"[name={name}]" if self.is_list else name)
 
     def entry_for(self, address: str, launch: Sequence[str], environment: Mapping[str, str]) -> dict[str, Any]:
         """Return what our entry says: the address, or the command (`launch`, its first word absolute) that starts us."""
         command, *arguments = launch
         told = {"url": address, "name": ENTRY_NAME, "command": command}
-        entry = _filled(self.entry, told, [*arguments, "connect", "--client", self.id])
+        entry: dict[str, Any] = _filled(self.entry, told, [*arguments, "connect", "--client", self.id])
         if self.transport == "stdio" and environment:
             entry["env"] = dict(environment)
         return entry

@@ -57,6 +57,10 @@ class Clients:
                 (record.refreshed_at, record.client_id, KEPT_CLIENTS),
             )
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all clients, each once."""
+        return tuple(str(row["name"]) for row in self._database.read("SELECT DISTINCT name FROM clients"))
+
     def get(self, client_id: str) -> ClientRecord | None:
         """Return the client, or None."""
         row = self._database.read_one("SELECT * FROM clients WHERE client_id = ?", (client_id,))

@@ -16,7 +16,7 @@ from bridge_app.store.grants import Grants
 from bridge_app.store.secrets import SecretStore
 from bridge_app.store.tools import Tools
 from bridge_app.store.upstreams import UpstreamRecord, Upstreams
-from bridge_app.upstream.app_configs import find_installed_configs, read_config_file, read_installed
+from bridge_app.upstream.app_configs import AppConfig, read_config_file, read_installed
 from bridge_app.upstream.secret_signs import HIDDEN, hide_in_address, hide_in_arguments, is_secret
 from bridge_app.upstream.server_configs import read_servers, warnings_for
 from bridge_app.upstream.trial import TrialChannel, try_out
@@ -42,6 +42,8 @@ class RegistryParts:
     """Makes the way to a server, to try it out."""
     sign_out: Callable[[UpstreamSettings], Awaitable[None]] | None = field(default=None)
     """Gives the sign-in at a server back before its secrets go."""
+    installed: Callable[[], tuple[AppConfig, ...]] = field(default=tuple)
+    """Finds the settings files of AI apps that are on this computer."""
 
 
 class Registry:
@@ -283,7 +285,7 @@ class Registry:
 
     def find_installed(self) -> FoundServers:
         """Return the servers that AI apps on this computer have in their settings."""
-        return read_installed(find_installed_configs(), own_port=self.parts.port())
+        return read_installed(self.parts.installed(), own_port=self.parts.port())
 
     def describe(self, settings: UpstreamSettings) -> str:
         """Return what a server is in one line: its command or address, with what looks like a secret left out."""

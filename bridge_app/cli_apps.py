@@ -1,0 +1,205 @@
+"""The commands about AI apps: list them, connect one, disconnect it again."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snippet
+from bridge_app.paths import Paths
+
+if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge
+
+WATCH_SECONDS = 120.0
+POLL_SECONDS = 0.5
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+
+_STATES = {
+    "not connected": "not connected",
+    "connected": "connected",
+    "changed": "changed",
+    "needs restart": "needs a restart",
+    "unreadable": "unreadable",
+    "by hand": "by hand",
+}
+
+
+def add_options(apps: argparse.ArgumentParser, connect: argparse.ArgumentParser) -> None:
+    """Add the options of `apps` and of `connect`."""
+    apps.add_argument("--json", action="store_true", help="print JSON")
+    apps.add_argument("--all", action="store_true", help="list those that are not on this computer, too")
+    connect.add_argument("app", nargs="?", help="which app, as `apps` names it; without it they are listed")
+    connect.add_argument("--print", action="store_true", help="print what to paste, and write nothing")
+    connect.add_argument("--undo", action="store_true", help="take back what was written")
+    connect.add_argument("--yes", action="store_true", help="don't ask, and don't wait for the app to come")
+
+
+def list_apps(options: argparse.Namespace, paths: Paths) -> int:
+    """List the AI apps and how they stand with the bridge."""
+    with _opened(paths) as bridge:
+        apps = [app for app in bridge.apps.list() if app.is_installed or options.all]
+    if options.json:
+        print(json.dumps([asdict(app) for app in apps], indent=2))
+        return 0
+    if not apps:
+        print("No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all")
+        return 0
+    _print_apps(apps)
+    return 0
+
+
+def connect(options: argparse.Namespace, paths: Paths) -> int:
+    """Connect an app, or disconnect it: show what would be written, ask, write, and watch it come."""
+    if options.app is None:
+        if options.print or options.undo:
+            print("Name the app: `mcp-auth-bridge apps` lists them.", file=sys.stderr)
+            return EXIT_USAGE
+        return list_apps(argparse.Namespace(json=False, all=False), paths)
+    with _opened(paths) as bridge:
+        app = bridge.apps.find(options.app)
+        if options.print:
+            _print_snippet(bridge.apps.snippet(app.id))
+            return 0
+        if options.undo:
+            return _disconnect(bridge, app, options)
+        if app.state == "by hand":
+            print(f"{app.name} can't be written to from here. Do it by hand:")
+            _print_snippet(bridge.apps.snippet(app.id))
+            return 0
+        return _connect(bridge, app, options, paths)
+
+
+def _connect(bridge: "Bridge", app: AiApp, options: argparse.Namespace, paths: Paths) -> int:
+    preview = bridge.apps.preview(app.id)
+    if not preview.diff:
+        print(f"{app.name} has the bridge in its settings already: {preview.path}")
+    else:
+        _print_preview(preview, "would be made" if preview.is_new else "would be changed")
+        if not _confirms(f"Connect {app.name}?", options.yes):
+            return EXIT_FAILED
+        began = time.time()
+        bridge.apps.apply(preview)
+        print(f"Written. Take it back with: mcp-auth-bridge connect {app.id} --undo")
+        if not options.yes and sys.stdout.isatty():
+            _watch(bridge, app, began, paths)
+            return 0
+    if (waiting := bridge.apps.progress(app.id, time.time()).waiting_for) and not app.grant_ids:
+        print(waiting)
+    return 0
+
+
+def _disconnect(bridge: "Bridge", app: AiApp, options: argparse.Namespace) -> int:
+    if not app.can_undo:
+        print(f"{app.name} is not connected, so there is nothing to take back.")
+        return 0
+    preview = bridge.apps.preview_undo(app.id)
+    _print_preview(preview, "would be removed" if preview.is_new else "would be changed")
+    if not _confirms(f"Disconnect {app.name}?", options.yes):
+        return EXIT_FAILED
+    bridge.apps.undo(app.id, preview.fingerprint)
+    print(f"{app.name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants")
+    return 0
+
+
+def _watch(bridge: "Bridge", app: AiApp, began: float, paths: Paths) -> None:
+    """Show how the app comes, until it has, two minutes are over, or the person leaves with Ctrl+C."""
+    from bridge_app.discovery import find_running
+
+    if find_running(paths) is None:
+        print("MCP Auth Bridge is not running. Start it with: mcp-auth-bridge")
+        return
+    print(f"Waiting for {app.name} (Ctrl+C leaves; it is connected all the same).")
+    ticked: set[str] = set()
+    said = ""
+    deadline = time.monotonic() + WATCH_SECONDS
+    try:
+        while time.monotonic() < deadline:
+            progress = bridge.apps.progress(app.id, began)
+            for words in _ticks(progress):
+                if words not in ticked:
+                    ticked.add(words)
+                    print(f"  ✓ {words}", flush=True)
+            if progress.has_listed_tools:
+                return
+            if progress.waiting_for != said:
+                said = progress.waiting_for
+                print(f"  … {said}", flush=True)
+            time.sleep(POLL_SECONDS)
+        print(f"{app.name} did not come yet. {said}")
+    except KeyboardInterrupt:
+        print()
+
+
+def _ticks(progress: SetupProgress) -> Iterator[str]:
+    steps = (
+        (progress.has_registered, "registered"),
+        (progress.has_signed_in, "signed in"),
+        (progress.has_listed_tools, "listed its tools"),
+    )
+    yield from (words for is_done, words in steps if is_done)
+
+
+def _print_apps(apps: list[AiApp]) -> None:
+    wide = max(len(app.id) for app in apps)
+    longest = max(len(app.name) for app in apps)
+    for app in apps:
+        state = _STATES[app.state] if app.is_installed or app.state != "not connected" else "not found here"
+        print(f"  {app.id:<{wide}}  {app.name:<{longest}}  {state:<15}  {app.path}".rstrip())
+        if app.note and app.state in ("changed", "unreadable", "connected", "needs restart"):
+            print(f"  {'':<{wide}}  {_plain(app.note)}")
+        if app.state == "needs restart":
+            print(f"  {'':<{wide}}  {app.restart}")
+    print("Connect one with: mcp-auth-bridge connect APP")
+
+
+def _print_preview(preview: SetupPreview, what: str) -> None:
+    print(f"{preview.path} {what}:")
+    for line in preview.diff:
+        print(f"  {_plain(line)}")
+    if preview.replaces:
+        print(_plain(preview.replaces))
+
+
+def _print_snippet(snippet: Snippet) -> None:
+    """Print what to paste alone on standard output, so that a script can take it; everything else beside it."""
+    print(snippet.text.rstrip("\n"), flush=True)
+    print(f"Where: {snippet.where}", file=sys.stderr)
+    if snippet.command:
+        print(f"Or run: {snippet.command}", file=sys.stderr)
+    if snippet.link:
+        print(f"Or open: {snippet.link}", file=sys.stderr)
+
+
+def _confirms(question: str, is_yes: bool) -> bool:
+    if is_yes:
+        return True
+    if not sys.stdin.isatty():
+        print("Nothing was changed. Say --yes to go on without being asked.", file=sys.stderr)
+        return False
+    if input(f"{question} [y/N] ").strip().lower() in ("y", "yes"):
+        return True
+    print("Nothing was changed.")
+    return False
+
+
+def _plain(text: str) -> str:
+    """Return foreign text that a terminal only prints."""
+    return "".join(letter if letter.isprintable() else " " if letter == "\t" else "?" for letter in text)
+
+
+@contextmanager
+def _opened(paths: Paths) -> "Iterator[Bridge]":
+    # Late, as everywhere in the command line: --help needs none of it.
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        yield bridge
+    finally:
+        bridge.close()
