@@ -319,7 +319,7 @@ class ClientSetup:
         key = (app.id, str(path), facts.st_mtime_ns, facts.st_size, facts.st_ino)
         if key not in self._read:
             self._read = {each: known for each, known in self._read.items() if each[:2] != key[:2]}
-            self._read[key] = _by_name(_read_at(files.read(path).text, app.format, app.keys))
+            self._read[key] = _servers_in(app, files.read(path).text)
         return self._read[key]
 
     def _describe(self, look: _Look, grants: Sequence[Grant]) -> AiApp:
@@ -419,13 +419,13 @@ class ClientSetup:
         """Return the text without our entry, and with what it took the place of."""
         kept = self._receipts.before(app.id) if receipt is not None else None
         text, before = now.text, None if kept is None else files.decode(kept, now.path)
-        table = _by_name(_read_at(before, app.format, app.keys)) if before else {}
+        table = _servers_in(app, before) if before else {}
         if ENTRY_NAME in table:
             text = formats.set_entry(text, app.format, app.way_to(ENTRY_NAME), table[ENTRY_NAME])
         else:
             text = formats.remove_entry(text, app.format, app.way_to(ENTRY_NAME), before=before)
         for name in receipt.names if receipt is not None else ():
-            if name in table and name not in _by_name(_read_at(text, app.format, app.keys)):
+            if name in table and name not in _servers_in(app, text):
                 text = formats.set_entry(text, app.format, app.way_to(name), table[name])
         return text
 
@@ -438,7 +438,7 @@ class ClientSetup:
         names: Sequence[str] = (),
     ) -> None:
         app, receipt = look.app, look.receipt
-        if not _holds(_by_name(_read_at(text, app.format, app.keys)).get(ENTRY_NAME), entry):
+        if not _holds(_servers_in(app, text).get(ENTRY_NAME), entry):
             raise UnwritableConfig(
                 f"The settings of {app.name} can't be changed safely.", "Copy what is shown instead."
             )
@@ -501,28 +501,28 @@ class ClientSetup:
         self._events.publish(AppSettingsWritten(app.name, words))
 
 
-def _read_at(text: str, format: Any, keys: tuple[str, ...]) -> Any:
-    """Return what stands at a place in a settings text. Raises UnwritableConfig."""
-    if format == "json":
+def _servers_in(app: AppData, text: str) -> Mapping[str, Any]:
+    """Return the servers in a settings text by name. Raises UnwritableConfig if it can't be read, or says something else."""
+    table = _table_in(app, text)
+    if not table:
+        return {}
+    if app.is_list and isinstance(table, list):
+        return {str(each["name"]): each for each in table if isinstance(each, Mapping) and "name" in each}
+    if not app.is_list and isinstance(table, Mapping):
+        return {str(name): entry for name, entry in table.items()}
+    raise UnwritableConfig("Something else stands where the servers should be.", "Mend the file, or paste the entry.")
+
+
+def _table_in(app: AppData, text: str) -> Any:
+    if app.format == "json" and len(text) <= formats.LARGEST_TEXT:
         # Most files are plain JSON, and the largest of them has many megabytes.
         try:
-            said = json.loads(text)
+            said = json.loads(text.removeprefix("\ufeff"))
         except (ValueError, RecursionError):
-            pass
-        else:
-            for key in keys:
-                said = said.get(key) if isinstance(said, dict) else None
-            return said
-    return formats.read_entry(text, format, keys)
-
-
-def _by_name(table: Any) -> Mapping[str, Any]:
-    """Return servers by name, from a table of them or from a list of those that say their name."""
-    if isinstance(table, Mapping):
-        return {str(name): entry for name, entry in table.items()}
-    if isinstance(table, list):
-        return {str(each["name"]): each for each in table if isinstance(each, Mapping) and "name" in each}
-    return {}
+            said = None
+        if isinstance(said, dict) and len(app.keys) == 1:
+            return said.get(app.keys[0])
+    return formats.read_entry(text, app.format, app.keys)
 
 
 def _holds(found: Any, wanted: Mapping[str, Any]) -> bool:
