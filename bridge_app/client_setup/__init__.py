@@ -4,9 +4,11 @@
                                   │
     setup (ClientSetup): look ─ preview ─ apply ─ undo ─ repair       receipts: what was written where, and the file before
                                   │
-           formats: the smallest edit of a JSON, TOML or YAML text        files: read and write other apps' files with care
+    formats   one entry set or removed in a text, every other byte left alone; verified before it is handed back
+    json_text, toml_text, yaml_text    how that is done in each language; edits puts the pieces together
+    files     those files read, backed up and replaced in one step; refused, untouched, if anything is odd
+    changes   what would change, as lines a person can read, secrets of others covered
 
-Nothing is written that was not shown first, and not if the file changed since. A file that is still as we left it is restored
-byte for byte; in one that others changed meanwhile, our entry alone is taken out. This is the only room that writes into other
-apps' files.
+A file that is still as we left it is restored byte for byte; in one that others changed meanwhile, our entry alone is taken
+out. Nothing else in the bridge writes into files of other programs.
 """

@@ -1,0 +1,288 @@
+"""YAML: lines are added and taken out where the parser says that things stand; nothing is ever written anew."""
+
+import json
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from bridge_app.client_setup import edits
+from bridge_app.client_setup.edits import CantEdit, Splice
+
+LARGEST_DOCUMENT = 200_000
+"""In values. A few lines of aliases of aliases can stand for more than fits into any computer."""
+
+_NULL_TAG = "tag:yaml.org,2002:null"
+_NOT_CONTENT = (yaml.BlockEntryToken, yaml.FlowEntryToken)
+
+
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]
+    """Reads plain values; what has a tag of its own stays a pair of tag and value."""
+
+
+def _read_tagged(loader: _Loader, node: yaml.Node) -> object:
+    inner: object = node.value
+    if isinstance(node, yaml.MappingNode):
+        inner = loader.construct_mapping(node, deep=True)
+    elif isinstance(node, yaml.SequenceNode):
+        inner = loader.construct_sequence(node, deep=True)
+    return node.tag, inner
+
+
+_Loader.add_constructor(None, _read_tagged)
+
+
+def parse(text: str, keys: tuple[str, ...]) -> Any:
+    """Return what the text says; an empty mapping if it says nothing."""
+    document = _Document(text)
+    if document.root is None:
+        return {}
+    for path in (keys[:depth] for depth in range(len(keys) + 1)):
+        document.find(path)
+    if _size(document.root, {}) > LARGEST_DOCUMENT:
+        raise CantEdit("it is far too long for a settings file")
+    loader = _Loader(text)
+    try:
+        value = loader.get_single_data()
+    except (yaml.YAMLError, ValueError, TypeError):
+        raise CantEdit("this is no plain YAML") from None
+    finally:
+        loader.dispose()
+    return {} if value is None else value
+
+
+def span(text: str, keys: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return where the value at these keys stands, with the blanks before it."""
+    document = _Document(text)
+    if not keys:
+        return None if document.root is None else (document.root.start_mark.index, document.root.end_mark.index)
+    place = document.find(keys)
+    return None if place is None else (place.value_start, place.end)
+
+
+def put(text: str, keys: tuple[str, ...], value: object) -> str:
+    """Return the text with the value at these keys; what is missing on the way is made."""
+    document = _Document(text)
+    lines = edits.line_break(text)
+    node, holder = document.root, None
+    if node is None or (_is_null(node) and node.start_mark.index == node.end_mark.index):
+        new = _block(edits.nest(value, keys), "", 2, lines)
+        return text + new + lines if not text or text.endswith("\n") else text + lines + new
+    for depth, key in enumerate(keys):
+        if _is_null(node) or not node.value:
+            return edits.apply(text, _open(text, document, holder, edits.nest(value, keys[depth:])))
+        place = document.child(node, key)
+        if place is None:
+            return edits.apply(text, [_insert(text, document, node, edits.nest(value, keys[depth:]))])
+        if place.is_alias:
+            raise CantEdit(f"“{key}” refers to another part of the file", place.start)
+        node, holder = place.node, place
+    assert holder is not None
+    if holder.is_flow:
+        return edits.apply(text, [(holder.value_start, holder.end, " " + _one_line(value))])
+    if edits.selector(keys[-1]) is not None:
+        new = _block([value], " " * holder.column, document.unit, lines)
+        return edits.apply(text, [(holder.start, holder.end, new.lstrip(" "))])
+    new = _block({"k": value}, " " * holder.column, document.unit, lines).lstrip(" ").removeprefix("k:")
+    return edits.apply(text, [(holder.value_start, holder.end, new)])
+
+
+def drop(text: str, keys: tuple[str, ...]) -> str:
+    """Return the text without the lines of what is at these keys; `{}` or `[]` stays where nothing else was."""
+    document = _Document(text)
+    if not keys and document.root is not None:
+        return edits.drop_root(text, document.root.start_mark.index, document.root.end_mark.index)
+    place = document.find(keys)
+    if place is None:
+        return text
+    siblings = document.children(place.container)
+    at = siblings.index(place)
+    if place.is_flow:
+        return edits.apply(text, [_drop_flow(text, siblings, at)])
+    start, end = edits.line_start(text, place.start), edits.line_end(text, place.end)
+    if text[start : place.start].strip(edits.BLANKS):
+        if at + 1 == len(siblings) or at:
+            raise CantEdit("it shares its line with something else", place.start)
+        return edits.apply(text, [(place.start, siblings[1].start, "")])
+    before = edits.break_before(text, start)
+    lines = (before, end, "") if before < start else (start, edits.break_after(text, end), "")
+    if len(siblings) > 1:
+        return edits.apply(text, [lines])
+    holder = document.find(keys[:-1])
+    if holder is None:
+        return edits.apply(text, [(start, end, "{}")])
+    empty = " {}" if isinstance(place.container, yaml.MappingNode) else " []"
+    return edits.apply(text, [(holder.value_start, holder.value_start, empty), lines])
+
+
+def _open(text: str, document: "_Document", holder: "_Place | None", value: object) -> list[Splice]:
+    """Put the first thing into what was empty."""
+    lines = edits.line_break(text)
+    if holder is None:
+        assert document.root is not None
+        return [(document.root.start_mark.index, document.root.end_mark.index, _block(value, "", 2, lines))]
+    if holder.is_flow:
+        return [(holder.value_start, holder.end, " " + _one_line(value))]
+    at = edits.line_end(text, holder.end)
+    new = lines + _block(value, " " * (holder.column + document.unit), document.unit, lines)
+    return [(holder.value_start, holder.end, ""), (at, at, new)]
+
+
+def _insert(text: str, document: "_Document", container: yaml.CollectionNode, value: object) -> Splice:
+    last = document.children(container)[-1]
+    if last.is_flow:
+        return (last.end, last.end, ", " + _one_line(value)[1:-1])
+    at = edits.line_end(text, last.end)
+    lines = edits.line_break(text)
+    return (at, at, lines + _block(value, " " * last.column, document.unit, lines))
+
+
+def _drop_flow(text: str, siblings: "list[_Place]", at: int) -> Splice:
+    if at:
+        return (siblings[at - 1].end, siblings[at].end, "")
+    if len(siblings) > 1:
+        return (siblings[0].start, siblings[1].start, "")
+    container = siblings[0].container
+    start = container.start_mark.index
+    if text[start] not in "{[":
+        raise CantEdit("it is marked as something special", start)
+    return (start + 1, container.end_mark.index - 1, "")
+
+
+def _block(value: object, indent: str, unit: int, lines: str) -> str:
+    text = yaml.safe_dump(
+        value, sort_keys=False, allow_unicode=True, default_flow_style=False, width=LARGEST_DOCUMENT, indent=unit
+    )
+    return lines.join(indent + line if line else line for line in text.rstrip("\n").split("\n"))
+
+
+def _one_line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _is_null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.tag == _NULL_TAG
+
+
+def _size(node: yaml.Node, known: dict[int, int]) -> int:
+    """Return how many values a node stands for, aliases followed."""
+    if id(node) not in known:
+        known[id(node)] = LARGEST_DOCUMENT + 1  # as large as that if it holds itself
+        inner = [each for pair in node.value for each in pair] if isinstance(node, yaml.MappingNode) else node.value
+        known[id(node)] = 1 + (sum(_size(each, known) for each in inner) if isinstance(inner, list) else 0)
+    return known[id(node)]
+
+
+@dataclass(slots=True)
+class _Place:
+    """A pair of a mapping, or an item of a list, in the text."""
+
+    container: yaml.CollectionNode
+    node: yaml.Node
+    start: int
+    value_start: int
+    """After the colon, or the dash."""
+    end: int
+    column: int
+    is_alias: bool
+
+    @property
+    def is_flow(self) -> bool:
+        return bool(self.container.flow_style)
+
+
+class _Document:
+    """What the parser found, and where."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        try:
+            tokens = list(yaml.scan(text, yaml.SafeLoader))
+            self.root: yaml.Node | None = yaml.compose(text, yaml.SafeLoader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            raise CantEdit("this is no valid YAML", mark.index if mark else None) from None
+        except yaml.YAMLError:
+            raise CantEdit("it has characters that don't belong in YAML") from None
+        self._ends = [
+            token.end_mark.index
+            for token in tokens
+            if token.end_mark.index > token.start_mark.index and not isinstance(token, _NOT_CONTENT)
+        ]
+        self._dashes = [token.start_mark for token in tokens if isinstance(token, yaml.BlockEntryToken)]
+
+    @property
+    def unit(self) -> int:
+        """How many blanks one level is indented with."""
+        if isinstance(self.root, yaml.MappingNode):
+            for key, value in self.root.value:
+                if isinstance(value, yaml.MappingNode) and not value.flow_style and value.value:
+                    unit = value.value[0][0].start_mark.column - key.start_mark.column
+                    return int(unit) if 2 <= unit <= 8 else 2
+        return 2
+
+    def find(self, keys: tuple[str, ...]) -> _Place | None:
+        node, place = self.root, None
+        for key in keys:
+            place = None if node is None else self.child(node, key)
+            if place is None:
+                return None
+            node = place.node
+        return place
+
+    def child(self, node: yaml.Node, key: str) -> _Place | None:
+        selector = edits.selector(key)
+        found = []
+        if isinstance(node, yaml.SequenceNode) and selector is not None:
+            found = [place for place in self.children(node) if _is_selected(place.node, selector)]
+        elif isinstance(node, yaml.MappingNode) and selector is None:
+            names = [name.value for name, _ in node.value]
+            found = [place for name, place in zip(names, self.children(node), strict=True) if name == key]
+        if len(found) > 1:
+            raise CantEdit(f"“{selector[1] if selector else key}” stands there twice", found[1].start)
+        return found[0] if found else None
+
+    def children(self, node: yaml.CollectionNode) -> list[_Place]:
+        """Return what stands in a mapping or a list, in order."""
+        if not node.value:
+            return []
+        if isinstance(node, yaml.MappingNode):
+            starts = [(key.start_mark.index, key.start_mark.column, self._after_colon(key)) for key, _ in node.value]
+            nodes = [value for _, value in node.value]
+        else:
+            nodes = node.value
+            if node.flow_style:
+                starts = [(item.start_mark.index, item.start_mark.column, item.start_mark.index) for item in nodes]
+            else:
+                starts = self._dashes_of(node)
+        if len(starts) != len(nodes) or any(start < node.start_mark.index for start, _, _ in starts):
+            raise CantEdit("it is written in a way that can't be followed", node.start_mark.index)
+        last = node.end_mark.index - (1 if node.flow_style else 0)
+        bounds = [start for start, _, _ in starts[1:]] + [last]
+        return [
+            _Place(node, value, start, value_start, self._content_end(bound), column, value.start_mark.index < start)
+            for (start, column, value_start), value, bound in zip(starts, nodes, bounds, strict=True)
+        ]
+
+    def _after_colon(self, key: yaml.Node) -> int:
+        end = key.end_mark.index
+        blanks = len(self._text[end : end + 80]) - len(self._text[end : end + 80].lstrip(edits.BLANKS))
+        if not self._text.startswith(":", end + blanks):
+            raise CantEdit("it is written in a way that can't be followed", key.start_mark.index)
+        return int(end) + blanks + 1
+
+    def _dashes_of(self, node: yaml.SequenceNode) -> list[tuple[int, int, int]]:
+        inside = [mark for mark in self._dashes if node.start_mark.index <= mark.index < node.end_mark.index]
+        return [(mark.index, mark.column, mark.index + 1) for mark in inside if mark.column == inside[0].column]
+
+    def _content_end(self, bound: int) -> int:
+        """Return where the last thing before this ends, without the comments and empty lines after it."""
+        at = bisect_right(self._ends, bound)
+        return len(self._text[: self._ends[at - 1]].rstrip()) if at else 0
+
+
+def _is_selected(node: yaml.Node, selector: tuple[str, str]) -> bool:
+    return isinstance(node, yaml.MappingNode) and any(
+        name.value == selector[0] and value.value == selector[1] for name, value in node.value
+    )
