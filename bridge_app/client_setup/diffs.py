@@ -3,16 +3,19 @@
 import difflib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from bridge_app.errors import BridgeError
-from bridge_app.upstream.config_text import Format, read_text
+from bridge_app.client_setup import formats
+from bridge_app.errors import UnwritableConfig
+from bridge_app.upstream.config_text import Format
 from bridge_app.upstream.secret_signs import find_in_arguments, is_secret, looks_secret
 
 MASK = "••••"
 CONTEXT = 3
 LONGEST_LINE = 240
+NEAR = 20_000
+"""So much of a line is looked at; a file may be one line of many megabytes."""
 _HUNK = re.compile(r"^@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@")
 _PAIR = re.compile(r"""(?P<name>[\w.\-]+)["']?(?P<mark>\s*[:=]\s*)(?P<value>"[^"]*"|'[^']*'|[^\s,"'{}\[\]]+)""")
 
@@ -27,9 +30,10 @@ def diff_lines(before: str, after: str, format: Format) -> tuple[str, ...]:
     kept_old = old[skipped : len(old) - end + CONTEXT if end > CONTEXT else len(old)]
     kept_new = new[skipped : len(new) - end + CONTEXT if end > CONTEXT else len(new)]
     lines = [*difflib.unified_diff(kept_old, kept_new, n=CONTEXT, lineterm="")][2:]
-    secrets = sorted(_secrets(before, format) | _secrets(after, format), key=len, reverse=True)
-    # Masked before anything is cut: half a secret would not be known again.
-    return tuple(_shortened([_shown(line, skipped, secrets) for line in lines]))
+    # Masked before it is cut for good: half a secret would not be known again.
+    near = [*_shortened(lines, NEAR)]
+    secrets = sorted(_secrets((before, after), format, "\n".join(near)), key=len, reverse=True)
+    return tuple(_shortened([_shown(line, skipped, secrets) for line in near], LONGEST_LINE))
 
 
 def _alike(old: list[str], new: list[str]) -> int:
@@ -59,42 +63,58 @@ def _mask_pair(found: re.Match[str]) -> str:
     return found[0].replace(plain, MASK)
 
 
-def _shortened(lines: list[str]) -> Iterator[str]:
-    """Cut very long lines down to the place where they differ from their neighbour; a whole file may be one line."""
+def _shortened(lines: list[str], length: int) -> Iterator[str]:
+    """Cut very long lines down to the place where they differ from their counterpart."""
     for line in lines:
-        if len(line) <= LONGEST_LINE:
+        if len(line) <= length:
             yield line
             continue
         sign = line[:1]
         others = {"-": "+", "+": "-"}
         pair = next((each for each in lines if sign in others and each[:1] == others[sign] and each != line), "")
         at = next((i for i, (left, right) in enumerate(zip(line[1:], pair[1:], strict=False)) if left != right), 0)
-        begin = max(0, at - LONGEST_LINE // 3)
-        cut = line[1 + begin : 1 + begin + LONGEST_LINE]
-        yield f"{sign}{'…' if begin else ''}{cut}{'…' if 1 + begin + LONGEST_LINE < len(line) else ''}"
+        begin = max(0, at - length // 3)
+        cut = line[1 + begin : 1 + begin + length]
+        yield f"{sign}{'…' if begin else ''}{cut}{'…' if 1 + begin + length < len(line) else ''}"
 
 
-def _secrets(text: str, format: Format) -> set[str]:
-    """Return the texts in a settings file that look like secrets, as they are written there."""
-    try:
-        said = read_text(text, format)
-    except BridgeError:
-        return set()
+def _secrets(texts: Iterable[str], format: Format, shown: str) -> set[str]:
+    """Return what looks like a secret in settings texts and would be shown, as it is written there."""
     found: set[str] = set()
-    _collect("", said, found)
-    written = {json.dumps(each, ensure_ascii=False)[1:-1] for each in found}
-    return {each for each in found | written if len(each) > 3}
+    for text in texts:
+        _collect("", _read(text, format), shown, found)
+    return found
 
 
-def _collect(name: str, value: Any, found: set[str]) -> None:
+def _read(text: str, format: Format) -> Any:
+    try:
+        if format == "json":
+            return json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return formats.read_entry(text, format, ())
+    except UnwritableConfig:
+        return None
+
+
+def _collect(name: str, value: Any, shown: str, found: set[str]) -> None:
     if isinstance(value, dict):
         for key, each in value.items():
-            _collect(str(key), each, found)
+            _collect(str(key), each, shown, found)
     elif isinstance(value, list):
         words = [each if isinstance(each, str) else "" for each in value]
-        found.update(words[position] for position in find_in_arguments(words))
+        for position in find_in_arguments(words):
+            found.update(_written(words[position], shown))
         for each in value:
             if not isinstance(each, str):
-                _collect(name, each, found)
-    elif isinstance(value, str) and (is_secret(name, value) or looks_secret(value)):
-        found.add(value)
+                _collect(name, each, shown, found)
+    elif isinstance(value, str) and len(value) > 3:
+        # Looked up first: telling a secret takes its time, and most of a large file is not shown.
+        found.update(each for each in _written(value, shown) if is_secret(name, value) or looks_secret(value))
+
+
+def _written(value: str, shown: str) -> set[str]:
+    return {
+        each for each in (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]) if each in shown
+    }

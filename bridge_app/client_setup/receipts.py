@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from bridge_app.errors import BridgeError
+from bridge_app.errors import BridgeError, UnwritableConfig
 from bridge_app.paths import private_folder, write_atomically
 
 
@@ -62,14 +62,19 @@ class Receipts:
         return tuple(sorted(path.stem for path in self._folder.glob("*.json")))
 
     def put(self, receipt: Receipt, before: bytes | None) -> None:
-        """Keep a receipt and the file as it would be without us. Raises OSError, UnsafeStorage."""
+        """Keep a receipt and the file as it would be without us. Raises UnwritableConfig, UnsafeStorage."""
         private_folder(self._folder)
         backup = self._backup(receipt.app_id)
-        if before is None:
-            backup.unlink(missing_ok=True)
-        else:
-            write_atomically(backup, before)
-        write_atomically(self._folder / f"{receipt.app_id}.json", json.dumps(asdict(receipt), indent=1).encode())
+        try:
+            if before is None:
+                backup.unlink(missing_ok=True)
+            else:
+                write_atomically(backup, before)
+            write_atomically(self._folder / f"{receipt.app_id}.json", json.dumps(asdict(receipt), indent=1).encode())
+        except OSError as error:
+            raise UnwritableConfig(
+                f"A copy of the file can't be kept: {error.strerror}.", "Nothing was changed. Check the disk."
+            ) from error
 
     def before(self, app_id: str) -> bytes | None:
         """Return the file as it would be without us; None if there is no such copy."""
@@ -81,7 +86,7 @@ class Receipts:
     def drop(self, app_id: str) -> None:
         """Forget the receipt and its copy of the file."""
         for path in (self._folder / f"{app_id}.json", self._backup(app_id)):
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(OSError):
                 path.unlink()
 
     def _backup(self, app_id: str) -> Path:

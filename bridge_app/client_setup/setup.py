@@ -94,6 +94,7 @@ class ClientSetup:
     ) -> None:
         """`launch` is the command that starts us; found out if it is not given."""
         self._receipts = Receipts(folder)
+        self._lock = folder.with_name(f"{folder.name}.lock")
         self._address = address
         self._clock = clock
         self._events = events or EventBus()
@@ -208,16 +209,19 @@ class ClientSetup:
         """
         if preview.is_undo:
             return self.undo(preview.app_id, preview.fingerprint)
-        look = self._look(self._app(preview.app_id))
-        now = self._now(look)
-        if now.fingerprint != preview.fingerprint:
-            raise _changed(look.app)
-        self._write(look, now, self._connected(look, now.text, preview.names), look.wanted, preview.names)
-        self._tell(look.app, f"the settings of {look.app.name} were changed to use this bridge")
+        with files.lock(self._lock):
+            look = self._look(self._app(preview.app_id))
+            now = self._now(look)
+            if now.fingerprint != preview.fingerprint:
+                raise _changed(look.app)
+            text = self._connected(look, now.text, preview.names)
+            if text != now.text:
+                self._write(look, now, text, look.wanted, preview.names)
+                self._tell(look.app, f"the settings of {look.app.name} were changed to use this bridge")
         return self.get(look.app.id)
 
     def preview_undo(self, app_id: str) -> SetupPreview:
-        """Return what disconnecting an app would change. Raises AppNotFound, UnwritableConfig, NotConnected."""
+        """Return what disconnecting an app would change. Raises AppNotFound, UnwritableConfig."""
         look = self._look(self._app(app_id))
         now = self._now(look)
         data, words = self._disconnected(look, now)
@@ -230,17 +234,19 @@ class ClientSetup:
 
         Raises AppNotFound, UnwritableConfig, and ChangedMeanwhile if it is not what the preview showed.
         """
-        look = self._look(self._app(app_id))
-        now = self._now(look)
-        if fingerprint is not None and now.fingerprint != fingerprint:
-            raise _changed(look.app)
-        data = self._disconnected(look, now)[0]
-        if data is None:
-            files.remove(now, made=look.receipt.made if look.receipt is not None else ())
-        elif data != now.data:
-            files.write(now, data)
-        self._receipts.drop(look.app.id)
-        self._tell(look.app, f"the settings of {look.app.name} were changed back")
+        with files.lock(self._lock):
+            look = self._look(self._app(app_id))
+            now = self._now(look)
+            if fingerprint is not None and now.fingerprint != fingerprint:
+                raise _changed(look.app)
+            data = self._disconnected(look, now)[0]
+            if data is None:
+                files.remove(now, made=look.receipt.made if look.receipt is not None else ())
+            elif data != now.data:
+                files.write(now, data)
+            self._receipts.drop(look.app.id)
+            if data != now.data:
+                self._tell(look.app, f"the settings of {look.app.name} were changed back")
         return self.get(look.app.id)
 
     def repair(self) -> tuple[AiApp, ...]:
@@ -248,23 +254,14 @@ class ClientSetup:
 
         An entry that somebody changed is left alone: `list` tells of it. No trouble with one app keeps it from the others.
         """
+        connected = self._receipts.ids()
         mended = []
-        for app in read_apps(self._here.platform):
-            if app.id not in self._receipts.ids():
-                continue
+        for app in (each for each in read_apps(self._here.platform) if each.id in connected):
             try:
-                look = self._look(app)
-                if not self._is_mendable(look):
-                    continue
-                now = self._now(look)
-                entry = {**look.found, **look.wanted}
-                text = formats.set_entry(now.text, app.format, app.way_to(ENTRY_NAME), entry)
-                self._write(look, now, text, look.wanted)
+                if self._mend(app):
+                    mended.append(self.get(app.id))
             except (BridgeError, OSError) as error:
                 logger.warning("the settings of %s could not be brought up to date: %s", app.name, error)
-                continue
-            self._tell(app, f"the settings of {app.name} were brought up to date")
-            mended.append(self.get(app.id))
         return tuple(mended)
 
     # inside
@@ -444,7 +441,7 @@ class ClientSetup:
             )
         before, is_new, made = now.data, now.data is None, files.missing_folders(now.path)
         if receipt is not None:
-            made = receipt.made or made
+            made = tuple(dict.fromkeys((*map(Path, receipt.made), *made)))
             names = tuple(dict.fromkeys((*receipt.names, *names)))
             if now.fingerprint == receipt.after and (receipt.is_new or self._receipts.before(app.id) is not None):
                 before, is_new = self._receipts.before(app.id), receipt.is_new
@@ -473,6 +470,17 @@ class ClientSetup:
             else:
                 self._receipts.drop(app.id)
             raise
+
+    def _mend(self, app: AppData) -> bool:
+        with files.lock(self._lock):
+            look = self._look(app)
+            if not self._is_mendable(look):
+                return False
+            now = self._now(look)
+            entry = {**look.found, **look.wanted}
+            self._write(look, now, formats.set_entry(now.text, app.format, app.way_to(ENTRY_NAME), entry), look.wanted)
+        self._tell(app, f"the settings of {app.name} were brought up to date")
+        return True
 
     def _is_mendable(self, look: _Look) -> bool:
         if look.receipt is None or look.trouble or look.is_as_wanted or not look.is_as_left:

@@ -212,6 +212,19 @@ def test_connecting_again_after_the_person_changed_the_file_keeps_that_change_at
     assert path.read_text() == PLAIN.replace("npx", "bunx")
 
 
+def test_what_is_there_already_is_neither_written_nor_noted(desk: Desk) -> None:
+    path = desk.write("cursor", '{"mcpServers": {"mcp-auth-bridge": {"url": "%s"}}}' % URL)
+    before = path.stat().st_mtime_ns
+
+    desk.connect("cursor")
+    unchanged = path.stat().st_mtime_ns
+    desk.setup.undo("cursor")
+
+    assert unchanged == before
+    assert desk.setup.get("cursor").state == "not connected"
+    assert [type(event) for event in desk.events] == [AppSettingsWritten]
+
+
 def test_undo_refuses_a_file_that_is_not_what_the_preview_showed(desk: Desk) -> None:
     path = desk.write("cursor", PLAIN)
     desk.connect("cursor")
