@@ -72,10 +72,18 @@ def _shortened(lines: list[str], length: int) -> Iterator[str]:
         sign = line[:1]
         others = {"-": "+", "+": "-"}
         pair = next((each for each in lines if sign in others and each[:1] == others[sign] and each != line), "")
-        at = next((i for i, (left, right) in enumerate(zip(line[1:], pair[1:], strict=False)) if left != right), 0)
+        at = _first_difference(line[1:], pair[1:])
         begin = max(0, at - length // 3)
         cut = line[1 + begin : 1 + begin + length]
         yield f"{sign}{'…' if begin else ''}{cut}{'…' if 1 + begin + length < len(line) else ''}"
+
+
+def _first_difference(one: str, other: str) -> int:
+    start, step = 0, 4096
+    while one[start : start + step] == other[start : start + step] and start < len(one):
+        start += step
+    pairs = zip(one[start : start + step], other[start : start + step], strict=False)
+    return start + next((position for position, (left, right) in enumerate(pairs) if left != right), 0)
 
 
 def _secrets(texts: Iterable[str], format: Format, shown: str) -> set[str]:
@@ -104,8 +112,8 @@ def _collect(name: str, value: Any, shown: str, found: set[str]) -> None:
             _collect(str(key), each, shown, found)
     elif isinstance(value, list):
         words = [each if isinstance(each, str) else "" for each in value]
-        for position in find_in_arguments(words):
-            found.update(_written(words[position], shown))
+        if any(word and word in shown for word in words):
+            found.update(*(_written(words[position], shown) for position in find_in_arguments(words)))
         for each in value:
             if not isinstance(each, str):
                 _collect(name, each, shown, found)

@@ -58,17 +58,44 @@ WANTED: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "amazon-q": (("mcpServers",), started("amazon-q")),
 }
 
-PLAIN = f'''{{
-  "mcpServers": {{
-    "github": {{
+PLAIN = """\
+{
+  "mcpServers": {
+    "github": {
       "command": "npx",
       "args": ["-y", "@modelcontextprotocol/server-github"],
-      "env": {{ "GITHUB_PERSONAL_ACCESS_TOKEN": "{TOKEN}" }}
-    }}
-  }}
-}}
-'''
-VS_CODE = """{
+      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "«token»" }
+    }
+  }
+}
+""".replace("«token»", TOKEN)
+
+EXISTING: dict[str, str] = {
+    "claude-desktop": PLAIN.replace("{\n  ", '{\n  "globalShortcut": "Ctrl+Space",\n  ', 1),
+    "claude-code": """\
+{
+  "numStartups": 412,
+  "tipsHistory": {
+    "new-user-warmup": 3
+  },
+  "projects": {
+    "/home/ann/a": {
+      "allowedTools": [],
+      "mcpServers": {
+        "db": {
+          "type": "stdio",
+          "command": "db-mcp"
+        }
+      },
+      "history": [{ "display": "say \\"mcpServers\\": {}" }]
+    }
+  },
+  "userID": "8f3c"
+}\
+""",
+    "cursor": "\ufeff" + '{"mcpServers":{"linear":{"url":"https://mcp.linear.app/mcp"}}}',
+    "vscode": """\
+{
 \t// what every folder gets
 \t"inputs": [
 \t\t{ "type": "promptString", "id": "key", "description": "API key", "password": true },
@@ -77,59 +104,246 @@ VS_CODE = """{
 \t\t"docs": { "type": "http", "url": "https://learn.example.com/api/mcp" }, // read only
 \t},
 }
-"""
-VS_CODE_OF_WINDOWS = VS_CODE.replace("\n", "\r\n")
-
-EXISTING: dict[str, str] = {
-    "claude-desktop": PLAIN.replace("{\n  ", '{\n  "globalShortcut": "Ctrl+Space",\n  ', 1),
-    "claude-code": '{\n  "numStartups": 412,\n  "tipsHistory": {\n    "new-user-warmup": 3\n  },\n  "projects": {\n    "/home/ann/a": {\n'
-    '      "allowedTools": [],\n      "mcpServers": {\n        "db": {\n          "type": "stdio",\n          "command": "db-mcp"\n'
-    '        }\n      },\n      "history": [{ "display": "say \\"mcpServers\\": {}" }]\n    }\n  },\n  "userID": "8f3c"\n}',
-    "cursor": '\ufeff{"mcpServers":{"linear":{"url":"https://mcp.linear.app/mcp"}}}',
-    "vscode": VS_CODE,
-    "vscode-insiders": VS_CODE_OF_WINDOWS,
-    "vscodium": '{\n\t"servers": {},\n\t"inputs": []\n}\n',
-    "visual-studio": '{\r\n  "inputs": [],\r\n  "servers": {\r\n    "github": {\r\n      "url": "https://api.githubcopilot.com/mcp/"\r\n'
-    "    }\r\n  }\r\n}\r\n",
-    "windsurf": '{\n    "mcpServers": {\n        "figma": {\n            "serverUrl": "https://mcp.figma.com/mcp",\n'
-    '            "disabled": true\n        }\n    }\n}',
+""",
+    "vscode-insiders": """\
+{
+\t// what every folder gets
+\t"inputs": [
+\t\t{ "type": "promptString", "id": "key", "description": "API key", "password": true },
+\t],
+\t"servers": {
+\t\t"docs": { "type": "http", "url": "https://learn.example.com/api/mcp" }, // read only
+\t},
+}
+""".replace("\n", "\r\n"),
+    "vscodium": """\
+{
+\t"servers": {},
+\t"inputs": []
+}
+""",
+    "visual-studio": """\
+{
+  "inputs": [],
+  "servers": {
+    "github": {
+      "url": "https://api.githubcopilot.com/mcp/"
+    }
+  }
+}
+""".replace("\n", "\r\n"),
+    "windsurf": """\
+{
+    "mcpServers": {
+        "figma": {
+            "serverUrl": "https://mcp.figma.com/mcp",
+            "disabled": true
+        }
+    }
+}\
+""",
     "windsurf-jetbrains": "{}",
-    "antigravity": '{\n  "mcpServers": {\n  }\n}\n',
-    "zed": '// Zed settings\n//\n// For information, see the documentation.\n{\n  "theme": {\n    "mode": "system", /* dark at night */\n'
-    '    "light": "One Light",\n  },\n  "buffer_font_size": 15,\n  "context_servers": {\n    "postgres": {\n'
-    '      "command": { "path": "pg-mcp", "args": [] },\n    },\n  },\n  "vim_mode": true,\n}\n',
-    "kiro": '{\n  "mcpServers": {\n    "fetch": { "command": "uvx", "args": ["mcp-server-fetch"], "autoApprove": ["fetch"] }\n  }\n}\n',
-    "trae": '{"inputs":[],"mcpServers":{}}\n',
+    "antigravity": """\
+{
+  "mcpServers": {
+  }
+}
+""",
+    "zed": """\
+// Zed settings
+//
+// For information, see the documentation.
+{
+  "theme": {
+    "mode": "system", /* dark at night */
+    "light": "One Light",
+  },
+  "buffer_font_size": 15,
+  "context_servers": {
+    "postgres": {
+      "command": { "path": "pg-mcp", "args": [] },
+    },
+  },
+  "vim_mode": true,
+}
+""",
+    "kiro": """\
+{
+  "mcpServers": {
+    "fetch": { "command": "uvx", "args": ["mcp-server-fetch"], "autoApprove": ["fetch"] }
+  }
+}
+""",
+    "trae": """\
+{"inputs":[],"mcpServers":{}}
+""",
     "junie": "",
-    "copilot-jetbrains": '{\n    "servers": {\n        // "my-mcp-server": {\n        //     "command": "my-command"\n        // }\n'
-    "    }\n}\n",
-    "copilot-xcode": '{\n    "servers": {\n        "my-mcp-server": {"type": "stdio", "command": "my-command", "args": []}\n    }\n}',
-    "codex": '# my Codex\nmodel = "gpt-5.1-codex"   # the small one\napproval_policy = "on-request"\n\n[mcp_servers.context7]\n'
-    'command = "npx"\nargs = ["-y", "@upstash/context7-mcp"] # docs\n\n[projects."/home/ann/a b"]\ntrust_level = "trusted"\n',
-    "gemini-cli": '{\n  "security": {\n    "auth": {\n      "selectedType": "oauth-personal"\n    }\n  },\n  "mcpServers": {\n'
-    '    "notes": { "httpUrl": "http://localhost:3001/mcp", "trust": false }\n  },\n  "ui": { "theme": "Default" }\n}',
-    "qwen-code": '{\n  "$version": 2,\n  "security": {}\n}\n',
-    "opencode": '{\n  "$schema": "https://opencode.ai/config.json",\n  // servers\n  "mcp": {\n    "jira": {\n      "type": "local",\n'
-    '      "command": ["npx", "-y", "jira-mcp"],\n      "enabled": false,\n    },\n  },\n  "autoupdate": true,\n}\n',
-    "kilo": '{\n  "$schema": "https://app.kilo.ai/config.json"\n}\n',
+    "copilot-jetbrains": """\
+{
+    "servers": {
+        // "my-mcp-server": {
+        //     "command": "my-command"
+        // }
+    }
+}
+""",
+    "copilot-xcode": """\
+{
+    "servers": {
+        "my-mcp-server": {"type": "stdio", "command": "my-command", "args": []}
+    }
+}\
+""",
+    "codex": """\
+# my Codex
+model = "gpt-5.1-codex"   # the small one
+approval_policy = "on-request"
+
+[mcp_servers.context7]
+command = "npx"
+args = ["-y", "@upstash/context7-mcp"] # docs
+
+[projects."/home/ann/a b"]
+trust_level = "trusted"
+""",
+    "gemini-cli": """\
+{
+  "security": {
+    "auth": {
+      "selectedType": "oauth-personal"
+    }
+  },
+  "mcpServers": {
+    "notes": { "httpUrl": "http://localhost:3001/mcp", "trust": false }
+  },
+  "ui": { "theme": "Default" }
+}\
+""",
+    "qwen-code": """\
+{
+  "$version": 2,
+  "security": {}
+}
+""",
+    "opencode": """\
+{
+  "$schema": "https://opencode.ai/config.json",
+  // servers
+  "mcp": {
+    "jira": {
+      "type": "local",
+      "command": ["npx", "-y", "jira-mcp"],
+      "enabled": false,
+    },
+  },
+  "autoupdate": true,
+}
+""",
+    "kilo": """\
+{
+  "$schema": "https://app.kilo.ai/config.json"
+}
+""",
     "copilot-cli": PLAIN,
-    "cline-cli": '{\n  "mcpServers": {\n    "web": {\n      "transport": { "type": "stdio", "command": "web-mcp" },\n'
-    '      "disabled": false\n    }\n  }\n}',
+    "cline-cli": """\
+{
+  "mcpServers": {
+    "web": {
+      "transport": { "type": "stdio", "command": "web-mcp" },
+      "disabled": false
+    }
+  }
+}\
+""",
     "cline": PLAIN.replace("  ", "\t"),
-    "roo-code": '{"mcpServers":\n {"a":{"type":"streamable-http","url":"https://a.example.com/mcp"}\n ,"b":{"command":"b","args":[]}\n }}\n',
-    "continue": "name: Ann's assistant\nversion: 1.0.0\nschema: v1\n# models first\nmodels:\n  - name: Sonnet\n    provider: anthropic\n"
-    "    apiKey: ${{ secrets.ANTHROPIC }}\nmcpServers:\n  - name: sqlite   # local\n    command: uvx\n    args:\n"
-    '      - mcp-server-sqlite\n      - "--db-path"\n      - ./test.db\ncontext:\n  - provider: code\n',
-    "goose": "GOOSE_PROVIDER: anthropic\nextensions:\n  developer:\n    bundled: true\n    enabled: true\n    name: developer\n"
-    "    timeout: 300\n    type: builtin\n  # off for now\n  memory:\n    enabled: false\n    name: memory\n    type: builtin\n"
-    'GOOSE_MODEL: "claude"\n',
-    "lm-studio": '{\n  "mcpServers": {}\n}',
-    "warp": '{\n  "mcpServers": {\n    "sentry": { "url": "https://mcp.sentry.dev/mcp", "headers": {} }\n  }\n}\n',
-    "amp": '{\n  "amp.notifications.enabled": true,\n  "amp.mcpServers": {\n    "semgrep": { "url": "https://mcp.semgrep.ai/mcp" },\n'
-    '  },\n  // no telemetry\n  "amp.anthropic.thinking.enabled": true,\n}\n',
-    "crush": '{\n  "$schema": "https://charm.land/crush.json",\n  "mcp": {\n    "files": {\n      "type": "stdio",\n'
-    '      "command": "node",\n      "args": ["files.js"]\n    }\n  },\n  "permissions": { "allowed_tools": ["view", "ls"] }\n}\n',
-    "droid": '{ "mcpServers": { "figma": { "type": "http", "url": "https://mcp.figma.com/mcp", "disabled": false } } }\n',
-    "amazon-q": '{\n\n  "mcpServers": {\n\n    "aws": {"command": "uvx", "args": ["awslabs.core-mcp-server@latest"], "timeout": 60000}\n\n'
-    "  }\n\n}\n",
+    "roo-code": """\
+{"mcpServers":
+ {"a":{"type":"streamable-http","url":"https://a.example.com/mcp"}
+ ,"b":{"command":"b","args":[]}
+ }}
+""",
+    "continue": """\
+name: Ann's assistant
+version: 1.0.0
+schema: v1
+# models first
+models:
+  - name: Sonnet
+    provider: anthropic
+    apiKey: ${{ secrets.ANTHROPIC }}
+mcpServers:
+  - name: sqlite   # local
+    command: uvx
+    args:
+      - mcp-server-sqlite
+      - "--db-path"
+      - ./test.db
+context:
+  - provider: code
+""",
+    "goose": """\
+GOOSE_PROVIDER: anthropic
+extensions:
+  developer:
+    bundled: true
+    enabled: true
+    name: developer
+    timeout: 300
+    type: builtin
+  # off for now
+  memory:
+    enabled: false
+    name: memory
+    type: builtin
+GOOSE_MODEL: "claude"
+""",
+    "lm-studio": """\
+{
+  "mcpServers": {}
+}\
+""",
+    "warp": """\
+{
+  "mcpServers": {
+    "sentry": { "url": "https://mcp.sentry.dev/mcp", "headers": {} }
+  }
+}
+""",
+    "amp": """\
+{
+  "amp.notifications.enabled": true,
+  "amp.mcpServers": {
+    "semgrep": { "url": "https://mcp.semgrep.ai/mcp" },
+  },
+  // no telemetry
+  "amp.anthropic.thinking.enabled": true,
+}
+""",
+    "crush": """\
+{
+  "$schema": "https://charm.land/crush.json",
+  "mcp": {
+    "files": {
+      "type": "stdio",
+      "command": "node",
+      "args": ["files.js"]
+    }
+  },
+  "permissions": { "allowed_tools": ["view", "ls"] }
+}
+""",
+    "droid": """\
+{ "mcpServers": { "figma": { "type": "http", "url": "https://mcp.figma.com/mcp", "disabled": false } } }
+""",
+    "amazon-q": """\
+{
+
+  "mcpServers": {
+
+    "aws": {"command": "uvx", "args": ["awslabs.core-mcp-server@latest"], "timeout": 60000}
+
+  }
+
+}
+""",
 }

@@ -18,6 +18,7 @@ from tests.client_setup.conftest import Desk
 from tests.client_setup.samples import PLAIN, TOKEN, URL
 
 OTHER_URL = "http://localhost:8123/mcp"
+BY_HAND = f'{{"mcpServers": {{"mcp-auth-bridge": {{"url": "{URL}"}}}}}}'
 
 
 def grant(name: str, **changes: object) -> Grant:
@@ -213,7 +214,7 @@ def test_connecting_again_after_the_person_changed_the_file_keeps_that_change_at
 
 
 def test_what_is_there_already_is_neither_written_nor_noted(desk: Desk) -> None:
-    path = desk.write("cursor", '{"mcpServers": {"mcp-auth-bridge": {"url": "%s"}}}' % URL)
+    path = desk.write("cursor", BY_HAND)
     before = path.stat().st_mtime_ns
 
     desk.connect("cursor")
@@ -361,7 +362,7 @@ def test_what_an_app_adds_to_our_entry_is_no_change(desk: Desk) -> None:
 
 
 def test_the_bridge_under_another_name_counts_as_connected(desk: Desk) -> None:
-    desk.write("cursor", '{"mcpServers": {"my bridge": {"url": "%s/"}}}' % URL)
+    desk.write("cursor", BY_HAND.replace(ENTRY_NAME, "my bridge").replace(URL, f"{URL}/"))
 
     app = desk.setup.get("cursor")
 
@@ -470,7 +471,7 @@ def test_mending_keeps_what_the_app_added_and_what_the_person_changed_elsewhere(
 
 
 def test_apps_that_were_never_connected_are_not_touched_by_mending(desk: Desk) -> None:
-    path = desk.write("cursor", '{"mcpServers": {"mcp-auth-bridge": {"url": "%s"}}}' % URL)
+    path = desk.write("cursor", BY_HAND)
     before = path.read_bytes()
     desk.address = OTHER_URL
 
