@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import os
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -11,11 +13,22 @@ from typing import Any
 import pytest
 
 from bridge_app.bridge import Bridge
+from bridge_app.client_setup.apps import Surroundings
 from bridge_app.config import Config
 from bridge_app.models import Approval
 from bridge_app.paths import Paths
 from tests.company import Company, looked_after_often, opened
 from tests.fakes import ClientApp, FakeDocuments, Tokens, query
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give AI apps a home of their own: no test may ever write into the settings of the person who runs it."""
+    home = tmp_path / "home"
+    here = {name: os.environ[name] for name in ("PATH",) if name in os.environ}
+    here |= {"XDG_DATA_DIRS": str(tmp_path / "share")}
+    monkeypatch.setattr(Surroundings, "of_this_computer", lambda: Surroundings(home, here, sys.platform))
+    return home
 
 
 @pytest.fixture

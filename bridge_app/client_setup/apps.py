@@ -9,7 +9,7 @@ import shutil
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -94,9 +94,14 @@ class AppData:
 class Surroundings:
     """The computer as far as it matters where apps are: home, environment, system."""
 
-    home: Path = field(default_factory=Path.home)
-    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
-    platform: str = sys.platform
+    home: Path
+    environment: Mapping[str, str]
+    platform: str
+
+    @classmethod
+    def of_this_computer(cls) -> "Surroundings":
+        """Return what is true here and now."""
+        return cls(Path.home(), os.environ, sys.platform)
 
     @property
     def bases(self) -> dict[str, str]:
@@ -162,7 +167,7 @@ def is_installed(app: AppData, here: Surroundings) -> bool:
 
 def installed_configs(here: Surroundings | None = None) -> tuple[AppConfig, ...]:
     """Return the settings files of AI apps that are on this computer, to look for servers in."""
-    here = here or Surroundings()
+    here = here or Surroundings.of_this_computer()
     found = []
     for app in read_apps(here.platform):
         for text in app.files:

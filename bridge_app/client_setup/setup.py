@@ -268,7 +268,7 @@ class ClientSetup:
 
     @property
     def _here(self) -> Surroundings:
-        return self._given_here or Surroundings()
+        return self._given_here or Surroundings.of_this_computer()
 
     def _app(self, app_id: str) -> AppData:
         apps = read_apps(self._here.platform)

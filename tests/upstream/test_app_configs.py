@@ -1,10 +1,11 @@
-"""Settings of AI apps on this computer: found on every system, read without a change, each server once."""
+"""Settings of AI apps on this computer: read without a change, each server once."""
 
 from pathlib import Path
 
 import pytest
 
-from bridge_app.upstream.app_configs import AppConfig, find_installed_configs, read_config_file, read_installed
+from bridge_app.client_setup.apps import Surroundings, installed_configs
+from bridge_app.upstream.app_configs import read_config_file, read_installed
 from bridge_app.upstream.config_text import UnreadableConfig
 
 SERVER = '{"mcpServers": {"%s": {"command": "%s"}}}'
@@ -16,39 +17,6 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize(
-    ("platform", "app", "place"),
-    [
-        ("linux", "Claude Desktop", ".config/Claude/claude_desktop_config.json"),
-        ("darwin", "Claude Desktop", "Library/Application Support/Claude/claude_desktop_config.json"),
-        ("win32", "Claude Desktop", "AppData/Roaming/Claude/claude_desktop_config.json"),
-        ("linux", "VS Code", ".config/Code/User/mcp.json"),
-        ("darwin", "VS Code", "Library/Application Support/Code/User/mcp.json"),
-        ("win32", "VS Code", "AppData/Roaming/Code/User/mcp.json"),
-        ("darwin", "Zed", ".config/zed/settings.json"),
-        ("win32", "Goose", "AppData/Roaming/Block/goose/config/config.yaml"),
-        ("linux", "Codex", ".codex/config.toml"),
-        ("win32", "Cursor", ".cursor/mcp.json"),
-        ("linux", "Kilo", ".config/kilo/kilo.jsonc"),
-    ],
-)
-def test_an_app_is_found_where_it_keeps_its_settings(tmp_path: Path, platform: str, app: str, place: str) -> None:
-    path = write(tmp_path / place, "{}")
-
-    assert find_installed_configs(tmp_path, {}, platform) == (AppConfig(app, path),)
-
-
-def test_folders_that_the_environment_names_are_looked_into(tmp_path: Path) -> None:
-    codex = write(tmp_path / "c" / "config.toml", "")
-    zed = write(tmp_path / "x" / "zed" / "settings.json", "{}")
-
-    found = find_installed_configs(
-        tmp_path, {"CODEX_HOME": str(tmp_path / "c"), "XDG_CONFIG_HOME": str(tmp_path / "x")}, "linux"
-    )
-
-    assert found == (AppConfig("Codex", codex), AppConfig("Zed", zed))
-
-
 def test_a_server_of_several_apps_comes_once_with_all_their_names(tmp_path: Path) -> None:
     cursor = write(tmp_path / ".cursor" / "mcp.json", SERVER % ("files", "npx"))
     kiro = write(tmp_path / ".kiro" / "settings" / "mcp.json", SERVER % ("my-files", "npx"))
@@ -57,7 +25,7 @@ def test_a_server_of_several_apps_comes_once_with_all_their_names(tmp_path: Path
     write(tmp_path / ".claude.json", '{"mcpServers": {')
     before = {path: path.stat() for path in (cursor, kiro)}
 
-    found = read_installed(find_installed_configs(tmp_path, {}, "linux"), environment={})
+    found = read_installed(installed_configs(Surroundings(tmp_path, {}, "linux")), environment={})
 
     assert [(each.settings.name, each.app) for each in found.proposals] == [("files", "Cursor, Kiro")]
     assert found.notes == (
@@ -73,7 +41,7 @@ def test_the_same_command_with_another_token_is_another_server(tmp_path: Path) -
     write(tmp_path / ".cursor" / "mcp.json", text % "one")
     write(tmp_path / ".lmstudio" / "mcp.json", text % "two")
 
-    found = read_installed(find_installed_configs(tmp_path, {}, "linux"), environment={})
+    found = read_installed(installed_configs(Surroundings(tmp_path, {}, "linux")), environment={})
 
     assert [each.app for each in found.proposals] == ["Cursor", "LM Studio"]
 
