@@ -13,8 +13,8 @@ __all__ = ["Format", "UnwritableConfig", "read_entry", "remove_entry", "set_entr
 
 LARGEST_TEXT = 16 * 1024 * 1024
 """Claude Code keeps its servers in a file with its whole history."""
-LARGEST_YAML = 512 * 1024
-"""Reading YAML takes its time: a second for each few thousand lines."""
+_LARGEST = {"json": LARGEST_TEXT, "toml": 1024 * 1024, "yaml": 256 * 1024}
+"""TOML and YAML take their time: a second for each few thousand lines."""
 
 Format = Literal["json", "toml", "yaml"]
 """`json` is JSON with comments and JSON5 as well."""
@@ -28,14 +28,23 @@ _ABSENT = object()
 _CANT = "Nothing was changed. Mend the file, or paste the entry yourself."
 
 
-class _Language(Protocol):
-    def parse(self, text: str, keys: Keys) -> Any: ...
-    def span(self, text: str, keys: Keys) -> tuple[int, int] | None: ...
-    def put(self, text: str, keys: Keys, value: object) -> str: ...
-    def drop(self, text: str, keys: Keys) -> str: ...
+class _Document(Protocol):
+    """A text that was read along some keys. Changes are made in it by giving out another text."""
+
+    text: str
+    value: Any
+
+    def __init__(self, text: str, keys: Keys) -> None: ...
+    def span(self, keys: Keys) -> tuple[int, int] | None: ...
+    def put(self, keys: Keys, value: object) -> str: ...
+    def drop(self, keys: Keys) -> str: ...
 
 
-_LANGUAGES: dict[Format, _Language] = {"json": json_text, "toml": toml_text, "yaml": yaml_text}
+_DOCUMENTS: dict[Format, type[_Document]] = {
+    "json": json_text.Document,
+    "toml": toml_text.Document,
+    "yaml": yaml_text.Document,
+}
 
 
 def read_entry(text: str, format: Format, keys: Keys) -> object | None:
@@ -66,78 +75,68 @@ def remove_entry(text: str, format: Format, keys: Keys, *, before: str | None = 
 
 
 def _read(text: str, format: Format, keys: Keys) -> object | None:
-    found = _look_up(_LANGUAGES[format].parse(text, keys), keys)
+    found = _look_up(_DOCUMENTS[format](text, keys).value, keys)
     return None if found is _ABSENT else found
 
 
 def _set(text: str, format: Format, keys: Keys, value: object) -> str:
-    language = _LANGUAGES[format]
-    before = language.parse(text, keys)
-    old = _look_up(before, keys)
-    changed = _change(language, text, keys, old, value)
-    if changed == text:
-        return text
-    after = language.parse(changed, keys)
-    if not _same(_look_up(after, keys), value) or not _agree_outside(before, after, keys):
-        raise CantEdit("the entry can't be put there without changing something else")
-    _check_strict(text, changed, format, after)
-    return changed
+    before = _DOCUMENTS[format](text, keys)
+    after = _change(before, keys, _look_up(before.value, keys), value)
+    if after is not before:
+        is_there = _same(_look_up(after.value, keys), value)
+        if not is_there or not _agree_outside(before.value, after.value, keys) or not _is_as_strict(before, after):
+            raise CantEdit("the entry can't be put there without changing something else")
+    return after.text
 
 
-def _change(language: _Language, text: str, keys: Keys, old: object, new: object) -> str:
+def _change(document: _Document, keys: Keys, old: object, new: object) -> _Document:
     """Touch only what differs, so that comments within an entry live on as well."""
     if _same(old, new):
-        return text
+        return document
+    read = type(document)
     if not (isinstance(old, dict) and isinstance(new, dict) and old and new):
-        return language.put(text, keys, new)
+        return read(document.put(keys, new), keys)
     for name, value in new.items():
-        text = _change(language, text, (*keys, name), old.get(name, _ABSENT), value)
+        document = _change(document, (*keys, name), old.get(name, _ABSENT), value)
     for name in old:
         if name not in new:
-            text = language.drop(text, (*keys, name))
-    return text
+            document = read(document.drop((*keys, name)), keys)
+    return document
 
 
 def _remove(text: str, format: Format, keys: Keys, original: str | None) -> str:
-    language = _LANGUAGES[format]
-    before = language.parse(text, keys)
-    if _look_up(before, keys) is _ABSENT:
+    read = _DOCUMENTS[format]
+    before = read(text, keys)
+    if _look_up(before.value, keys) is _ABSENT:
         return text
-    changed = language.drop(text, keys)
+    after = read(before.drop(keys), keys)
     if original is not None:
-        changed = _remove_what_was_made(language, changed, keys, original)
-        if _squeezed(changed) == _squeezed(original) and _agree(language, changed, original, keys):
-            changed = original
-    after = language.parse(changed, keys)
-    if _look_up(after, keys) is not _ABSENT or not _agree_outside(before, after, keys):
+        after = _remove_what_was_made(after, read(original, keys), keys)
+    is_gone = _look_up(after.value, keys) is _ABSENT
+    if not is_gone or not _agree_outside(before.value, after.value, keys) or not _is_as_strict(before, after):
         raise CantEdit("the entry can't be taken out without changing something else")
-    _check_strict(text, changed, format, after)
-    return changed
+    return after.text
 
 
-def _remove_what_was_made(language: _Language, text: str, keys: Keys, original: str) -> str:
+def _remove_what_was_made(document: _Document, original: _Document, keys: Keys) -> _Document:
+    """Remove what had to be made for an entry that is gone by now. If nothing else changed since, return the original."""
+    read = type(document)
     for depth in range(len(keys) - 1, -1, -1):
         path = keys[:depth]
-        found = language.span(text, path)
+        found = document.span(path)
         if found is None:
             continue
-        if text[found[0] : found[1]].strip() not in ("", "{}", "[]"):
+        if document.text[found[0] : found[1]].strip() not in ("", "{}", "[]"):
             break
-        was = language.span(original, path)
-        if was is not None:
-            return (
-                edits.apply(text, [(*found, original[was[0] : was[1]])]) if _is_bare(language, original, path) else text
-            )
-        text = language.drop(text, path)
-    return text
-
-
-def _is_bare(language: _Language, text: str, path: Keys) -> bool:
-    return not _look_up(language.parse(text, path), path)
-
-
-def _agree(language: _Language, text: str, other: str, keys: Keys) -> bool:
-    return bool(language.parse(text, keys) == language.parse(other, keys))
+        was = original.span(path)
+        if was is None:
+            document = read(document.drop(path), keys)
+            continue
+        if not _look_up(original.value, path):
+            document = read(edits.apply(document.text, [(*found, original.text[was[0] : was[1]])]), keys)
+        break
+    is_same = _squeezed(document.text) == _squeezed(original.text) and document.value == original.value
+    return original if is_same else document
 
 
 def _agree_outside(before: Any, after: Any, keys: Keys) -> bool:
@@ -193,20 +192,27 @@ def _same(one: object, other: object) -> bool:
     return type(one) is type(other) and (one is other or one == other)
 
 
-def _check_strict(before: str, after: str, format: Format, says: object) -> None:
-    """A file that is plain JSON stays plain JSON, also in the eyes of a parser that is not ours."""
-    if format != "json":
-        return
+def _is_as_strict(before: _Document, after: _Document) -> bool:
+    """Tell whether what was plain JSON still is, and says the same to a parser that is not ours."""
+    if not isinstance(after, json_text.Document) or not after.text.strip():
+        return True
     try:
-        json.loads(before)
+        return bool(_strictly(after.text) == after.value)
     except ValueError:
-        return
+        pass
     try:
-        is_plain = not after.strip() or json.loads(after) == says
+        _strictly(before.text)
     except ValueError:
-        is_plain = False
-    if not is_plain and "NaN" not in after:
-        raise CantEdit("the entry can't be put there without changing something else")
+        return True
+    return False
+
+
+def _strictly(text: str) -> Any:
+    return json.loads(text, parse_constant=_refuse_constant)
+
+
+def _refuse_constant(word: str) -> None:
+    raise ValueError(word)
 
 
 def _squeezed(text: str) -> str:
@@ -220,7 +226,7 @@ def _bom(text: str) -> str:
 def _guarded(text: str, format: Format, act: Callable[[str], _Result]) -> _Result:
     """Run it on the text without its byte order mark, and say what went wrong in words that hold nothing of the text."""
     body = text.removeprefix(_BOM)
-    if len(body) > (LARGEST_YAML if format == "yaml" else LARGEST_TEXT):
+    if len(body) > _LARGEST[format]:
         raise UnwritableConfig("The file is far too long for a settings file.", _CANT)
     try:
         return act(body)

@@ -17,6 +17,8 @@ _HEXADECIMAL = re.compile(r"0[xX][0-9a-fA-F]++")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|.))", re.DOTALL)
 _ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "0": "\0"}
 _ESCAPES |= dict.fromkeys(("\r\n", "\n", "\r", "\u2028", "\u2029"), "")
+# Runs over all that is neither comment nor trailing comma, in one go.
+_PLAIN = re.compile(rf'(?:[^",/#]++|"(?:[^"\\\n\r]++|\\.)*+"|,(?!{_GAP.pattern}[}}\]]))*+', re.DOTALL)
 _SAME_LINE_COMMENTS = re.compile(r"(?:[ \t]++|//[^\n\r]*+|#[^\n\r]*+|/\*[^\n\r]*?\*/)*+")
 _LINE_COMMENT = re.compile(r"//|#")
 # One object for all: NaN equals nothing, not even another NaN, but a list holding this one equals a list holding it.
@@ -63,109 +65,114 @@ class _Object:
         return found[0] if found else None
 
 
-def parse(text: str, keys: tuple[str, ...]) -> Any:
-    """Return what the text says; an empty object if it says nothing."""
-    return _read(text, keys).value
+class Document:
+    """A text that was read; where things stand is known along the keys and below them."""
 
+    def __init__(self, text: str, keys: tuple[str, ...]) -> None:
+        reader = _Reader(text, keys)
+        reader.read()
+        self.text = text
+        self.value: Any = reader.value
+        """What it says; an empty object if it says nothing."""
+        self._root = reader.span
+        self._objects = reader.objects
 
-def span(text: str, keys: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return where the value at these keys stands."""
-    reader = _read(text, keys)
-    if not keys:
-        return reader.span
-    member = _find(reader, keys)
-    return (member.value_start, member.value_end) if member else None
+    def span(self, keys: tuple[str, ...]) -> tuple[int, int] | None:
+        """Return where the value at these keys stands."""
+        if not keys:
+            return self._root
+        member = self._find(keys)
+        return (member.value_start, member.value_end) if member else None
 
+    def put(self, keys: tuple[str, ...], value: object) -> str:
+        """Return the text with the value at these keys; objects that are missing on the way are made."""
+        text = self.text
+        if self._root is None:
+            lines = edits.line_break(text)
+            new = _render(edits.nest(value, keys), "  ", "", lines)
+            return text + new + lines if not text or text.endswith(("\n", "\r")) else text + lines + new
+        holder: _Member | None = None
+        for depth, name in enumerate(keys):
+            here = self._objects.get(keys[:depth])
+            if here is None:
+                start, end = (holder.value_start, holder.value_end) if holder else self._root
+                return edits.apply(text, [(start, end, self._written(start, holder, edits.nest(value, keys[depth:])))])
+            member = here[-1].find(name)
+            if member is None:
+                return edits.apply(text, self._insert(here[-1], holder, name, edits.nest(value, keys[depth + 1 :])))
+            holder = member
+        assert holder is not None
+        new = self._written(holder.start, holder, value)
+        return edits.apply(text, [(holder.value_start, holder.value_end, new)])
 
-def put(text: str, keys: tuple[str, ...], value: object) -> str:
-    """Return the text with the value at these keys; objects that are missing on the way are made."""
-    reader = _read(text, keys)
-    if reader.span is None:
-        lines = edits.line_break(text)
-        new = _render(edits.nest(value, keys), "  ", "", lines)
-        return text + new + lines if not text or text.endswith(("\n", "\r")) else text + lines + new
-    holder: _Member | None = None
-    for depth, name in enumerate(keys):
-        path = keys[:depth]
-        here = reader.objects.get(path)
-        if here is None:
-            start, end = (holder.value_start, holder.value_end) if holder else reader.span
-            new = _render_at(text, reader, start, holder, edits.nest(value, keys[depth:]))
-            return edits.apply(text, [(start, end, new)])
-        member = here[-1].find(name)
+    def drop(self, keys: tuple[str, ...]) -> str:
+        """Return the text without the member at these keys and the comma that went with it; no keys: without all of it."""
+        text = self.text
+        if not keys:
+            return edits.drop_root(text, *self._root) if self._root else text
+        member = self._find(keys)
         if member is None:
-            return edits.apply(
-                text, _insert(text, reader, here[-1], holder, name, edits.nest(value, keys[depth + 1 :]))
-            )
-        holder = member
-    assert holder is not None
-    new = _render_at(text, reader, holder.start, holder, value)
-    return edits.apply(text, [(holder.value_start, holder.value_end, new)])
+            return text
+        parent = self._objects[keys[:-1]][-1]
+        at = parent.members.index(member)
+        before = parent.members[at - 1] if at else None
+        splices: list[Splice] = []
+        start, end = member.start, member.end
+        if member.comma is None and before is not None and before.comma is not None:
+            splices.append((before.comma, before.comma + 1, ""))
+        gap_start = before.end if before else parent.start + 1
+        gap = text[gap_start : member.start]
+        rest = text[end : edits.line_end(text, end)]
+        if edits.starts_line(text, start) and (not rest.strip() or not _LINE_COMMENT.search(gap)):
+            start = edits.break_before(text, edits.line_start(text, start))
+        elif before is not None and not edits.starts_line(text, start):
+            start = gap_start + len(gap.rstrip(edits.BLANKS))
+        else:
+            end += len(rest) - len(rest.lstrip(edits.BLANKS))
+        if len(parent.members) == 1 and not (text[parent.start + 1 : start] + text[end : parent.end - 1]).strip():
+            start, end = parent.start + 1, parent.end - 1
+        return edits.apply(text, [*splices, (start, end, "")])
 
+    def _find(self, keys: tuple[str, ...]) -> _Member | None:
+        member = None
+        for depth, name in enumerate(keys):
+            here = self._objects.get(keys[:depth])
+            member = here[-1].find(name) if here else None
+            if member is None:
+                return None
+        return member
 
-def drop(text: str, keys: tuple[str, ...]) -> str:
-    """Return the text without the member at these keys and the comma that went with it; no keys: without all of it."""
-    reader = _read(text, keys)
-    if not keys:
-        return edits.drop_root(text, *reader.span) if reader.span else text
-    member = _find(reader, keys)
-    if member is None:
-        return text
-    parent = reader.objects[keys[:-1]][-1]
-    at = parent.members.index(member)
-    before = parent.members[at - 1] if at else None
-    splices: list[Splice] = []
-    start, end = member.start, member.end
-    if member.comma is None and before is not None and before.comma is not None:
-        splices.append((before.comma, before.comma + 1, ""))
-    gap_start = before.end if before else parent.start + 1
-    gap = text[gap_start : member.start]
-    rest = text[end : edits.line_end(text, end)]
-    if edits.starts_line(text, start) and (not rest.strip() or not _LINE_COMMENT.search(gap)):
-        start = edits.break_before(text, edits.line_start(text, start))
-    elif before is not None and not edits.starts_line(text, start):
-        start = gap_start + len(gap.rstrip(edits.BLANKS))
-    else:
-        end += len(rest) - len(rest.lstrip(edits.BLANKS))
-    if len(parent.members) == 1 and not (text[parent.start + 1 : start] + text[end : parent.end - 1]).strip():
-        start, end = parent.start + 1, parent.end - 1
-    return edits.apply(text, [*splices, (start, end, "")])
+    def _insert(self, parent: _Object, holder: _Member | None, name: str, value: object) -> list[Splice]:
+        text, unit, lines = self.text, self._unit(), edits.line_break(self.text)
+        if not parent.members:
+            return _insert_first(text, parent, holder, name, value, unit, lines)
+        last = parent.members[-1]
+        ending = "" if last.comma is None else ","
+        splices: list[Splice] = [] if last.comma is not None else [(last.value_end, last.value_end, ",")]
+        if not edits.starts_line(text, last.start):
+            space = " " if text[last.value_start - 1].isspace() else ""
+            new = f"{_quote(name)}:{space}{_one_line(value, space)}"
+            return [*splices, (last.end, last.end, space + new + ending)]
+        comments = _SAME_LINE_COMMENTS.match(text, last.end)
+        at = comments.end() if comments and comments.end() == edits.line_end(text, last.end) else last.end
+        indent = edits.indentation(text, last.start)
+        new = f"{_quote(name)}: {_render(value, unit, indent, lines)}"
+        return [*splices, (at, at, lines + indent + new + ending)]
 
+    def _written(self, position: int, holder: _Member | None, value: object) -> str:
+        text = self.text
+        if holder is not None and not edits.starts_line(text, holder.start):
+            return _one_line(value, " " if text[holder.value_start - 1].isspace() else "")
+        return _render(value, self._unit(), edits.indentation(text, position), edits.line_break(text))
 
-def _read(text: str, keys: tuple[str, ...]) -> "_Reader":
-    reader = _Reader(text, keys)
-    reader.read()
-    return reader
-
-
-def _find(reader: "_Reader", keys: tuple[str, ...]) -> _Member | None:
-    member = None
-    for depth, name in enumerate(keys):
-        here = reader.objects.get(keys[:depth])
-        member = here[-1].find(name) if here else None
-        if member is None:
-            return None
-    return member
-
-
-def _insert(
-    text: str, reader: "_Reader", parent: _Object, holder: _Member | None, name: str, value: object
-) -> list[Splice]:
-    lines, unit = edits.line_break(text), _unit(text, reader)
-    if not parent.members:
-        return _insert_first(text, parent, holder, name, value, unit, lines)
-    last = parent.members[-1]
-    ending = "" if last.comma is None else ","
-    splices: list[Splice] = [] if last.comma is not None else [(last.value_end, last.value_end, ",")]
-    if not edits.starts_line(text, last.start):
-        space = " " if text[last.value_start - 1].isspace() else ""
-        new = f"{_quote(name)}:{space}{_one_line(value, space)}"
-        return [*splices, (last.end, last.end, space + new + ending)]
-    comments = _SAME_LINE_COMMENTS.match(text, last.end)
-    at = comments.end() if comments and comments.end() == edits.line_end(text, last.end) else last.end
-    indent = edits.indentation(text, last.start)
-    new = f"{_quote(name)}: {_render(value, unit, indent, lines)}"
-    return [*splices, (at, at, lines + indent + new + ending)]
+    def _unit(self) -> str:
+        """Return what the file indents one level with."""
+        for root in self._objects.get((), ()):
+            for member in root.members:
+                if edits.starts_line(self.text, member.start):
+                    indent = edits.indentation(self.text, member.start)
+                    return indent.removeprefix(edits.indentation(self.text, root.start)) or "  "
+        return "  "
 
 
 def _insert_first(
@@ -184,22 +191,6 @@ def _insert_first(
     indent = base + unit
     new = f"{lines}{indent}{_quote(name)}: {_render(value, unit, indent, lines)}"
     return [(at, at + len(rest), new + (rest if "\n" in rest or "\r" in rest else lines + base))]
-
-
-def _render_at(text: str, reader: "_Reader", position: int, holder: _Member | None, value: object) -> str:
-    if holder is not None and not edits.starts_line(text, holder.start):
-        return _one_line(value, " " if text[holder.value_start - 1].isspace() else "")
-    return _render(value, _unit(text, reader), edits.indentation(text, position), edits.line_break(text))
-
-
-def _unit(text: str, reader: "_Reader") -> str:
-    """Return what the file indents one level with."""
-    for root in reader.objects.get((), ()):
-        for member in root.members:
-            if edits.starts_line(text, member.start):
-                indent = edits.indentation(text, member.start)
-                return indent.removeprefix(edits.indentation(text, root.start)) or "  "
-    return "  "
 
 
 def _render(value: object, unit: str, indent: str, lines: str) -> str:
@@ -232,6 +223,8 @@ class _Reader:
     def __init__(self, text: str, keys: tuple[str, ...]) -> None:
         self._text = text
         self._keys = keys
+        self._plain = text
+        self._is_masked = False
         self._trouble = 0
         self.objects: dict[tuple[str, ...], list[_Object]] = {}
         self.value: Any = {}
@@ -255,12 +248,10 @@ class _Reader:
 
     def _read_value(self, start: int, path: tuple[str, ...] | None) -> tuple[Any, int]:
         letter = self._text[start : start + 1]
-        if path is None and letter in ("{", "[") and start >= self._trouble:
-            # The parser of the standard library is many times faster, and stops at the first liberty taken.
-            try:
-                return _strict.raw_decode(self._text, start)
-            except json.JSONDecodeError as error:
-                self._trouble = error.pos
+        if path is None and letter in ("{", "["):
+            found = self._read_quickly(start)
+            if found is not None:
+                return found
         if letter == "{":
             return self._read_object(start, path)
         if letter == "[":
@@ -268,6 +259,18 @@ class _Reader:
         if letter in ('"', "'") and letter:
             return self._read_string(start)
         return self._read_word(start)
+
+    def _read_quickly(self, start: int) -> tuple[Any, int] | None:
+        """Try the parser of the standard library, many times faster; None if there are more liberties than comments."""
+        while start >= self._trouble:
+            try:
+                return _strict.raw_decode(self._plain, start)
+            except json.JSONDecodeError as error:
+                if self._is_masked:
+                    self._trouble = error.pos
+                else:
+                    self._plain, self._is_masked = _without_comments(self._text), True
+        return None
 
     def _read_object(self, start: int, path: tuple[str, ...] | None) -> tuple[dict[str, Any], int]:
         found = _Object(start, start)
@@ -346,6 +349,20 @@ class _Reader:
 
     def _expected(self, words: str, position: int) -> str:
         return words if position < len(self._text) else "the text ends too early; a closing bracket is missing"
+
+
+def _without_comments(text: str) -> str:
+    """Blank out comments and trailing commas; all else stays in its place."""
+    parts: list[str] = []
+    position = 0
+    while position < len(text):
+        found = _PLAIN.match(text, position)
+        end = found.end() if found else position
+        gap = _GAP.match(text, end)
+        after = max(gap.end() if gap else end, end + 1)
+        parts += [text[position:end], " " * (min(after, len(text)) - end)]
+        position = after
+    return "".join(parts)
 
 
 def _unquote(text: str) -> str:

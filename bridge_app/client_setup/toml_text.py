@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bridge_app.client_setup import edits
@@ -18,6 +19,7 @@ _STRING = re.compile(
 _KEY_PART = r'(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\')'
 _KEY = re.compile(rf"{_KEY_PART}(?:[ \t]*\.[ \t]*{_KEY_PART})*")
 _PLAIN = re.compile(r"(?:[^\s,\]}#]++|[ ](?=\d\d:))*+")
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _NAN = float("nan")
 
@@ -39,8 +41,69 @@ class _Statement:
         return self.value_start < 0
 
 
-def parse(text: str, keys: tuple[str, ...]) -> dict[str, Any]:
-    """Return what the text says."""
+class Document:
+    """A text that was read; where things stand is found when asked."""
+
+    def __init__(self, text: str, keys: tuple[str, ...]) -> None:
+        self.text = text
+        self.value: dict[str, Any] = _value(text)
+
+    def span(self, keys: tuple[str, ...]) -> tuple[int, int] | None:
+        """Return where the value at these keys stands, if it is written as one."""
+        for statement in self._statements:
+            if statement.path == keys and not statement.is_header:
+                return statement.value_start, statement.end
+        return None
+
+    def put(self, keys: tuple[str, ...], value: object) -> str:
+        """Return the text with the value at these keys."""
+        text, statements = self.text, self._statements
+        found = self.span(keys)
+        if found is not None:
+            return edits.apply(text, [(*found, _inline(value))])
+        for statement in statements:
+            depth = len(statement.path)
+            if statement.path == keys[:depth] and text.startswith("{", max(statement.value_start, 0)):
+                new = f"{_dotted(keys[depth : depth + 1])} = {_inline(edits.nest(value, keys[depth + 1 :]))}"
+                return edits.apply(text, [_insert_inline(statements, statement, new)])
+        header = next((each for each in statements if each.is_header and each.path == keys[:-1]), None)
+        if header is None or isinstance(value, dict):
+            return _append(self.drop(keys), keys, value)
+        last = header
+        for statement in statements[statements.index(header) + 1 :]:
+            if statement.is_header:
+                break
+            last = statement if statement.within < 0 else last
+        at = edits.line_end(text, last.end)
+        indent = edits.indentation(text, last.start)
+        return edits.apply(text, [(at, at, f"{edits.line_break(text)}{indent}{_dotted(keys[-1:])} = {_inline(value)}")])
+
+    def drop(self, keys: tuple[str, ...]) -> str:
+        """Return the text without the lines of what is at and below these keys, and without the blank line before a table."""
+        text, statements = self.text, self._statements
+        ours = [statement for statement in statements if statement.path[: len(keys)] == keys]
+        tables = {statement.value_start for statement in ours if not statement.is_header}
+        ours = [statement for statement in ours if statement.within not in tables]
+        splices: list[Splice] = []
+        position = 0
+        while position < len(ours):
+            first = last = ours[position]
+            position += 1
+            if first.within >= 0:
+                splices.append(_drop_inline(statements, first))
+                continue
+            while position < len(ours) and _follows(statements, last, ours[position]):
+                last = ours[position]
+                position += 1
+            splices.append(_drop_lines(text, first, last))
+        return edits.apply(text, splices)
+
+    @cached_property
+    def _statements(self) -> list[_Statement]:
+        return list(_statements(self.text))
+
+
+def _value(text: str) -> dict[str, Any]:
     try:
         # One object for all: NaN equals nothing, not even another NaN.
         return tomllib.loads(text, parse_float=lambda number: _NAN if "nan" in number else float(number))
@@ -53,60 +116,6 @@ def parse(text: str, keys: tuple[str, ...]) -> dict[str, Any]:
         raise CantEdit("this is no valid TOML", start + column - 1) from None
     except ValueError:
         raise CantEdit("a number in it is too long") from None
-
-
-def span(text: str, keys: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return where the value at these keys stands, if it is written as one."""
-    for statement in _statements(text):
-        if statement.path == keys and not statement.is_header:
-            return statement.value_start, statement.end
-    return None
-
-
-def put(text: str, keys: tuple[str, ...], value: object) -> str:
-    """Return the text with the value at these keys."""
-    statements = list(_statements(text))
-    for statement in statements:
-        if statement.path == keys and not statement.is_header:
-            return edits.apply(text, [(statement.value_start, statement.end, _inline(value))])
-    for depth in range(len(keys) - 1, 0, -1):
-        for statement in statements:
-            if statement.path == keys[:depth] and text.startswith("{", max(statement.value_start, 0)):
-                new = f"{_dotted(keys[depth : depth + 1])} = {_inline(edits.nest(value, keys[depth + 1 :]))}"
-                return edits.apply(text, [_insert_inline(text, statements, statement, new)])
-    header = next((each for each in statements if each.is_header and each.path == keys[:-1]), None)
-    if header is not None and not isinstance(value, dict):
-        last = header
-        for statement in statements[statements.index(header) + 1 :]:
-            if statement.is_header:
-                break
-            last = statement if statement.within < 0 else last
-        at = edits.line_end(text, last.end)
-        indent = edits.indentation(text, last.start)
-        new = f"{edits.line_break(text)}{indent}{_dotted(keys[-1:])} = {_inline(value)}"
-        return edits.apply(text, [(at, at, new)])
-    return _append(drop(text, keys), keys, value)
-
-
-def drop(text: str, keys: tuple[str, ...]) -> str:
-    """Return the text without the tables and keys at and below these keys, their lines, and the blank line before a table."""
-    statements = list(_statements(text))
-    ours = [statement for statement in statements if statement.path[: len(keys)] == keys]
-    tables = {statement.value_start for statement in ours}
-    ours = [statement for statement in ours if statement.within not in tables or statement.within < 0]
-    splices: list[Splice] = []
-    position = 0
-    while position < len(ours):
-        first = last = ours[position]
-        position += 1
-        if first.within >= 0:
-            splices.append(_drop_inline(text, statements, first))
-            continue
-        while position < len(ours) and _follows(statements, last, ours[position]):
-            last = ours[position]
-            position += 1
-        splices.append(_drop_lines(text, first, last))
-    return edits.apply(text, splices)
 
 
 def _follows(statements: list[_Statement], one: _Statement, other: _Statement) -> bool:
@@ -128,14 +137,14 @@ def _drop_lines(text: str, first: _Statement, last: _Statement) -> Splice:
     return (start, after, "") if after > end or before == start else (before, end, "")
 
 
-def _insert_inline(text: str, statements: list[_Statement], table: _Statement, new: str) -> Splice:
+def _insert_inline(statements: list[_Statement], table: _Statement, new: str) -> Splice:
     members = [each for each in statements if each.within == table.value_start]
     if members:
         return (members[-1].end, members[-1].end, f", {new}")
     return (table.value_start, table.end, f"{{ {new} }}")
 
 
-def _drop_inline(text: str, statements: list[_Statement], member: _Statement) -> Splice:
+def _drop_inline(statements: list[_Statement], member: _Statement) -> Splice:
     members = [each for each in statements if each.within == member.within]
     at = members.index(member)
     if at:
@@ -242,6 +251,8 @@ def _read_key(text: str, start: int) -> tuple[tuple[str, ...], int]:
     found = _KEY.match(text, start)
     if found is None:
         raise CantEdit("a name was expected here", start)
+    if _PLAIN_KEY.fullmatch(found[0]):
+        return tuple(found[0].split(".")), found.end()
     path: list[str] = []
     # The library knows every escape: it reads the name as the only one of a text.
     value: Any = tomllib.loads(f"{found[0]} = 0")

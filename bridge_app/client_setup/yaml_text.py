@@ -17,11 +17,11 @@ _NULL_TAG = "tag:yaml.org,2002:null"
 _NOT_CONTENT = (yaml.BlockEntryToken, yaml.FlowEntryToken)
 
 
-class _Loader(yaml.SafeLoader):  # type: ignore[misc]
+class _Values(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """Reads plain values; what has a tag of its own stays a pair of tag and value."""
 
 
-def _read_tagged(loader: _Loader, node: yaml.Node) -> object:
+def _read_tagged(loader: _Values, node: yaml.Node) -> object:
     inner: object = node.value
     if isinstance(node, yaml.MappingNode):
         inner = loader.construct_mapping(node, deep=True)
@@ -30,148 +30,20 @@ def _read_tagged(loader: _Loader, node: yaml.Node) -> object:
     return node.tag, inner
 
 
-_Loader.add_constructor(None, _read_tagged)
+_Values.add_constructor(None, _read_tagged)
 
 
-def parse(text: str, keys: tuple[str, ...]) -> Any:
-    """Return what the text says; an empty mapping if it says nothing."""
-    document = _Document(text)
-    if document.root is None:
-        return {}
-    for path in (keys[:depth] for depth in range(len(keys) + 1)):
-        document.find(path)
-    if _size(document.root, {}) > LARGEST_DOCUMENT:
-        raise CantEdit("it is far too long for a settings file")
-    loader = _Loader(text)
-    try:
-        value = loader.get_single_data()
-    except (yaml.YAMLError, ValueError, TypeError):
-        raise CantEdit("this is no plain YAML") from None
-    finally:
-        loader.dispose()
-    return {} if value is None else value
+class _Places(yaml.SafeLoader):  # type: ignore[misc]
+    """Reads where things stand, and keeps the tokens it came across."""
 
+    def __init__(self, text: str) -> None:
+        self.passed: list[yaml.Token] = []
+        super().__init__(text)
 
-def span(text: str, keys: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return where the value at these keys stands, with the blanks before it."""
-    document = _Document(text)
-    if not keys:
-        return None if document.root is None else (document.root.start_mark.index, document.root.end_mark.index)
-    place = document.find(keys)
-    return None if place is None else (place.value_start, place.end)
-
-
-def put(text: str, keys: tuple[str, ...], value: object) -> str:
-    """Return the text with the value at these keys; what is missing on the way is made."""
-    document = _Document(text)
-    lines = edits.line_break(text)
-    node, holder = document.root, None
-    if node is None or (_is_null(node) and node.start_mark.index == node.end_mark.index):
-        new = _block(edits.nest(value, keys), "", 2, lines)
-        return text + new + lines if not text or text.endswith("\n") else text + lines + new
-    for depth, key in enumerate(keys):
-        if _is_null(node) or not node.value:
-            return edits.apply(text, _open(text, document, holder, edits.nest(value, keys[depth:])))
-        place = document.child(node, key)
-        if place is None:
-            return edits.apply(text, [_insert(text, document, node, edits.nest(value, keys[depth:]))])
-        if place.is_alias:
-            raise CantEdit(f"“{key}” refers to another part of the file", place.start)
-        node, holder = place.node, place
-    assert holder is not None
-    if holder.is_flow:
-        return edits.apply(text, [(holder.value_start, holder.end, " " + _one_line(value))])
-    if edits.selector(keys[-1]) is not None:
-        new = _block([value], " " * holder.column, document.unit, lines)
-        return edits.apply(text, [(holder.start, holder.end, new.lstrip(" "))])
-    new = _block({"k": value}, " " * holder.column, document.unit, lines).lstrip(" ").removeprefix("k:")
-    return edits.apply(text, [(holder.value_start, holder.end, new)])
-
-
-def drop(text: str, keys: tuple[str, ...]) -> str:
-    """Return the text without the lines of what is at these keys; `{}` or `[]` stays where nothing else was."""
-    document = _Document(text)
-    if not keys and document.root is not None:
-        return edits.drop_root(text, document.root.start_mark.index, document.root.end_mark.index)
-    place = document.find(keys)
-    if place is None:
-        return text
-    siblings = document.children(place.container)
-    at = siblings.index(place)
-    if place.is_flow:
-        return edits.apply(text, [_drop_flow(text, siblings, at)])
-    start, end = edits.line_start(text, place.start), edits.line_end(text, place.end)
-    if text[start : place.start].strip(edits.BLANKS):
-        if at + 1 == len(siblings) or at:
-            raise CantEdit("it shares its line with something else", place.start)
-        return edits.apply(text, [(place.start, siblings[1].start, "")])
-    before = edits.break_before(text, start)
-    lines = (before, end, "") if before < start else (start, edits.break_after(text, end), "")
-    if len(siblings) > 1:
-        return edits.apply(text, [lines])
-    holder = document.find(keys[:-1])
-    if holder is None:
-        return edits.apply(text, [(start, end, "{}")])
-    empty = " {}" if isinstance(place.container, yaml.MappingNode) else " []"
-    return edits.apply(text, [(holder.value_start, holder.value_start, empty), lines])
-
-
-def _open(text: str, document: "_Document", holder: "_Place | None", value: object) -> list[Splice]:
-    """Put the first thing into what was empty."""
-    lines = edits.line_break(text)
-    if holder is None:
-        assert document.root is not None
-        return [(document.root.start_mark.index, document.root.end_mark.index, _block(value, "", 2, lines))]
-    if holder.is_flow:
-        return [(holder.value_start, holder.end, " " + _one_line(value))]
-    at = edits.line_end(text, holder.end)
-    new = lines + _block(value, " " * (holder.column + document.unit), document.unit, lines)
-    return [(holder.value_start, holder.end, ""), (at, at, new)]
-
-
-def _insert(text: str, document: "_Document", container: yaml.CollectionNode, value: object) -> Splice:
-    last = document.children(container)[-1]
-    if last.is_flow:
-        return (last.end, last.end, ", " + _one_line(value)[1:-1])
-    at = edits.line_end(text, last.end)
-    lines = edits.line_break(text)
-    return (at, at, lines + _block(value, " " * last.column, document.unit, lines))
-
-
-def _drop_flow(text: str, siblings: "list[_Place]", at: int) -> Splice:
-    if at:
-        return (siblings[at - 1].end, siblings[at].end, "")
-    if len(siblings) > 1:
-        return (siblings[0].start, siblings[1].start, "")
-    container = siblings[0].container
-    start = container.start_mark.index
-    if text[start] not in "{[":
-        raise CantEdit("it is marked as something special", start)
-    return (start + 1, container.end_mark.index - 1, "")
-
-
-def _block(value: object, indent: str, unit: int, lines: str) -> str:
-    text = yaml.safe_dump(
-        value, sort_keys=False, allow_unicode=True, default_flow_style=False, width=LARGEST_DOCUMENT, indent=unit
-    )
-    return lines.join(indent + line if line else line for line in text.rstrip("\n").split("\n"))
-
-
-def _one_line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _is_null(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and node.tag == _NULL_TAG
-
-
-def _size(node: yaml.Node, known: dict[int, int]) -> int:
-    """Return how many values a node stands for, aliases followed."""
-    if id(node) not in known:
-        known[id(node)] = LARGEST_DOCUMENT + 1  # as large as that if it holds itself
-        inner = [each for pair in node.value for each in pair] if isinstance(node, yaml.MappingNode) else node.value
-        known[id(node)] = 1 + (sum(_size(each, known) for each in inner) if isinstance(inner, list) else 0)
-    return known[id(node)]
+    def get_token(self) -> yaml.Token:
+        token = super().get_token()
+        self.passed.append(token)
+        return token
 
 
 @dataclass(slots=True)
@@ -192,25 +64,101 @@ class _Place:
         return bool(self.container.flow_style)
 
 
-class _Document:
-    """What the parser found, and where."""
+class Document:
+    """A text that was read; where things stand is found when asked."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        try:
-            tokens = list(yaml.scan(text, yaml.SafeLoader))
-            self.root: yaml.Node | None = yaml.compose(text, yaml.SafeLoader)
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            raise CantEdit("this is no valid YAML", mark.index if mark else None) from None
-        except yaml.YAMLError:
-            raise CantEdit("it has characters that don't belong in YAML") from None
+    def __init__(self, text: str, keys: tuple[str, ...]) -> None:
+        self.text = text
+        self.root, tokens = _compose(text)
         self._ends = [
             token.end_mark.index
             for token in tokens
             if token.end_mark.index > token.start_mark.index and not isinstance(token, _NOT_CONTENT)
         ]
         self._dashes = [token.start_mark for token in tokens if isinstance(token, yaml.BlockEntryToken)]
+        for depth in range(len(keys) + 1):
+            self.find(keys[:depth])
+        self.value = _value(text, self.root)
+        """What it says; an empty mapping if it says nothing."""
+
+    def span(self, keys: tuple[str, ...]) -> tuple[int, int] | None:
+        """Return where the value at these keys stands, with the blanks before it."""
+        if not keys:
+            return None if self.root is None else (self.root.start_mark.index, self.root.end_mark.index)
+        place = self.find(keys)
+        return None if place is None else (place.value_start, place.end)
+
+    def put(self, keys: tuple[str, ...], value: object) -> str:
+        """Return the text with the value at these keys; what is missing on the way is made."""
+        text, lines = self.text, edits.line_break(self.text)
+        node, holder = self.root, None
+        if node is None or (_is_null(node) and node.start_mark.index == node.end_mark.index):
+            new = _block(edits.nest(value, keys), "", 2, lines)
+            return text + new + lines if not text or text.endswith("\n") else text + lines + new
+        for depth, key in enumerate(keys):
+            if _is_null(node) or not node.value:
+                return edits.apply(text, self._open(holder, edits.nest(value, keys[depth:])))
+            place = self.child(node, key)
+            if place is None:
+                return edits.apply(text, [self._insert(node, edits.nest(value, keys[depth:]))])
+            if place.is_alias:
+                raise CantEdit(f"“{key}” refers to another part of the file", place.start)
+            node, holder = place.node, place
+        assert holder is not None
+        if holder.is_flow:
+            return edits.apply(text, [(holder.value_start, holder.end, " " + _one_line(value))])
+        if edits.selector(keys[-1]) is not None:
+            new = _block([value], " " * holder.column, self.unit, lines)
+            return edits.apply(text, [(holder.start, holder.end, new.lstrip(" "))])
+        new = _block({"k": value}, " " * holder.column, self.unit, lines).lstrip(" ").removeprefix("k:")
+        return edits.apply(text, [(holder.value_start, holder.end, new)])
+
+    def drop(self, keys: tuple[str, ...]) -> str:
+        """Return the text without the lines of what is at these keys; `{}` or `[]` stays where nothing else was."""
+        text = self.text
+        if not keys and self.root is not None:
+            return edits.drop_root(text, self.root.start_mark.index, self.root.end_mark.index)
+        place = self.find(keys)
+        if place is None:
+            return text
+        siblings = self.children(place.container)
+        at = siblings.index(place)
+        if place.is_flow:
+            return edits.apply(text, [_drop_flow(text, siblings, at)])
+        start, end = edits.line_start(text, place.start), edits.line_end(text, place.end)
+        if text[start : place.start].strip(edits.BLANKS):
+            if at + 1 == len(siblings) or at:
+                raise CantEdit("it shares its line with something else", place.start)
+            return edits.apply(text, [(place.start, siblings[1].start, "")])
+        before = edits.break_before(text, start)
+        lines = (before, end, "") if before < start else (start, edits.break_after(text, end), "")
+        if len(siblings) > 1:
+            return edits.apply(text, [lines])
+        holder = self.find(keys[:-1])
+        if holder is None:
+            return edits.apply(text, [(start, end, "{}")])
+        empty = " {}" if isinstance(place.container, yaml.MappingNode) else " []"
+        return edits.apply(text, [(holder.value_start, holder.value_start, empty), lines])
+
+    def _open(self, holder: _Place | None, value: object) -> list[Splice]:
+        """Put the first thing into what was empty."""
+        lines = edits.line_break(self.text)
+        if holder is None:
+            assert self.root is not None
+            return [(self.root.start_mark.index, self.root.end_mark.index, _block(value, "", 2, lines))]
+        if holder.is_flow:
+            return [(holder.value_start, holder.end, " " + _one_line(value))]
+        at = edits.line_end(self.text, holder.end)
+        new = lines + _block(value, " " * (holder.column + self.unit), self.unit, lines)
+        return [(holder.value_start, holder.end, ""), (at, at, new)]
+
+    def _insert(self, container: yaml.CollectionNode, value: object) -> Splice:
+        last = self.children(container)[-1]
+        if last.is_flow:
+            return (last.end, last.end, ", " + _one_line(value)[1:-1])
+        at = edits.line_end(self.text, last.end)
+        lines = edits.line_break(self.text)
+        return (at, at, lines + _block(value, " " * last.column, self.unit, lines))
 
     @property
     def unit(self) -> int:
@@ -267,8 +215,8 @@ class _Document:
 
     def _after_colon(self, key: yaml.Node) -> int:
         end = key.end_mark.index
-        blanks = len(self._text[end : end + 80]) - len(self._text[end : end + 80].lstrip(edits.BLANKS))
-        if not self._text.startswith(":", end + blanks):
+        blanks = len(self.text[end : end + 80]) - len(self.text[end : end + 80].lstrip(edits.BLANKS))
+        if not self.text.startswith(":", end + blanks):
             raise CantEdit("it is written in a way that can't be followed", key.start_mark.index)
         return int(end) + blanks + 1
 
@@ -279,7 +227,71 @@ class _Document:
     def _content_end(self, bound: int) -> int:
         """Return where the last thing before this ends, without the comments and empty lines after it."""
         at = bisect_right(self._ends, bound)
-        return len(self._text[: self._ends[at - 1]].rstrip()) if at else 0
+        return len(self.text[: self._ends[at - 1]].rstrip()) if at else 0
+
+
+def _compose(text: str) -> tuple[yaml.Node | None, list[yaml.Token]]:
+    loader = None
+    try:
+        loader = _Places(text)
+        return loader.get_single_node(), loader.passed
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise CantEdit("this is no valid YAML", mark.index if mark else None) from None
+    except yaml.YAMLError:
+        raise CantEdit("it has characters that don't belong in YAML") from None
+    finally:
+        if loader is not None:
+            loader.dispose()
+
+
+def _value(text: str, root: yaml.Node | None) -> Any:
+    if root is not None and _size(root, {}) > LARGEST_DOCUMENT:
+        raise CantEdit("it is far too long for a settings file")
+    loader = _Values(text)
+    try:
+        value = loader.get_single_data()
+    except (yaml.YAMLError, ValueError, TypeError):
+        raise CantEdit("this is no plain YAML") from None
+    finally:
+        loader.dispose()
+    return {} if value is None else value
+
+
+def _drop_flow(text: str, siblings: "list[_Place]", at: int) -> Splice:
+    if at:
+        return (siblings[at - 1].end, siblings[at].end, "")
+    if len(siblings) > 1:
+        return (siblings[0].start, siblings[1].start, "")
+    container = siblings[0].container
+    start = container.start_mark.index
+    if text[start] not in "{[":
+        raise CantEdit("it is marked as something special", start)
+    return (start + 1, container.end_mark.index - 1, "")
+
+
+def _block(value: object, indent: str, unit: int, lines: str) -> str:
+    text = yaml.safe_dump(
+        value, sort_keys=False, allow_unicode=True, default_flow_style=False, width=LARGEST_DOCUMENT, indent=unit
+    )
+    return lines.join(indent + line if line else line for line in text.rstrip("\n").split("\n"))
+
+
+def _one_line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _is_null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.tag == _NULL_TAG
+
+
+def _size(node: yaml.Node, known: dict[int, int]) -> int:
+    """Return how many values a node stands for, aliases followed."""
+    if id(node) not in known:
+        known[id(node)] = LARGEST_DOCUMENT + 1  # as large as that if it holds itself
+        inner = [each for pair in node.value for each in pair] if isinstance(node, yaml.MappingNode) else node.value
+        known[id(node)] = 1 + (sum(_size(each, known) for each in inner) if isinstance(inner, list) else 0)
+    return known[id(node)]
 
 
 def _is_selected(node: yaml.Node, selector: tuple[str, str]) -> bool:
