@@ -289,11 +289,10 @@ def test_a_dry_run_adds_nothing(
 
 
 def test_an_import_looks_into_the_apps_of_this_computer(
-    paths: Paths, typing: Typing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    paths: Paths, typing: Typing, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    (tmp_path / ".cursor").mkdir()
-    (tmp_path / ".cursor" / "mcp.json").write_text('{"mcpServers": {"a\\u001b[2J": {"command": "x"}}}')
+    (home / ".cursor").mkdir(parents=True)
+    (home / ".cursor" / "mcp.json").write_text('{"mcpServers": {"a\\u001b[2J": {"command": "x"}}}')
 
     assert run("import", "--from-apps", "--yes") == 0
 

@@ -10,7 +10,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -103,7 +103,7 @@ class Surroundings:
         """Return what is true here and now."""
         return cls(Path.home(), os.environ, sys.platform)
 
-    @property
+    @cached_property
     def bases(self) -> dict[str, str]:
         """Return what the names in braces stand for."""
         home, variables = self.home, self.environment

@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -266,9 +267,13 @@ class ClientSetup:
 
     # inside
 
-    @property
+    @cached_property
     def _here(self) -> Surroundings:
         return self._given_here or Surroundings.of_this_computer()
+
+    @cached_property
+    def _launch(self) -> tuple[str, ...]:
+        return tuple(self._given_launch or own_command(self._here.environment))
 
     def _app(self, app_id: str) -> AppData:
         apps = read_apps(self._here.platform)
@@ -278,9 +283,8 @@ class ClientSetup:
         return found
 
     def _wanted(self, app: AppData) -> dict[str, Any]:
-        environment = self._here.environment
-        launch = self._given_launch or own_command(environment) if app.transport == "stdio" else ("",)
-        return app.entry_for(self._address(), launch, own_environment(environment))
+        launch = self._launch if app.transport == "stdio" else ("",)
+        return app.entry_for(self._address(), launch, own_environment(self._here.environment))
 
     def _look(self, app: AppData) -> _Look:
         """Look at an app's settings. Raises nothing: what is wrong is in the answer."""
@@ -544,8 +548,11 @@ def _holds(found: Any, wanted: Mapping[str, Any]) -> bool:
 
 
 def _names_address(entry: Any, address: str) -> bool:
+    """Tell whether an entry leads to this address: outright, or through another program that is told it."""
     if isinstance(entry, Mapping):
-        return any(_names_address(value, address) for key, value in entry.items() if key != "headers")
+        return any(_names_address(value, address) for value in entry.values())
+    if isinstance(entry, list):
+        return any(_names_address(value, address) for value in entry)
     return isinstance(entry, str) and entry.rstrip("/") == address.rstrip("/")
 
 

@@ -361,6 +361,12 @@ def test_what_an_app_adds_to_our_entry_is_no_change(desk: Desk) -> None:
     assert desk.setup.preview("cline").diff == ()
 
 
+def test_the_bridge_behind_mcp_remote_counts_as_connected(desk: Desk) -> None:
+    desk.write("claude-desktop", json.dumps({"mcpServers": {"b": {"command": "npx", "args": ["mcp-remote", URL]}}}))
+
+    assert desk.setup.get("claude-desktop").state == "connected"
+
+
 def test_the_bridge_under_another_name_counts_as_connected(desk: Desk) -> None:
     desk.write("cursor", BY_HAND.replace(ENTRY_NAME, "my bridge").replace(URL, f"{URL}/"))
 
@@ -436,7 +442,7 @@ def test_connected_apps_are_brought_to_a_new_address_and_still_undo_to_the_lette
     desk.setup.undo("cursor")
     desk.setup.undo("codex")
     assert path.read_text() == PLAIN
-    assert not desk.path("codex").exists()
+    assert not desk.path("codex").parent.exists()
 
 
 def test_an_entry_that_somebody_changed_is_flagged_and_not_mended(desk: Desk) -> None:
