@@ -89,6 +89,7 @@ def write(file: SettingsFile, data: bytes, *, make_folders: bool = True) -> None
     if file.data is None and not make_folders and (missing := missing_folders(file.path)):
         raise UnwritableConfig(f"The folder {missing[0]} is not there.", "Start the app once, so that it makes it.")
     try:
+        _refuse_changed(file)
         file.real.parent.mkdir(parents=True, exist_ok=True)
         _refuse_read_only(file)
         _remove_left_behind(file.real)
@@ -200,7 +201,8 @@ def _refuse_read_only(file: SettingsFile) -> None:
         if place == file.real and file.data is None:
             continue
         # The mode counts even where the system would let us: whoever took the right to write away meant it.
-        if not os.stat(place).st_mode & 0o222 or not os.access(place, os.W_OK):
+        is_locked = os.name == "posix" and not os.stat(place).st_mode & 0o222
+        if is_locked or not os.access(place, os.W_OK):
             what = "" if place == file.real else f"The folder {place} of "
             raise UnwritableConfig(
                 f"{what}{file.path} is read-only.", f"{_UNTOUCHED} Allow writing to it, or paste the entry yourself."

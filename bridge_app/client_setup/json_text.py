@@ -76,6 +76,7 @@ class Document:
         """What it says; an empty object if it says nothing."""
         self._root = reader.span
         self._objects = reader.objects
+        self._find(keys)  # refuses what stands there twice
 
     def span(self, keys: tuple[str, ...]) -> tuple[int, int] | None:
         """Return where the value at these keys stands."""
@@ -270,6 +271,8 @@ class _Reader:
                     self._trouble = error.pos
                 else:
                     self._plain, self._is_masked = _without_comments(self._text), True
+            except ValueError:
+                self._trouble = len(self._text)  # a number of thousands of digits, somewhere
         return None
 
     def _read_object(self, start: int, path: tuple[str, ...] | None) -> tuple[dict[str, Any], int]:

@@ -278,7 +278,12 @@ def _block(value: object, indent: str, unit: int, lines: str) -> str:
 
 
 def _one_line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    if text.isprintable():
+        return text
+    # YAML knows other escapes than JSON.
+    text = str(yaml.safe_dump([value], sort_keys=False, default_flow_style=True, width=LARGEST_DOCUMENT))
+    return text.strip()[1:-1]
 
 
 def _is_null(node: yaml.Node) -> bool:
