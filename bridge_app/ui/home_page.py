@@ -2,7 +2,6 @@
 
 import base64
 import json
-import math
 import sys
 import time
 from collections.abc import Callable
@@ -11,14 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QTabBar,
     QVBoxLayout,
@@ -48,6 +45,7 @@ from bridge_app.ui.design import (
     chip_size,
     font_of,
 )
+from bridge_app.ui.snippet_view import SnippetView
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
@@ -413,7 +411,7 @@ class ConnectAnApp(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.words = Label(wraps=True)
-        self.snippet = Snippet()
+        self.snippet = SnippetView()
         self.copy = CopyButton(self.tr("Copy"), self.tr("Copy what to type or paste"), self._snippet_text)
         self.copy_link = CopyButton(self.tr("Copy link"), self.tr("Copy install link"), self._link_text)
         self.new_key = SymbolButton(self.tr("New key…"), "key")
@@ -477,55 +475,6 @@ class ConnectAnApp(QWidget):
 
     def _link_text(self) -> str:
         return self._instructions[self.tabs.currentIndex()].link or ""
-
-
-class Snippet(QPlainTextEdit):
-    """Text to copy, in the fixed-width font, exactly as high as it needs to be."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFont(font_of(Type.CODE))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-        self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font_of(Type.CODE))
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        height = 2 * self.frameWidth() + 2 * self.document().documentMargin()
-        block = self.document().firstBlock()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        self.setFixedHeight(math.ceil(height))
 
 
 def instructions(address: str, platform: str = sys.platform) -> tuple[Instructions, ...]:

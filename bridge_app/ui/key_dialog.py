@@ -23,8 +23,9 @@ from bridge_app.ui import words
 from bridge_app.ui.design import Banner, Card, CopyButton, Label, Separator, Sign, Space, Tone, Type, announce
 from bridge_app.ui.dialogs import add_button, make_room
 from bridge_app.ui.form_parts import ChoiceField, Field, SwitchField, TextField
-from bridge_app.ui.home_page import SERVER_NAME, Snippet
+from bridge_app.ui.home_page import SERVER_NAME
 from bridge_app.ui.rights_dialog import RightsChoice
+from bridge_app.ui.snippet_view import SnippetView
 
 _DAY = 86400.0
 _UNTIL = "until"
@@ -234,9 +235,9 @@ class ShownKey(QWidget):
                 "Keep it like a password. If it is lost or seen by others, revoke it under Clients and make a new one."
             ),
         )
-        self.key = Snippet()
+        self.key = SnippetView()
         self.copy_key = CopyButton(self.tr("Copy"), self.tr("Copy key"), lambda: self._key, is_secret=True)
-        self.snippet = Snippet()
+        self.snippet = SnippetView()
         self.copy_snippet = CopyButton(
             self.tr("Copy"), self.tr("Copy settings with the key"), lambda: self._snippet, is_secret=True
         )

@@ -22,7 +22,7 @@ from bridge_app.models import Proposal
 from bridge_app.ui import server_words, words
 from bridge_app.ui.design import Card, ClampedLabel, Label, Separator, Sign, Space, Symbol, SymbolButton, Tone, Type
 from bridge_app.ui.form_parts import CheckBox, SwitchField, TextField
-from bridge_app.ui.home_page import Snippet
+from bridge_app.ui.snippet_view import SnippetView
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -214,7 +214,7 @@ class ServerCard(Card):
             else self.tr("What your apps send to this server goes to:")
         )
         self.caption = Label(caption, wraps=True)
-        self.command = Snippet()
+        self.command = SnippetView()
         self.command.setAccessibleName(caption)
         # Else the card takes all the height there is.
         self.command.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
