@@ -142,7 +142,7 @@ class ActivityPage(QWidget):
             "activity",
             self.tr("Nothing has happened yet"),
             self.tr("Every call of an app, every sign-in and every change is listed here as it happens."),
-            self.tr("How to connect an app"),
+            self.tr("Connect an app…"),
         )
         self.no_match = EmptyState(
             "search", self.tr("Nothing found"), self.tr("No line fits this filter."), self.tr("Clear filter")

@@ -181,7 +181,7 @@ class Desktop(QObject):
         adapter.start_failed.connect(self._show_start_failure)
         tray.open_asked.connect(self.show_window)
         tray.review_asked.connect(self._review)
-        tray.connect_asked.connect(self._show_how_to_connect)
+        tray.connect_asked.connect(self._connect_an_app)
         tray.revoke_asked.connect(self._revoke)
         tray.quit_asked.connect(self.quit)
         window.quit_asked.connect(self.quit)
@@ -204,9 +204,9 @@ class Desktop(QObject):
         self.prompter.raise_question()
 
     @Slot()
-    def _show_how_to_connect(self) -> None:
+    def _connect_an_app(self) -> None:
         self.show_window()
-        self.window.show_how_to_connect()
+        self.window.connect_an_app()
 
     @Slot(str)
     def _revoke(self, grant_id: str) -> None:

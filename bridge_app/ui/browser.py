@@ -1,4 +1,4 @@
-"""Opens a page in the person's browser, without ever being sure that it did."""
+"""Opens a page in the person's browser, or a link that belongs to an app, without ever being sure that it did."""
 
 import os
 import threading
@@ -18,3 +18,12 @@ def open_in_browser(address: str) -> None:
         threading.Thread(target=webbrowser.open, args=(address,), name="browser", daemon=True).start()
     else:
         QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def open_in_app(link: str) -> None:
+    """Open an app's own kind of link (`cursor://…`), or a web page; never a file or a script."""
+    scheme = urlsplit(link).scheme
+    if scheme in ("http", "https"):
+        open_in_browser(link)
+    elif scheme not in ("", "file", "javascript", "data", "vbscript"):
+        QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))

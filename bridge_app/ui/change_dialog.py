@@ -93,7 +93,7 @@ class ChangeDialog(QDialog):
 class DiffView(QPlainTextEdit):
     """Lines that begin with `- `, `+ ` or blanks, under headings; signs stay, colours only help."""
 
-    def __init__(self, lines: tuple[str, ...]) -> None:
+    def __init__(self, lines: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._lines = lines
         self._is_dressing = False
@@ -106,6 +106,12 @@ class DiffView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._dress()
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        """Show another difference."""
+        if lines != self._lines:
+            self._lines = lines
+            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -78,7 +78,7 @@ class ClientsPage(QWidget):
     """A table of grants over the details of the selected one. Paints snapshots; edits nothing itself."""
 
     connect_asked = Signal()
-    """The person wants to know how to connect an app."""
+    """The person wants to connect an app."""
     activity_asked = Signal(object)
     """The person wants to see what the client with this Grant did."""
 
@@ -99,10 +99,13 @@ class ClientsPage(QWidget):
         self.model.setParent(self)
 
         self.title = Label(self.tr("Clients"), Type.TITLE)
-        self.count = ClampedLabel(tone=Tone.MUTED, at_least=10)
+        self.count = ClampedLabel(tone=Tone.MUTED, at_least=7)
         self.search = QLineEdit()
         self.kinds = QTabBar()
         self.new_key = SymbolButton(self.tr("New key…"), "key")
+        self.connect_an_app = SymbolButton(self.tr("Connect…"), "add")
+        self.connect_an_app.setAccessibleName(self.tr("Connect an app…"))
+        self.connect_an_app.setToolTip(words.tooltip(self.tr("Ctrl+Shift+N")))
         self.new_key.setAccessibleDescription(self.tr("Makes a key for a script or an app without a browser"))
         self.table = ClientsTable(self.model)
         self.details = ClientDetails(self.commands, clock)
@@ -111,8 +114,8 @@ class ClientsPage(QWidget):
         self.no_clients = EmptyState(
             "clients",
             self.tr("No app is connected"),
-            self.tr("Give an AI app the address of the bridge; it then asks here for access and appears in this list."),
-            self.tr("How to connect an app"),
+            self.tr("An app that is connected to the bridge asks here for access once, and then appears in this list."),
+            self.tr("Connect an app…"),
         )
         self.no_keys = EmptyState(
             "key",
@@ -150,6 +153,15 @@ class ClientsPage(QWidget):
         """Return the grant of the selected row."""
         row = self.model.row_of(self._selected_id)
         return None if row is None else self.model.grant(row)
+
+    def select_grant(self, grant_id: str) -> None:
+        """Show the details of a grant, whatever was searched for."""
+        if self.model.row_of(grant_id) is None and grant_id:
+            self.search.clear()
+            self.kinds.setCurrentIndex(Kinds.ALL)
+        if (row := self.model.row_of(grant_id)) is not None:
+            self.table.selectRow(row)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def pause_or_resume_selected_grant(self) -> None:
@@ -338,6 +350,7 @@ class ClientsPage(QWidget):
         head.setSpacing(Space.M)
         head.addWidget(self.title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.connect_an_app)
         head.addWidget(self.new_key)
         head.addWidget(self.revoke_all)
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
@@ -396,6 +409,7 @@ class ClientsPage(QWidget):
         self.details.revoke.clicked.connect(self.revoke_selected_grant)
         self.details.remove.clicked.connect(self.forget_selected_grant)
         self.no_clients.button.clicked.connect(self.connect_asked)
+        self.connect_an_app.clicked.connect(self.connect_asked)
         self.no_match.button.clicked.connect(self._clear_search)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
@@ -523,6 +537,9 @@ class ClientsPage(QWidget):
             parts.append(self.tr("%n ended", "", ended))
         self.count.setText(" · ".join(parts))
         self.revoke_all.setVisible(bool(snapshot.grants))
+        # Without any the page itself has the button.
+        self.connect_an_app.setVisible(bool(snapshot.grants))
+        self.connect_an_app.setEnabled(snapshot.started_at is not None)
         self.revoke_all.setEnabled(living > 0 and not self.commands.is_running(_EVERYTHING))
 
     @Slot()

@@ -1,23 +1,17 @@
-"""The Home page: is it running, who is connected, does anything need me, and how to connect an app."""
+"""The Home page: is it running, who is connected, does anything need me, and the way to connect an app."""
 
-import base64
-import json
-import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
     QLineEdit,
     QScrollArea,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -45,7 +39,6 @@ from bridge_app.ui.design import (
     chip_size,
     font_of,
 )
-from bridge_app.ui.snippet_view import SnippetView
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
@@ -53,21 +46,6 @@ if TYPE_CHECKING:
 _PAUSE = "pause"
 _SHOWN_CLIENTS = 5
 _REFRESH_MS = 5000
-SERVER_NAME = "bridge"
-
-
-@dataclass(frozen=True, slots=True)
-class Instructions:
-    """How one app is connected."""
-
-    app: str
-    words: str
-    snippet: str
-    """What is copied: a command, or lines for a file."""
-    link: str | None = None
-    """An address that makes the app offer the connection by itself."""
-    needs_key: bool = False
-    """It can't open a browser, so the person makes it a key."""
 
 
 class HomePage(QWidget):
@@ -79,8 +57,8 @@ class HomePage(QWidget):
     """The person pressed the button of the problem with this id."""
     clients_asked = Signal()
     """The person wants to see all clients."""
-    key_asked = Signal()
-    """The person wants to make a key."""
+    connect_asked = Signal()
+    """The person wants to connect an app."""
 
     def __init__(
         self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
@@ -99,7 +77,6 @@ class HomePage(QWidget):
         self.copy_address = CopyButton(self.tr("Copy"), self.tr("Copy address"), self.address.text)
         self.banners = Banners()
         self.clients = ClientSummary(clock)
-        self.connect_an_app = ConnectAnApp()
         self.footer = ClampedLabel(kind=Type.CAPTION, tone=Tone.MUTED, lines=2)
         self._lay_out()
 
@@ -108,7 +85,8 @@ class HomePage(QWidget):
         self.banners.review_asked.connect(self.review_asked)
         self.banners.fix_asked.connect(self.fix_asked)
         self.clients.all.clicked.connect(self.clients_asked)
-        self.connect_an_app.new_key.clicked.connect(self.key_asked)
+        for button in self.clients.connect_buttons():
+            button.clicked.connect(self.connect_asked)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.refresh_times)
         self._refresh.start()
@@ -127,7 +105,6 @@ class HomePage(QWidget):
         self.banners.paint(snapshot.approvals, snapshot.problems)
         self._order_tabs()
         self.clients.paint(snapshot)
-        self.connect_an_app.paint(snapshot.address)
         self.footer.setText(self._footer_words(snapshot))
         self.commands.settle()
         self._show_pause()
@@ -141,12 +118,6 @@ class HomePage(QWidget):
             self.commands.run(_PAUSE, lambda bridge: bridge.resume_everything())
         else:
             self.commands.run(_PAUSE, lambda bridge: bridge.pause_everything())
-
-    @Slot()
-    def show_how_to_connect(self) -> None:
-        """Bring the instructions into view."""
-        self.scroller.ensureWidgetVisible(self.connect_an_app, 0, Space.XL)
-        self.connect_an_app.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh_times(self) -> None:
@@ -185,8 +156,6 @@ class HomePage(QWidget):
         column.addLayout(address)
         column.addSpacing(Space.L)
         column.addWidget(self.clients)
-        column.addSpacing(Space.L)
-        column.addWidget(self.connect_an_app)
         column.addSpacing(Space.S)
         column.addStretch(1)
         column.addWidget(self.footer)
@@ -312,10 +281,22 @@ class ClientSummary(QWidget):
         self.title = Label(self.tr("Connected apps"), Type.HEADING)
         self.all = SymbolButton(self.tr("Show all"))
         self.all.setAccessibleName(self.tr("Show all clients"))
-        self.nothing = Label(self.tr("None yet. Connect the first one below."), tone=Tone.MUTED, wraps=True)
+        self.connect_an_app = SymbolButton(self.tr("Connect an app…"), "add")
+        self.connect_an_app.setToolTip(words.tooltip(self.tr("Ctrl+Shift+N")))
+        self.nothing = Banner(
+            Sign("clients", Tone.ACCENT),
+            self.tr("Connect your first app"),
+            self.tr(
+                "Claude, Cursor, VS Code and many others: a click writes the bridge into their settings. You see the change "
+                "first, and can take it back."
+            ),
+            self.tr("Connect an app…"),
+        )
         head = QHBoxLayout()
+        head.setSpacing(Space.S)
         head.addWidget(self.title, 1)
         head.addWidget(self.all)
+        head.addWidget(self.connect_an_app)
         self.card = Card()
         self._lines = QVBoxLayout(self.card)
         self._lines.setContentsMargins(0, Space.XS, 0, Space.XS)
@@ -328,6 +309,9 @@ class ClientSummary(QWidget):
         column.addWidget(self.card)
         self.card.hide()
         self.all.hide()
+        self.connect_an_app.hide()
+        for button in self.connect_buttons():
+            button.setEnabled(False)
 
     def paint(self, snapshot: Snapshot) -> None:
         """Show the living clients seen last."""
@@ -341,8 +325,16 @@ class ClientSummary(QWidget):
         self.card.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.all.setVisible(bool(snapshot.grants))
+        # Without any the invitation has the button.
+        self.connect_an_app.setVisible(bool(shown))
+        for button in self.connect_buttons():
+            button.setEnabled(snapshot.started_at is not None)
         more = len(living) - len(shown)
         self.all.setText(self.tr("Show all %n", "", len(living)) if more > 0 else self.tr("Show all"))
+
+    def connect_buttons(self) -> tuple[SymbolButton, ...]:
+        """Return the buttons that lead to another app, one of them shown at a time."""
+        return tuple(each for each in (self.connect_an_app, self.nothing.button) if each is not None)
 
     def rows(self) -> list["ClientRow"]:
         """Return the lines shown, from top to bottom."""
@@ -394,138 +386,6 @@ class ClientRow(QWidget):
         is_paused = snapshot.is_paused and not has_ended(grant)
         sign = GRANT_SIGNS[GrantState.PAUSED if is_paused else grant.state]
         self.chip.show_state(words.state(grant.state, everything_paused=snapshot.is_paused), sign)
-
-
-class ConnectAnApp(QWidget):
-    """What to type or paste to connect an app, one app per tab."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._address = ""
-        self._instructions: tuple[Instructions, ...] = ()
-        self.title = Label(self.tr("Connect an app"), Type.HEADING)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("App to connect"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.words = Label(wraps=True)
-        self.snippet = SnippetView()
-        self.copy = CopyButton(self.tr("Copy"), self.tr("Copy what to type or paste"), self._snippet_text)
-        self.copy_link = CopyButton(self.tr("Copy link"), self.tr("Copy install link"), self._link_text)
-        self.new_key = SymbolButton(self.tr("New key…"), "key")
-        self.after = Label(
-            self.tr("The app then opens your browser once, and this window asks you whether to let it in."),
-            tone=Tone.MUTED,
-            wraps=True,
-        )
-        buttons = QVBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.copy_link)
-        buttons.addWidget(self.new_key)
-        buttons.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.snippet, 1, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(buttons)
-        card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        inside.setSpacing(Space.S)
-        inside.addWidget(self.words)
-        inside.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.title)
-        column.addWidget(self.tabs)
-        column.addWidget(card)
-        column.addWidget(self.after)
-        self.tabs.currentChanged.connect(self.show_instructions)
-        self.hide()
-
-    def paint(self, address: str) -> None:
-        """Show instructions for this address."""
-        self.setVisible(bool(address))
-        if address == self._address or not address:
-            return
-        self._address = address
-        self._instructions = instructions(address)
-        for number, each in enumerate(self._instructions):
-            if number >= self.tabs.count():
-                self.tabs.addTab(each.app)
-        self.show_instructions(self.tabs.currentIndex())
-
-    @Slot(int)
-    def show_instructions(self, number: int) -> None:
-        """Show how the app of one tab is connected."""
-        if 0 <= number < len(self._instructions):
-            chosen = self._instructions[number]
-            self.words.setText(chosen.words)
-            self.snippet.show_text(chosen.snippet)
-            self.snippet.setAccessibleName(self.tr("What to type or paste for {app}").format(app=chosen.app))
-            self.copy_link.setVisible(chosen.link is not None)
-            self.new_key.setVisible(chosen.needs_key)
-            self.after.setVisible(not chosen.needs_key)
-
-    def _snippet_text(self) -> str:
-        return self._instructions[self.tabs.currentIndex()].snippet
-
-    def _link_text(self) -> str:
-        return self._instructions[self.tabs.currentIndex()].link or ""
-
-
-def instructions(address: str, platform: str = sys.platform) -> tuple[Instructions, ...]:
-    """Return how each known app is connected to `address`."""
-    entry = {"url": address}
-    vs_code = json.dumps({"name": SERVER_NAME, "type": "http", "url": address}, separators=(",", ":"))
-    # cmd.exe knows no single quotes.
-    quoted = '"' + vs_code.replace('"', '\\"') + '"' if platform == "win32" else f"'{vs_code}'"
-    config = quote(base64.b64encode(json.dumps(entry, separators=(",", ":")).encode()).decode(), safe="")
-
-    return (
-        Instructions(
-            "Claude Code",
-            QCoreApplication.translate("ConnectAnApp", "Run this in a terminal, then choose the bridge under /mcp."),
-            f"claude mcp add -s user --transport http {SERVER_NAME} {address}",
-        ),
-        Instructions(
-            "Cursor",
-            QCoreApplication.translate(
-                "ConnectAnApp", "Add this to ~/.cursor/mcp.json, or open the install link in your browser."
-            ),
-            json.dumps({"mcpServers": {SERVER_NAME: entry}}, indent=2),
-            f"cursor://anysphere.cursor-deeplink/mcp/install?name={SERVER_NAME}&config={config}",
-        ),
-        Instructions(
-            "VS Code",
-            QCoreApplication.translate(
-                "ConnectAnApp", "Run this in a terminal, or open the install link in your browser."
-            ),
-            f"code --add-mcp {quoted}",
-            f"vscode:mcp/install?{quote(vs_code, safe='')}",
-        ),
-        Instructions(
-            QCoreApplication.translate("ConnectAnApp", "Another app"),
-            QCoreApplication.translate(
-                "ConnectAnApp",
-                "Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. "
-                "It needs no key: the app signs in by itself.",
-            ),
-            address,
-        ),
-        Instructions(
-            QCoreApplication.translate("ConnectAnApp", "A script"),
-            QCoreApplication.translate(
-                "ConnectAnApp",
-                "A script can't open a browser: make it a personal key, which it sends with every request to this address.",
-            ),
-            f"{address}\nAuthorization: Bearer KEY",
-            needs_key=True,
-        ),
-    )
 
 
 def _code_field(accessible_name: str) -> QLineEdit:

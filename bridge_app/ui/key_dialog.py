@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from bridge_app.models import Right, Upstream
 from bridge_app.ui import words
+from bridge_app.ui.app_words import ENTRY_NAME
 from bridge_app.ui.design import Banner, Card, CopyButton, Label, Separator, Sign, Space, Tone, Type, announce
 from bridge_app.ui.dialogs import add_button, make_room
 from bridge_app.ui.form_parts import ChoiceField, Field, SwitchField, TextField
-from bridge_app.ui.home_page import SERVER_NAME
 from bridge_app.ui.rights_dialog import RightsChoice
 from bridge_app.ui.snippet_view import SnippetView
 
@@ -267,7 +267,7 @@ class ShownKey(QWidget):
         self.headline.setText(self.tr("The key “{name}” is ready").format(name=words.isolated(name)))
         self._key = key
         server = {"type": "http", "url": address, "headers": {"Authorization": f"Bearer {key}"}}
-        self._snippet = json.dumps({"mcpServers": {SERVER_NAME: server}}, indent=2)
+        self._snippet = json.dumps({"mcpServers": {ENTRY_NAME: server}}, indent=2)
         self.key.show_text(key)
         self.snippet.show_text(self._snippet)
         announce(self, self.warning.title.text())

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from bridge_app.models import Grant, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui.activity_page import ActivityPage
+from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
 from bridge_app.ui.home_page import HomePage
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
             str(Paths.standard().data_dir / "window.ini"), QSettings.Format.IniFormat
         )
         self.setWindowTitle("MCP Auth Bridge")
+        self.apps_dialog: AppsDialog | None = None
+        self._adapter = adapter
+        self._clock = clock
+        self._snapshot: Snapshot | None = None
         self.home = HomePage(adapter, clock=clock)
         self.clients = ClientsPage(adapter, clock=clock)
         self.servers = ServersPage(adapter, clock=clock)
@@ -134,11 +139,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def paint(self, snapshot: Snapshot) -> None:
         """Hand a snapshot to every page."""
+        self._snapshot = snapshot
         self.home.paint(snapshot)
         self.clients.paint(snapshot)
         self.servers.paint(snapshot)
         self.activity.paint(snapshot)
         self.settings_page.paint(snapshot)
+        if self.apps_dialog is not None:
+            self.apps_dialog.paint(snapshot)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -188,10 +196,33 @@ class MainWindow(QMainWindow):
             self._draw_icons()
 
     @Slot()
-    def show_how_to_connect(self) -> None:
-        """Turn to the instructions for connecting an app."""
-        self.show_page("home")
-        self.home.show_how_to_connect()
+    def connect_an_app(self) -> None:
+        """Open the list of AI apps to connect; while nothing serves, show what is wrong instead."""
+        if self.apps_dialog is not None:
+            self.apps_dialog.raise_()
+            self.apps_dialog.activateWindow()
+        elif self._snapshot is None or self._snapshot.started_at is None:
+            self.show_page("home")
+        else:
+            self.apps_dialog = AppsDialog(self._adapter, self, self._clock)
+            self.apps_dialog.setWindowModality(Qt.WindowModality.WindowModal)
+            self.apps_dialog.grant_asked.connect(self.show_client)
+            self.apps_dialog.key_asked.connect(self.ask_for_key)
+            self.apps_dialog.finished.connect(self._forget_apps_dialog)
+            self.apps_dialog.paint(self._snapshot)
+            self.apps_dialog.show()
+
+    @Slot(str)
+    def show_client(self, grant_id: str) -> None:
+        """Turn to the clients, to one of them if it is there."""
+        self.show_page("clients")
+        self.clients.select_grant(grant_id)
+
+    @Slot()
+    def _forget_apps_dialog(self) -> None:
+        if self.apps_dialog is not None:
+            self.apps_dialog.deleteLater()
+            self.apps_dialog = None
 
     @Slot()
     def ask_for_key(self) -> None:
@@ -235,15 +266,17 @@ class MainWindow(QMainWindow):
         self.home.review_asked.connect(self.review_asked)
         self.home.fix_asked.connect(self.fix_asked)
         self.home.clients_asked.connect(lambda: self.show_page("clients"))
-        self.home.key_asked.connect(self.ask_for_key)
-        self.clients.connect_asked.connect(self.show_how_to_connect)
+        self.home.connect_asked.connect(self.connect_an_app)
+        self.clients.connect_asked.connect(self.connect_an_app)
         self.clients.activity_asked.connect(self.show_activity)
         self.servers.activity_asked.connect(self.show_server_activity)
-        self.activity.nothing_yet.button.clicked.connect(self.show_how_to_connect)
+        self.activity.nothing_yet.button.clicked.connect(self.connect_an_app)
         self.activity.settings_asked.connect(self.show_settings)
         for number in range(1, len(self._pages) + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda row=number - 1: self.list.setCurrentRow(row))
+        # Ctrl+N makes what a page is about.
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.connect_an_app)
         quit_action = QAction(self.tr("Quit"), self)
         # Windows has no standard key for it.
         quit_action.setShortcut(QKeySequence("Ctrl+Q"))

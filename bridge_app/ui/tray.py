@@ -66,7 +66,7 @@ class Tray(QObject):
     review_asked = Signal()
     """The person wants to see the waiting question."""
     connect_asked = Signal()
-    """The person wants to know how to connect an app."""
+    """The person wants to connect an app."""
     revoke_asked = Signal(str)
     """The person wants to end this grant; confirming it is up to the receiver."""
     copied = Signal(str)

@@ -1,9 +1,4 @@
-"""Home answers in one look: is it running, who is connected, does anything need me, how do I connect an app."""
-
-import base64
-import json
-import shlex
-from urllib.parse import parse_qs, unquote, urlsplit
+"""Home answers in one look: is it running, who is connected, does anything need me; and leads to connecting an app."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import StoreUnavailable
-from bridge_app.models import ApprovalKind, GrantState, Problem, RunState
-from bridge_app.ui.home_page import HomePage, instructions
+from bridge_app.models import ApprovalKind, Grant, GrantState, Problem, RunState
+from bridge_app.ui.home_page import HomePage
 from tests.ui import samples
 from tests.ui.samples import ADDRESS, NOW, approval, ended, grant, snapshot
 
@@ -200,33 +195,34 @@ def test_paused_clients_say_so(page: HomePage) -> None:
     assert page.clients.rows()[0].chip.text() == "Paused"
 
 
-def test_each_app_has_its_instructions(page: HomePage, qtbot: QtBot) -> None:
+def test_without_apps_it_invites_to_connect_the_first(page: HomePage, qtbot: QtBot) -> None:
     page.paint(snapshot())
-    card = page.connect_an_app
-    seen = {}
-    for number in range(card.tabs.count()):
-        QTest.mouseClick(card.tabs, Qt.MouseButton.LeftButton, pos=card.tabs.tabRect(number).center())
-        QTest.mouseClick(card.copy, Qt.MouseButton.LeftButton)
-        seen[card.tabs.tabText(number)] = QGuiApplication.clipboard().text()
-        assert card.snippet.toPlainText() == QGuiApplication.clipboard().text()
 
-    assert seen["Claude Code"] == f"claude mcp add -s user --transport http bridge {ADDRESS}"
-    assert json.loads(seen["Cursor"]) == {"mcpServers": {"bridge": {"url": ADDRESS}}}
-    assert seen["Another app"] == ADDRESS
-    assert seen["A script"] == f"{ADDRESS}\nAuthorization: Bearer KEY"
-    assert card.tabs.count() == 5
+    invitation = page.clients.nothing
+    assert invitation.isVisible()
+    assert not page.clients.connect_an_app.isVisible()
+    assert invitation.button is not None
+    with qtbot.waitSignal(page.connect_asked):
+        QTest.mouseClick(invitation.button, Qt.MouseButton.LeftButton)
 
 
-def test_a_script_is_offered_a_key_in_place_of_a_login(page: HomePage, qtbot: QtBot) -> None:
-    page.paint(snapshot())
-    card = page.connect_an_app
-    assert not card.new_key.isVisible()
+def test_another_app_is_connected_from_above_the_list(page: HomePage, qtbot: QtBot) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
 
-    card.tabs.setCurrentIndex(card.tabs.count() - 1)
+    assert not page.clients.nothing.isVisible()
+    with qtbot.waitSignal(page.connect_asked):
+        QTest.mouseClick(page.clients.connect_an_app, Qt.MouseButton.LeftButton)
 
-    assert not card.after.isVisible()
-    with qtbot.waitSignal(page.key_asked):
-        QTest.mouseClick(card.new_key, Qt.MouseButton.LeftButton)
+
+def test_before_the_first_snapshot_no_app_can_be_connected(page: HomePage) -> None:
+    assert not any(button.isEnabled() for button in page.clients.connect_buttons())
+
+
+@pytest.mark.parametrize("grants", [(), (grant(1),)])
+def test_no_app_is_connected_while_nothing_serves(page: HomePage, grants: tuple[Grant, ...]) -> None:
+    page.paint(snapshot(started_at=None, state=RunState.PROBLEM, grants=grants))
+
+    assert not any(button.isEnabled() for button in page.clients.connect_buttons())
 
 
 @pytest.mark.parametrize(
@@ -244,56 +240,12 @@ def test_a_banner_words_its_question_by_kind(page: HomePage, kind: ApprovalKind,
     assert banner.title.text() == title
 
 
-def test_only_apps_with_an_install_link_offer_to_copy_it(page: HomePage, qtbot: QtBot) -> None:
-    page.paint(snapshot())
-    card = page.connect_an_app
-    assert not card.copy_link.isVisible()
-
-    card.tabs.setCurrentIndex(1)
-    QTest.mouseClick(card.copy_link, Qt.MouseButton.LeftButton)
-
-    assert QGuiApplication.clipboard().text().startswith("cursor://")
-
-
-def test_the_whole_snippet_is_visible_without_scrolling(page: HomePage) -> None:
-    page.paint(snapshot())
-    card = page.connect_an_app
-    for number in range(card.tabs.count()):
-        card.tabs.setCurrentIndex(number)
-
-        assert card.snippet.verticalScrollBar().maximum() == 0
-
-
-def test_install_links_carry_the_address() -> None:
-    _, cursor, vs_code, *_ = instructions(ADDRESS)
-    assert cursor.link is not None
-    assert vs_code.link is not None
-
-    query = parse_qs(urlsplit(cursor.link).query)
-    assert query["name"] == ["bridge"]
-    assert json.loads(base64.b64decode(query["config"][0])) == {"url": ADDRESS}
-    assert json.loads(unquote(vs_code.link.removeprefix("vscode:mcp/install?"))) == {
-        "name": "bridge",
-        "type": "http",
-        "url": ADDRESS,
-    }
-
-
-def test_the_vs_code_command_survives_the_shell() -> None:
-    command = instructions(ADDRESS, "linux")[2].snippet
-    windows = instructions(ADDRESS, "win32")[2].snippet
-
-    assert json.loads(shlex.split(command)[2])["url"] == ADDRESS
-    assert windows == 'code --add-mcp "{\\"name\\":\\"bridge\\",\\"type\\":\\"http\\",\\"url\\":\\"' + ADDRESS + '\\"}"'
-
-
-def test_a_new_address_is_taken_up_everywhere(page: HomePage) -> None:
+def test_a_new_address_is_taken_up(page: HomePage) -> None:
     page.paint(snapshot())
 
     page.paint(snapshot(address="http://localhost:9123/mcp"))
 
     assert page.address.text() == "http://localhost:9123/mcp"
-    assert page.connect_an_app.snippet.toPlainText().endswith("http://localhost:9123/mcp")
 
 
 def test_the_footer_names_where_secrets_are(page: HomePage) -> None:

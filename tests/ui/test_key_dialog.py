@@ -107,7 +107,7 @@ def test_the_key_is_shown_with_a_warning_and_settings_to_copy(qtbot: QtBot) -> N
     QTest.mouseClick(dialog.shown.copy_snippet, Qt.MouseButton.LeftButton)
     assert json.loads(QGuiApplication.clipboard().text()) == {
         "mcpServers": {
-            "bridge": {"type": "http", "url": ADDRESS, "headers": {"Authorization": f"Bearer {KEY}"}},
+            "mcp-auth-bridge": {"type": "http", "url": ADDRESS, "headers": {"Authorization": f"Bearer {KEY}"}},
         }
     }
     assert dialog.shown.snippet.toPlainText() == QGuiApplication.clipboard().text()

@@ -137,14 +137,58 @@ def test_a_damaged_memory_of_the_layout_is_ignored(settings: QSettings, make_win
     assert make_window().width() >= 640
 
 
-def test_the_empty_clients_page_leads_to_the_instructions(window: MainWindow, qtbot: QtBot) -> None:
-    window.paint(samples.snapshot())
+@pytest.mark.parametrize("way", ["home", "first of all", "clients", "no clients", "activity", "keys"])
+def test_every_way_to_connect_an_app_opens_the_same_window(window: MainWindow, qtbot: QtBot, way: str) -> None:
+    is_first = way in ("first of all", "no clients")
+    window.paint(samples.snapshot(grants=() if is_first else (samples.grant(1),)))
+    invitation = window.home.clients.nothing.button
+    assert invitation is not None
+    buttons = {
+        "home": ("home", window.home.clients.connect_an_app),
+        "first of all": ("home", invitation),
+        "clients": ("clients", window.clients.connect_an_app),
+        "no clients": ("clients", window.clients.no_clients.button),
+        "activity": ("activity", window.activity.nothing_yet.button),
+    }
+    if way == "keys":
+        QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    else:
+        page, button = buttons[way]
+        window.show_page(page)
+        button.click()
+
+    dialog = window.apps_dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+    window.connect_an_app()
+    assert window.apps_dialog is dialog
+    dialog.reject()
+    assert window.apps_dialog is None
+
+
+def test_no_app_is_connected_to_a_bridge_that_does_not_run(window: MainWindow) -> None:
+    window.paint(STATES["not serving"])
     window.show_page("clients")
 
-    QTest.mouseClick(window.clients.no_clients.button, Qt.MouseButton.LeftButton)
+    window.connect_an_app()
 
+    assert window.apps_dialog is None
     assert window.page() == "home"
-    qtbot.waitUntil(window.home.connect_an_app.tabs.hasFocus)
+
+
+def test_a_connected_app_is_shown_among_the_clients(window: MainWindow) -> None:
+    window.paint(samples.snapshot(grants=(samples.grant(1), samples.grant(2))))
+    window.clients.search.setText("nothing like it")
+    window.connect_an_app()
+    assert window.apps_dialog is not None
+
+    window.apps_dialog.grant_asked.emit("grant-00002")
+
+    assert window.page() == "clients"
+    grant = window.clients.selected_grant()
+    assert grant is not None
+    assert grant.id == "grant-00002"
 
 
 def test_show_all_leads_to_the_clients(window: MainWindow, qtbot: QtBot) -> None:
@@ -180,10 +224,9 @@ def test_every_control_has_a_name(window: MainWindow, page: str, state: str) -> 
 
 def test_the_walk_over_the_controls_finds_an_unnamed_one(window: MainWindow) -> None:
     window.paint(STATES["full"])
-    window.home.connect_an_app.snippet.setAccessibleName("")
     window.home.pause.setText("")
 
-    assert len(unnamed_controls(window)) == 2
+    assert len(unnamed_controls(window)) == 1
 
 
 @pytest.mark.parametrize("page", ["home", "clients", "servers", "activity"])
@@ -227,7 +270,7 @@ def test_tab_walks_through_home_from_top_to_bottom(window: MainWindow, qtbot: Qt
     home = window.home
     fix, review = (banner.button for banner in home.banners.shown())
     expected: list[Any] = [home.pause, fix, review, home.address, home.copy_address, home.clients.all]
-    expected += [home.connect_an_app.tabs, home.connect_an_app.snippet, home.connect_an_app.copy]
+    expected += [home.clients.connect_an_app]
     assert visited == expected
 
 
@@ -263,11 +306,14 @@ def test_switching_to_a_dark_theme_recolours_everything(window: MainWindow, qtbo
         QApplication.setPalette(before)
 
 
-def test_a_script_on_home_leads_to_the_form_for_a_key(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_script_leads_to_the_form_for_a_key(window: MainWindow, qtbot: QtBot) -> None:
     window.paint(STATES["full"])
+    window.connect_an_app()
+    assert window.apps_dialog is not None
 
-    window.home.connect_an_app.new_key.click()
+    window.apps_dialog.copy.key_asked.emit()
 
+    assert window.apps_dialog is None
     assert window.page() == "clients"
     assert window.clients.key_dialog is not None
 

@@ -1,0 +1,203 @@
+"""A bridge that knows AI apps and nothing else, as the contract of `bridge.apps` says, for the tests of the window."""
+
+import asyncio
+import difflib
+import inspect
+import json
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bridge_app.errors import BridgeError
+from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snippet
+from tests.ui.samples import ADDRESS, RecordingAdapter
+
+CURSOR = AiApp("cursor", "Cursor", True, "not connected", "~/.cursor/mcp.json")
+CLAUDE_DESKTOP = AiApp(
+    "claude-desktop",
+    "Claude Desktop",
+    True,
+    "not connected",
+    "~/.config/Claude/claude_desktop_config.json",
+    "stdio",
+    restart="Quit and reopen Claude Desktop.",
+)
+CLAUDE_CODE = AiApp(
+    "claude-code", "Claude Code", True, "connected", "~/.claude.json", can_undo=True, grant_ids=("grant-00001",)
+)
+CODEX = AiApp(
+    "codex",
+    "Codex",
+    True,
+    "changed",
+    "~/.codex/config.toml",
+    note="The entry names the address http://localhost:8000/mcp; the bridge is at http://localhost:9123/mcp now.",
+    can_undo=True,
+)
+JETBRAINS = AiApp(
+    "jetbrains-ai-assistant",
+    "JetBrains AI Assistant",
+    True,
+    "by hand",
+    note="It keeps its servers where only it can write.",
+)
+LM_STUDIO = AiApp(
+    "lm-studio",
+    "LM Studio",
+    True,
+    "needs restart",
+    "~/.lmstudio/mcp.json",
+    restart="Quit and reopen LM Studio.",
+    can_undo=True,
+)
+ZED = AiApp(
+    "zed",
+    "Zed",
+    True,
+    "unreadable",
+    "~/.config/zed/settings.json",
+    note="Line 12, column 3: there is a comma too few.",
+)
+MISSING = tuple(
+    AiApp(name.lower().replace(" ", "-"), name, False, "not connected", f"~/.{name.split()[0].lower()}/mcp.json")
+    for name in (
+        "Amp",
+        "Cline",
+        "Continue",
+        "Copilot CLI",
+        "Crush",
+        "Gemini CLI",
+        "Goose",
+        "Junie",
+        "Kilo",
+        "Kiro",
+        "opencode",
+        "Qwen Code",
+        "Roo Code",
+        "Visual Studio",
+        "VS Code",
+        "VS Code Insiders",
+        "Warp",
+        "Windsurf",
+    )
+)
+ANOTHER = AiApp("another-app", "Another app", False, "by hand", restart="Restart the app if it does not notice.")
+APPS = (CLAUDE_CODE, CLAUDE_DESKTOP, CODEX, CURSOR, JETBRAINS, LM_STUDIO, ZED, *MISSING, ANOTHER)
+
+BEFORE = """{
+  // Kept by hand.
+  "mcpServers": {
+    "github": {
+      "command": "npx",
+      "args": ["-y", "@modelcontextprotocol/server-github"],
+      "env": {"GITHUB_TOKEN": "••••"}
+    },
+  },
+}
+"""
+
+
+def after(address: str = ADDRESS) -> str:
+    """Return the settings with the bridge in them."""
+    entry = f'    "mcp-auth-bridge": {{\n      "url": {json.dumps(address)}\n    }},\n'
+    return BEFORE.replace("    },\n  },\n", f"    }},\n{entry}  }},\n")
+
+
+def diff(before: str, now: str) -> tuple[str, ...]:
+    """Return a unified diff as the bridge tells it."""
+    lines = difflib.unified_diff(before.splitlines(), now.splitlines(), "before", "after", lineterm="")
+    return tuple(lines)
+
+
+NOTHING_YET = SetupProgress(False, False, False, "")
+DONE = SetupProgress(True, True, True, "")
+
+
+@dataclass
+class AppsBridge:
+    """Answers as the bridge does, from memory; notes what it is told to write."""
+
+    all: dict[str, AiApp] = field(default_factory=lambda: {each.id: each for each in APPS})
+    progresses: dict[str, SetupProgress] = field(default_factory=dict)
+    previews: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What is special about the preview of an app."""
+    snippets: dict[str, Snippet] = field(default_factory=dict)
+    failure: BridgeError | None = None
+    """What the next thing that can fail fails with."""
+    calls: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.apps = self
+
+    def list(self) -> tuple[AiApp, ...]:
+        self._fail("list")
+        everything = {**self.all, ANOTHER.id: ANOTHER}.values()
+        return tuple(
+            sorted(everything, key=lambda each: (each == ANOTHER, not each.is_installed, each.name.casefold()))
+        )
+
+    def preview(self, app_id: str) -> SetupPreview:
+        self._fail("preview", app_id)
+        app = self.all[app_id]
+        base = SetupPreview(app_id, app.path, False, diff(BEFORE, after()), "f" * 64, app.restart)
+        return replace(base, **self.previews.get(app_id, {}))
+
+    def apply(self, preview: SetupPreview) -> AiApp:
+        self._fail("apply", preview)
+        app = self.all[preview.app_id]
+        if preview.is_undo:
+            self.all[app.id] = replace(app, state="not connected", can_undo=False, grant_ids=())
+            return self.all[app.id]
+        state: Any = "needs restart" if app.restart else "connected"
+        self.all[app.id] = replace(app, state=state, can_undo=True)
+        return self.all[app.id]
+
+    def preview_undo(self, app_id: str) -> SetupPreview:
+        self._fail("preview_undo", app_id)
+        app = self.all[app_id]
+        base = SetupPreview(app_id, app.path, False, diff(after(), BEFORE), "e" * 64, app.restart, is_undo=True)
+        return replace(base, **self.previews.get(app_id, {}))
+
+    def snippet(self, app_id: str) -> Snippet:
+        self._fail("snippet", app_id)
+        text = json.dumps({"mcpServers": {"mcp-auth-bridge": {"url": ADDRESS}}}, indent=2)
+        app = self.all.get(app_id, ANOTHER)
+        where = app.path or "Settings → Tools → AI Assistant → MCP"
+        return self.snippets.get(app_id, Snippet(text, "json", where))
+
+    def progress(self, app_id: str, since: float) -> SetupProgress:
+        self._fail("progress", app_id, since)
+        known = self.progresses.get(app_id)
+        if known == DONE:
+            self.all[app_id] = replace(self.all[app_id], state="connected", grant_ids=("grant-00001",))
+        if known is not None:
+            return known
+        return replace(NOTHING_YET, waiting_for=self.all[app_id].restart)
+
+    def _fail(self, *call: Any) -> None:
+        self.calls.append(call)
+        if self.failure is not None and call[0] != "list":
+            failure, self.failure = self.failure, None
+            raise failure
+
+
+class AppsAdapter(RecordingAdapter):
+    """Runs commands on an `AppsBridge`, those that wait too."""
+
+    def __init__(self, bridge: AppsBridge | None = None) -> None:
+        super().__init__()
+        self.apps = bridge or AppsBridge()
+
+    def run_commands(self) -> list[tuple[Any, ...]]:
+        """Run what was submitted, and what that leads to; return what was asked so far."""
+        while self.waiting:
+            command, then = self.waiting.pop(0)
+            answer = command(self.apps)
+            if inspect.isawaitable(answer):
+                answer = asyncio.run(_wait_for(answer))
+            if then is not None:
+                then(answer)
+        return self.apps.calls
+
+
+async def _wait_for(answer: Any) -> Any:
+    return await answer
