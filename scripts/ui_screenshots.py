@@ -25,10 +25,11 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
-from bridge_app.errors import PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
+from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     Access,
     Activity,
+    AiApp,
     ApprovalKind,
     AuditLogState,
     Finding,
@@ -39,11 +40,15 @@ from bridge_app.models import (  # noqa: E402
     Problem,
     Right,
     RunState,
+    SetupProgress,
     Snapshot,
+    Snippet,
     Upstream,
 )
 from bridge_app.paths import Paths  # noqa: E402
+from bridge_app.ui import app_words  # noqa: E402
 from bridge_app.ui.access_dialog import AccessDialog  # noqa: E402
+from bridge_app.ui.apps_dialog import AppsDialog  # noqa: E402
 from bridge_app.ui.change_dialog import ChangeDialog  # noqa: E402
 from bridge_app.ui.clients_model import Kinds  # noqa: E402
 from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
@@ -58,12 +63,14 @@ from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
+from tests.ui.app_samples import CURSOR, DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     HOSTILE,
     NOW,
     PORT_PROBLEM,
     UPSTREAMS,
+    Clock,
     RecordingAdapter,
     approval,
     grant,
@@ -611,11 +618,63 @@ def dialog(**changes: object) -> QWidget:
     return shown
 
 
-def home_for_scripts() -> QWidget:
-    """Return the home page with what a script needs."""
-    shown = window("home", snapshot(grants=FEW))
-    shown.home.connect_an_app.tabs.setCurrentIndex(shown.home.connect_an_app.tabs.count() - 1)
+def apps(
+    act: Callable[[AppsDialog, AppsAdapter], None] = lambda dialog, adapter: None,
+    *,
+    selected: str = "cursor",
+    size: tuple[int, int] | None = None,
+    **bridge: Any,
+) -> QWidget:
+    """Return the dialog that connects apps, after the person did something there."""
+    adapter = AppsAdapter(AppsBridge(**bridge))
+    shown = AppsDialog(adapter, clock=APPS_CLOCK)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    APPS_CLOCK.now = NOW
+    shown.paint(snapshot())
+    if size is not None:
+        shown.resize(*size)
+    shown.show()
+    adapter.run_commands()
+    shown.select(selected)
+    adapter.run_commands()
+    act(shown, adapter)
+    adapter.run_commands()
+    # Long enough for a sleeping button to wake.
+    QTest.qWait(800)
+    adapter.run_commands()
     return shown
+
+
+def connect_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Ask to connect the selected app."""
+    dialog.next.click()
+
+
+def write_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Connect the selected app and write it."""
+    dialog.next.click()
+    adapter.run_commands()
+    QTest.qWait(800)
+    dialog.next.click()
+    adapter.run_commands()
+
+
+def wait_for_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Write, and wait longer than it should take."""
+    write_app(dialog, adapter)
+    APPS_CLOCK.now += 30
+    dialog.ask_for_progress()
+
+
+def fail_to_write(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Write a file that somebody else has changed meanwhile."""
+    dialog.next.click()
+    adapter.run_commands()
+    QTest.qWait(800)
+    adapter.apps.failure = BridgeError(
+        "The settings of Cursor have changed meanwhile.", "Nothing was written. Look at the change once more."
+    )
+    dialog.next.click()
 
 
 def key_form(act: Callable[[NewKeyDialog], None] = lambda dialog: None, upstreams: int = 2) -> QWidget:
@@ -900,12 +959,27 @@ ARGUMENTS = """{
   "notebook": "work",
   "api_key": "•••"
 }"""
+APPS_CLOCK = Clock()
+LONG_APP = AiApp(
+    "long",
+    HOSTILE[:90],
+    True,
+    "not connected",
+    "~/Library/Application Support/" + "a very long folder name/" * 8 + "cline_mcp_settings.json",
+    note="It reads this file only in the profile that was open last. " * 4,
+)
+LINKED = Snippet(
+    json.dumps({"mcpServers": {"mcp-auth-bridge": {"url": "http://localhost:8000/mcp"}}}, indent=2),
+    "json",
+    "~/.cursor/mcp.json",
+    "cursor://anysphere.cursor-deeplink/mcp/install?name=mcp-auth-bridge&config=e30",
+    'cursor --add-mcp \'{"name":"mcp-auth-bridge","url":"http://localhost:8000/mcp"}\'',
+)
 HAPPENED = happened()
 STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "home-empty": lambda: window("home", snapshot()),
     "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
     "home-many": lambda: window("home", snapshot(grants=MANY)),
-    "home-script": home_for_scripts,
     "home-starting": lambda: window("home", snapshot(state=RunState.STARTING, started_at=None)),
     "home-paused": lambda: window("home", snapshot(grants=FEW, state=RunState.PAUSED, is_paused=True)),
     "home-needs-you": lambda: window(
@@ -1017,6 +1091,32 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
             ),
         ),
     ),
+    "apps": apps,
+    "apps-none": lambda: apps(selected="", all={each.id: each for each in MISSING}),
+    "apps-connected": lambda: apps(selected="claude-code"),
+    "apps-changed": lambda: apps(selected="codex"),
+    "apps-unreadable": lambda: apps(selected="zed"),
+    "apps-preview": lambda: apps(connect_app),
+    "apps-waiting": lambda: apps(write_app, selected="claude-desktop"),
+    "apps-helping": lambda: apps(
+        wait_for_app,
+        progresses={"cursor": SetupProgress(True, False, False, "Answer the page in your browser.")},
+    ),
+    "apps-done": lambda: apps(write_app, progresses={"cursor": DONE}),
+    "apps-undo": lambda: apps(lambda dialog, adapter: dialog.undo.click(), selected="claude-code"),
+    "apps-by-hand": lambda: apps(selected=JETBRAINS.id),
+    "apps-copy": lambda: apps(lambda dialog, adapter: dialog.copy_instead.click(), snippets={"cursor": LINKED}),
+    "apps-other": lambda: apps(selected=app_words.OTHER),
+    "apps-script": lambda: apps(selected=app_words.SCRIPT),
+    "apps-failed": lambda: apps(fail_to_write),
+    "apps-long": lambda: apps(
+        connect_app,
+        selected="long",
+        size=(100, 100),
+        all={each.id: each for each in (LONG_APP, CURSOR, *MISSING)},
+        previews={"long": {"replaces": "An entry of this name is there already; it points to another address."}},
+    ),
+    "apps-smallest": lambda: apps(write_app, size=(100, 100)),
     "servers-empty": lambda: servers(painted=with_servers(BUILTIN_SERVER), selected=""),
     "servers-ready": servers,
     "servers-failing": lambda: servers(
