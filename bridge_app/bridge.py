@@ -22,6 +22,7 @@ from bridge_app.authorization.call_rules import CallRules
 from bridge_app.authorization.clients import ClientRegistry, DocumentFetcher
 from bridge_app.authorization.external_tokens import INTROSPECTION_SECRET, ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.programs import Programs, say_program
 from bridge_app.authorization.refusals import Refusals
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
@@ -31,6 +32,7 @@ from bridge_app.config import (
     AccessTokens,
     AuditLog,
     Config,
+    OtherProgramChoice,
     SecretsChoice,
     SignIn,
     Vault,
@@ -51,6 +53,7 @@ from bridge_app.events import (
     GrantRightsChanged,
     LoginOver,
     ProblemFound,
+    ProgramAccepted,
     ProviderRightsChanged,
     RightsInForce,
     RulesChanged,
@@ -75,6 +78,7 @@ from bridge_app.models import (
     ApprovalKind,
     Finding,
     Grant,
+    GrantProgram,
     GrantState,
     KnownTool,
     NewKey,
@@ -90,6 +94,7 @@ from bridge_app.models import (
 )
 from bridge_app.paths import Paths, hold_lock
 from bridge_app.server.live import Live
+from bridge_app.server.peer import Connections
 from bridge_app.server.runner import Runner, bind, free_port
 from bridge_app.server.sessions import McpSessions
 from bridge_app.settings_questions import callback_for, check_service
@@ -98,6 +103,7 @@ from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.store.clients import Clients
 from bridge_app.store.database import Database
 from bridge_app.store.external_grants import ExternalGrants
+from bridge_app.store.grant_programs import GrantPrograms
 from bridge_app.store.grants import Grants
 from bridge_app.store.logins import Logins
 from bridge_app.store.mcp_sessions import McpSessionStore
@@ -143,6 +149,8 @@ LOGIN_END_SECONDS = 600.0
 """How long before that it is said."""
 CHANGED_TOOLS = "changed-tools"
 """Id of the problem that tools wait for somebody to look at what they say of themselves now."""
+OTHER_PROGRAM = "other-program"
+"""Beginning of the id of the problem that another program uses a grant; the grant's id follows."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
@@ -237,6 +245,15 @@ class Bridge:
         )
         self._clients = Clients(self._database)
         self._registry = ClientRegistry(self._clients, self.events, clock)
+        self._grant_programs = GrantPrograms(self._database)
+        self._programs = Programs(
+            self._grant_programs,
+            self._clients,
+            self.events,
+            clock,
+            choice=config.clients.other_program,
+            on_change=self._note_change,
+        )
         self._registry.documents = documents
         self._sign_in = ConfiguredSignIn(
             logins=Logins(self._database),
@@ -371,8 +388,9 @@ class Bridge:
             except PortInUse as error:
                 raise PortInUse(error.port, error.owner, self._what_another_port_needs(error.port)) from error
             self._port = sockets[0].getsockname()[1]
+            self._programs.connections = connections = Connections()
             app = make_app(self._parts())
-            self._runner = Runner(app, sockets, on_stopping=self._end_all_work)
+            self._runner = Runner(app, sockets, on_stopping=self._end_all_work, connections=connections)
 
             def ready() -> None:
                 self._started_at = self._clock()
@@ -390,6 +408,7 @@ class Bridge:
                 await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
             finally:
                 self._started_at = None
+                connections.close()
                 if self._secrets is not None:
                     self._secrets.close()
                 self._flush()
@@ -437,6 +456,7 @@ class Bridge:
             external=self._external,
             explain=self._refusals.explain,
             recorder=self._recorder,
+            programs=self._programs,
         )
 
     def stop(self) -> None:
@@ -468,6 +488,18 @@ class Bridge:
         if not self._grants.forget(self._full_id(grant_id), now=self._clock()):
             raise NotFound("Only a client that was revoked can be removed from the list.", "Revoke it first.")
         self._note_change()
+
+    def accept_program(self, grant_id: str, program_id: int | None = None) -> None:
+        """Let another program use a grant from its next request on; None: every program that tried. Raises NotFound."""
+        grant_id = self._full_id(grant_id)
+        others = [each for each in self._grant_programs.of(grant_id) if not each.is_known]
+        chosen = [each for each in others if program_id in (None, each.id)]
+        if not chosen:
+            raise NotFound("No other program has used this access.", "It may have been accepted already.")
+        self._grant_programs.accept(grant_id, tuple(each.id for each in chosen))
+        self._programs.look_again()
+        for each in chosen:
+            self.events.publish(ProgramAccepted(grant_id, say_program(each.program)))
 
     def add_key(
         self, name: str, rights: str | Iterable[Right], upstreams: Iterable[str] | None = None, days: float = KEY_DAYS
@@ -752,6 +784,12 @@ class Bridge:
         if not record_arguments:
             self.history.forget_arguments()
 
+    def use_other_program(self, choice: OtherProgramChoice) -> None:
+        """Say what happens when another program uses a client's access, from the next request on. Raises ConfigError."""
+        self._keep(replace(self.config, clients=replace(self.config.clients, other_program=choice)))
+        self._programs.choice = choice
+        self._note_change()
+
     def clear_activity(self) -> None:
         """Delete the activity log. What an audit log has already is beyond reach. Raises StoreUnavailable."""
         self.history.clear()
@@ -797,6 +835,7 @@ class Bridge:
                 access_tokens=config.access_tokens,
                 activity_days=config.activity_days,
                 record_arguments=config.record_arguments,
+                clients=config.clients,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),
@@ -814,7 +853,11 @@ class Bridge:
         now = self._clock()
         is_paused = self._settings.get("paused") is not None
         approvals = self._approvals.pending()
-        problems = self._problems()
+        grants = self._grants_now(now)
+        problems = (
+            *self._problems(),
+            *(_other_program_problem(grant) for grant in grants if _has_other_program(grant)),
+        )
         is_mild = [each.is_mild or each.id == KEYRING_WAITS or each.id.startswith(LOGIN_ENDS) for each in problems]
         if not all(is_mild):
             state = RunState.PROBLEM
@@ -832,7 +875,7 @@ class Bridge:
             started_at=self._started_at,
             secrets_kept_in=self._secrets.kept_in if self._secrets else self.config.secrets,
             is_paused=is_paused,
-            grants=self._grants_now(now),
+            grants=grants,
             approvals=approvals,
             upstreams=self.upstreams.listed(),
             problems=problems,
@@ -985,7 +1028,18 @@ class Bridge:
         return matches[0]
 
     def _grants_now(self, now: float) -> tuple[Grant, ...]:
-        return self._grants.list(now=now, open_requests=self._live.count)
+        grants = self._grants.list(now=now, open_requests=self._live.count)
+        programs = self._grant_programs.by_grant()
+        return tuple(
+            replace(grant, programs=self._with_processes(grant.id, programs[grant.id]))
+            if grant.id in programs
+            else grant
+            for grant in grants
+        )
+
+    def _with_processes(self, grant_id: str, programs: tuple[GrantProgram, ...]) -> tuple[GrantProgram, ...]:
+        running = self._programs.running(grant_id, programs)
+        return tuple(replace(each, pids=running[each.id]) if running.get(each.id) else each for each in programs)
 
     def _upstreams(self) -> tuple[Upstream, ...]:
         return self.upstreams.listed(with_disabled=False)
@@ -1234,6 +1288,7 @@ class Bridge:
             case GrantRevoked(grant_id=grant_id):
                 self._live.end(grant_id, "revoked")
                 self._lineup.end_grant(grant_id)
+                self._programs.forget(grant_id)
                 self._end_login_without_grants(grant_id)
             case LoginOver(issuer=issuer, subject=subject, because=because):
                 for grant in self._grants.list(now=now):
@@ -1397,6 +1452,23 @@ def _changed_tools_problem(changed: list[Upstream]) -> Problem:
         title = f"A tool of {names} changed after you approved it."
         hint = "It is refused until you have looked at what it says of itself now."
     return Problem(CHANGED_TOOLS, title, hint, "Show change…" if count == 1 else "Show changes…", is_mild=True)
+
+
+def _has_other_program(grant: Grant) -> bool:
+    """Tell whether a program used a living grant that nobody has said anything of yet."""
+    return grant.ended_at is None and any(not each.is_known for each in grant.programs)
+
+
+def _other_program_problem(grant: Grant) -> Problem:
+    others = [each for each in grant.programs if not each.is_known]
+    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+    return Problem(
+        f"{OTHER_PROGRAM}-{grant.id}",
+        f"Another program came with {grant.client_name}'s access: {say_program(others[0].program)}{more}.",
+        "If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.",
+        "Show client…",
+        is_mild=True,
+    )
 
 
 def _needs_login_at(grant: Grant, issuer: str) -> bool:

@@ -23,6 +23,7 @@ PROVIDER_CHOICES: tuple[ProviderChoice, ...] = get_args(ProviderChoice)
 AuthMethodChoice = Literal["basic", "post", "none"]
 AcceptChoice = Literal["none", "jwt", "introspection"]
 RightsChoice = Literal["reader", "writer", "admin"]
+OtherProgramChoice = Literal["warn", "refuse", "ignore"]
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 """Public-key signatures only: never `none`, never a shared secret."""
@@ -113,6 +114,14 @@ class AccessTokens:
 
 
 @dataclass(frozen=True)
+class ClientRules:
+    """What is asked of connected apps."""
+
+    other_program: OtherProgramChoice = "warn"
+    """What happens when an app's access is used by another program of this computer than the one that signed in."""
+
+
+@dataclass(frozen=True)
 class Config:
     """What people can set. Times are in seconds unless the name says days."""
 
@@ -128,6 +137,7 @@ class Config:
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
     access_tokens: AccessTokens = AccessTokens()
+    clients: ClientRules = ClientRules()
 
 
 @dataclass(frozen=True)
@@ -145,12 +155,13 @@ _RANGES = {
     "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
 _SWITCHES = ("record_arguments",)
-Table = SignIn | Vault | AuditLog | AccessTokens
+Table = SignIn | Vault | AuditLog | AccessTokens | ClientRules
 _TABLES: dict[str, type[Table]] = {
     "sign_in": SignIn,
     "vault": Vault,
     "audit_log": AuditLog,
     "access_tokens": AccessTokens,
+    "clients": ClientRules,
 }
 _TABLE_RANGES = {
     "cache_seconds": _Range(1, 600, "That is one second to ten minutes."),
@@ -161,8 +172,9 @@ _TABLE_CHOICES: dict[str, tuple[str, ...]] = {
     "auth_method": get_args(AuthMethodChoice),
     "accept": get_args(AcceptChoice),
     "rights": get_args(RightsChoice),
+    "other_program": get_args(OtherProgramChoice),
 }
-_FIRST_OF_TABLE = ("provider", "enabled", "accept")
+_FIRST_OF_TABLE = ("provider", "enabled", "accept", "other_program")
 """What a table always says, even if it is the usual value."""
 _INNER_TABLES = ("rights", "parameters")
 """What is a table itself under [sign_in]."""

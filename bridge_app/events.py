@@ -142,6 +142,25 @@ class RequestRefused(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class OtherProgramFound(Event):
+    """A grant was used by another program than those known of it; told once for each grant and program."""
+
+    grant_id: str
+    program: str
+    """In words."""
+    is_refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramAccepted(Event):
+    """A person said that a program may use a grant."""
+
+    grant_id: str
+    program: str
+    """In words."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProblemFound(Event):
     """Something is wrong that a person should know of, in plain words."""
 

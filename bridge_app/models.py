@@ -61,6 +61,48 @@ class Client:
     created_at: float
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program on this computer, as the system tells it. A program of the same person can fake much of this."""
+
+    path: str
+    """The executable; empty for a program of somebody else, of which the system tells no more than `user`."""
+    script: str = ""
+    """What an interpreter runs ("node" alone says nothing): a path, a module or a package; never any other argument."""
+    started_by: str = ""
+    """Name of the app that started it; empty if nothing but shells and the desktop did."""
+    user: str = ""
+    """Whose program it is, if not this person's."""
+
+    @property
+    def name(self) -> str:
+        """The app's name if it is an app bundle, else that of the executable."""
+        parts = self.path.replace("\\", "/").split("/")
+        bundle = next((part for part in parts if part.endswith(".app") and part != ".app"), None)
+        return bundle.removesuffix(".app") if bundle else parts[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """The process at the other end of a connection. Its id alone would not do: the system gives it out again."""
+
+    program: Program
+    pid: int
+    started_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class GrantProgram:
+    """A program that used a grant: its own, or another one that nobody has said anything of yet."""
+
+    id: int
+    program: Program
+    is_known: bool
+    first_seen_at: float
+    pids: tuple[int, ...] = ()
+    """Its processes that used the grant lately and still run; empty outside the serving process."""
+
+
 class GrantState(StrEnum):
     """What a grant lets its client do at this moment."""
 
@@ -105,6 +147,8 @@ class Grant:
     """The most the identity provider allows; all, where nothing was said of its scopes."""
     provider_scopes: tuple[str, ...] | None = None
     """What the identity provider granted the person; None where no provider did."""
+    programs: tuple[GrantProgram, ...] = ()
+    """The programs that used it, the longest known first; empty where the system tells of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +216,8 @@ class Approval:
     """JSON text the call carries, for `CALL`; shown to the person, kept nowhere."""
     rights_before: tuple[Right, ...] | None = None
     """What the person let this client do when they last let it in, for `CONNECT`; None if they never did."""
+    program: Program | None = None
+    """The program that registered the client, for `CONNECT`; None if that is not known."""
 
 
 class RunState(StrEnum):

@@ -19,6 +19,8 @@ from bridge_app.events import (
     GrantRevoked,
     GrantRightsChanged,
     LoginCantBeRenewed,
+    OtherProgramFound,
+    ProgramAccepted,
     ProviderRightsChanged,
     RequestRefused,
     RulesChanged,
@@ -80,6 +82,12 @@ class Timeline:
                 return self._grant_line(now, "resumed", grant_id, "resumed by you")
             case GrantRevoked(grant_id=grant_id, because=because):
                 return self._grant_line(now, "revoked", grant_id, because)
+            case OtherProgramFound(grant_id=grant_id, program=program, is_refused=is_refused):
+                words = f"another program came with its access{', and was refused' if is_refused else ''}: {program}"
+                line = self._grant_line(now, "program", grant_id, words)
+                return replace(line, outcome="refused" if is_refused else "ok")
+            case ProgramAccepted(grant_id=grant_id, program=program):
+                return self._grant_line(now, "program", grant_id, f"{program} may use its access, said by you")
             case EverythingPaused(is_paused=is_paused):
                 words = "everything was paused" if is_paused else "everything was resumed"
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)

@@ -25,6 +25,7 @@ from bridge_app.authorization.clients import (
 )
 from bridge_app.authorization.names import redirect_host
 from bridge_app.authorization.policy import READ_ONLY
+from bridge_app.authorization.programs import say_program
 from bridge_app.authorization.sign_in import ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens, hash_secret
 from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable
@@ -359,6 +360,7 @@ class LoginFlow:
             was_allowed_before=remembered is not None
             and redirect_uri_matches(remembered.redirect_uri, request.redirect_uri),
             rights_before=None if remembered is None else remembered.rights,
+            program=client.program,
         )
 
     def _question_page(self, request: AuthorizationRequest, client: ClientRecord, browser: str) -> Response:
@@ -378,6 +380,7 @@ class LoginFlow:
             is_loopback_only=all(is_loopback(uri) for uri in registered_redirect_uris(client)),
             scopes=request.scopes,
             upstreams=self._upstreams(),
+            program="" if client.program is None else say_program(client.program),
         )
 
     def _allowed_upstreams(self) -> tuple[str, ...]:

@@ -50,6 +50,8 @@ class Question:
     """Every redirect URI of the client is on loopback, so any program on this computer could claim to be it."""
     scopes: tuple[str, ...]
     upstreams: tuple[Upstream, ...]
+    program: str = ""
+    """The program that registered the client, in words; empty if that is not known."""
 
 
 def ask_in_app(question: Question, *, code: str, seconds_left: float) -> HTMLResponse:
@@ -225,6 +227,10 @@ def _facts(question: Question, servers: Markup) -> Markup:
     else:
         host = _place(destination(f"https://{question.verified_host}"))
         who = _render("verified.html", who=name, by=_say("Name verified by {host}", host=host))
+    if question.program:
+        who = _render(
+            "who_and_program.html", who=who, program=_say("Registered by {program}", program=_aside(question.program))
+        )
     scopes = [_render("item.html", text=_scope_words(scope)) for scope in question.scopes or ("mcp",)]
     where = _where(destination(question.redirect_uri))
     return _render("facts.html", who=who, where=where, scopes=_join(scopes), servers=servers)

@@ -9,6 +9,7 @@ import base64
 import binascii
 import contextlib
 import hmac
+import json
 import logging
 import re
 import secrets
@@ -51,6 +52,7 @@ from bridge_app.authorization.clients import (
 )
 from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import Asked, ChoiceForm, LoginFlow, client_redirect
+from bridge_app.authorization.programs import Programs
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
@@ -174,21 +176,34 @@ class AuthorizationServer(OAuthProvider):
     """Where people read about the service; what begins with a slash is at its own address. Empty: nowhere."""
 
     def __init__(
-        self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens, external: ExternalTokens | None = None
+        self,
+        *,
+        registry: ClientRegistry,
+        flow: LoginFlow,
+        tokens: Tokens,
+        external: ExternalTokens | None = None,
+        programs: Programs | None = None,
     ) -> None:
         super().__init__(
             base_url="http://localhost", client_registration_options=ClientRegistrationOptions(enabled=True)
         )
-        self.use(registry=registry, flow=flow, tokens=tokens, external=external)
+        self.use(registry=registry, flow=flow, tokens=tokens, external=external, programs=programs)
 
     def use(
-        self, *, registry: ClientRegistry, flow: LoginFlow, tokens: Tokens, external: ExternalTokens | None = None
+        self,
+        *,
+        registry: ClientRegistry,
+        flow: LoginFlow,
+        tokens: Tokens,
+        external: ExternalTokens | None = None,
+        programs: Programs | None = None,
     ) -> None:
         """Work with these parts from now on."""
         self._registry = registry
         self._flow = flow
         self._tokens = tokens
         self._external = external
+        self._programs = programs
         self._authenticator = _Authenticator(registry, self)
         self._token_handler = TokenHandler(self, self._authenticator)
         self._registration_handler = RegistrationHandler(
@@ -266,6 +281,9 @@ class AuthorizationServer(OAuthProvider):
             return _error("invalid_client_metadata", "Send the metadata as application/json.", 415)
         response = await self._registration_handler.handle(request)
         response.headers.update(_NO_STORE)
+        if self._programs is not None and response.status_code == 201:
+            client_id = json.loads(bytes(response.body))["client_id"]
+            self._programs.note_registration(request.scope.get("client"), client_id)
         return response
 
     async def register_client(self, client_info: OAuthClientInformationFull) -> None:
@@ -419,10 +437,24 @@ class AuthorizationServer(OAuthProvider):
             return _error("invalid_request", "grant_type is missing.", 400)
         if form.get("grant_type") not in GRANT_TYPES:
             return _error("unsupported_grant_type", "Only authorization_code and refresh_token are supported.", 400)
+        if not await self._may_refresh(request, form):
+            # RFC 6749 §5.2: it was issued to another client. Nothing is spent, and nothing revoked.
+            return _error("invalid_grant", "This access was given to another program of this computer.", 400)
         response = cast(Response, await self._token_handler.handle(request))
         if response.status_code == 401 and header:
             response.headers["WWW-Authenticate"] = 'Basic realm="MCP Auth Bridge"'
+        if self._programs is not None and response.status_code == 200 and (code := form.get("code")):
+            record = self._tokens.find_code(str(code))
+            if record is not None and record.grant_id is not None:
+                self._programs.note_login(request.scope.get("client"), record.grant_id)
         return response
+
+    async def _may_refresh(self, request: Request, form: FormData) -> bool:
+        """Tell whether the program at this connection may use a refresh token, if that is what it presents."""
+        if self._programs is None or form.get("grant_type") != "refresh_token":
+            return True
+        record = self._tokens.find_refresh_token(str(form.get("refresh_token") or ""))
+        return record is None or await self._programs.admit(request.scope.get("client"), record.grant_id)
 
     async def load_authorization_code(
         self, client: OAuthClientInformationFull, authorization_code: str

@@ -20,6 +20,7 @@ from bridge_app.authorization import pages, policy
 from bridge_app.authorization.clients import ClientRegistry
 from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
+from bridge_app.authorization.programs import Programs, key_made_at
 from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher, as_access_token, origin_of
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
 from bridge_app.errors import BridgeError, SecretStoreUnavailable, StoreUnavailable
@@ -85,7 +86,9 @@ class McpEndpoint:
         events: EventBus,
         *,
         has_upstream: Callable[[VerifiedRequest], bool] = lambda who: BUILTIN in who.upstreams,
+        programs: Programs | None = None,
     ) -> None:
+        self._programs = programs
         self._authorization = authorization
         self._has_upstream = has_upstream
         self._relay = relay
@@ -99,6 +102,12 @@ class McpEndpoint:
             who = self._judge(scope, bearer)
         else:
             who = await self._judge_external(scope, bearer, external)
+        if (
+            self._programs is not None
+            and not isinstance(who, Response)
+            and not self._programs.is_settled(scope["client"], who.grant_id)
+        ):
+            who = await self._judge_program(scope, who, self._programs)
         if isinstance(who, Response):
             await who(scope, receive, send)
         elif external is None:
@@ -128,6 +137,22 @@ class McpEndpoint:
             response = _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
             response.headers["Retry-After"] = "5"
             return response
+
+    async def _judge_program(
+        self, scope: Scope, who: VerifiedRequest, programs: Programs
+    ) -> VerifiedRequest | Response:
+        try:
+            if await programs.admit(scope["client"], who.grant_id, key_made_at=key_made_at(who)):
+                return who
+        except StoreUnavailable as error:
+            logger.error("%s", error)
+            return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
+        self._events.publish(RequestRefused(who.grant_id, "another program"))
+        # No challenge: it would make the app throw a good token away, and open a login that nobody asked for.
+        return _forbidden(
+            "This access was given to another program of this computer. "
+            "Look at it in MCP Auth Bridge → Clients, or sign in from this program."
+        )
 
     def _weigh(self, scope: Scope, verdict: VerifiedRequest | Refusal) -> VerifiedRequest | Response:
         origin = scope["bridge.origin"]
@@ -221,6 +246,8 @@ class Parts:
     """Told of a call refused for want of a right; says to the app how that stands."""
     recorder: ArgumentRecorder | None = None
     """Told what calls carry, while the person wants it kept."""
+    programs: Programs | None = None
+    """Watches which programs use which grants, if these are connections of our own."""
 
 
 def make_app(parts: Parts) -> ASGIApp:
@@ -228,7 +255,11 @@ def make_app(parts: Parts) -> ASGIApp:
     if parts.registry.documents is None:
         parts.registry.documents = GuardedFetcher()
     authorization = AuthorizationServer(
-        registry=parts.registry, flow=parts.flow, tokens=parts.tokens, external=parts.external
+        registry=parts.registry,
+        flow=parts.flow,
+        tokens=parts.tokens,
+        external=parts.external,
+        programs=parts.programs,
     )
     authorization.documentation = "/"
     local_server = parts.local_server or make_builtin(parts.describe, version=parts.version)
@@ -257,7 +288,12 @@ def make_app(parts: Parts) -> ASGIApp:
             await channel.stop()
 
     endpoint = McpEndpoint(
-        authorization, relay, parts.live, parts.events, has_upstream=lambda who: bool(board.lines_for(who))
+        authorization,
+        relay,
+        parts.live,
+        parts.events,
+        has_upstream=lambda who: bool(board.lines_for(who)),
+        programs=parts.programs,
     )
     return mount(authorization, endpoint, port=parts.port, lifespan=lifespan, more=[_upstream_callback(parts)])
 

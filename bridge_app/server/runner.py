@@ -17,6 +17,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from bridge_app.errors import BridgeError, PortInUse
+from bridge_app.server.peer import Connection, Connections
 
 logger = logging.getLogger(__name__)
 
@@ -168,6 +169,9 @@ class PatientProtocol(HttpToolsProtocol):
 
     head_deadline = HEAD_DEADLINE
     body_deadline = BODY_DEADLINE
+    open_connections: Connections | None = None
+    """Told of every connection; None if nobody wants to know who is behind them."""
+    known: Connection | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -181,10 +185,14 @@ class PatientProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.transport = GatheringTransport(transport, self.loop)
+        if self.open_connections is not None and self.client is not None and self.server is not None:
+            self.known = self.open_connections.opened(self.client, (self.server[0], self.server[1] or 0))
         self._watch("head", self.head_deadline)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._watch(None, 0)
+        if self.open_connections is not None and self.known is not None:
+            self.open_connections.lost(self.known)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -290,7 +298,11 @@ class Runner:
         *,
         on_stopping: Callable[[], None] | None = None,
         protocol: type[PatientProtocol] = PatientProtocol,
+        connections: Connections | None = None,
     ) -> None:
+        """`connections`, if given, is told of every connection."""
+        if connections is not None:
+            protocol = type(protocol.__name__, (protocol,), {"open_connections": connections})
         self._sockets = sockets
         self.port: int = sockets[0].getsockname()[1]
         """The port all sockets share."""

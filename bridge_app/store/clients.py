@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from bridge_app.models import ClientKind
+from bridge_app.models import ClientKind, Program
 from bridge_app.store.database import Database
+from bridge_app.store.rows import program_text, read_program
 
 KEPT_CLIENTS = 2000
 """Registrations kept; beyond that the oldest that never got a grant go first, one with a grant never."""
@@ -24,6 +25,8 @@ class ClientRecord:
     created_at: float
     refreshed_at: float
     """When a metadata document was last fetched (equals `created_at` otherwise)."""
+    program: Program | None = None
+    """The program that registered it, as far as the system told."""
 
 
 class Clients:
@@ -74,4 +77,10 @@ class Clients:
             secret_hash=row["secret_hash"],
             created_at=row["created_at"],
             refreshed_at=row["refreshed_at"],
+            program=None if row["program"] is None else read_program(row["program"]),
         )
+
+    def note_program(self, client_id: str, program: Program) -> None:
+        """Remember which program registered a client."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE clients SET program = ? WHERE client_id = ?", (program_text(program), client_id))

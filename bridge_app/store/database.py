@@ -231,6 +231,17 @@ MIGRATIONS: tuple[str, ...] = (
         arguments TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE clients ADD COLUMN program TEXT;
+    CREATE TABLE grant_programs (
+        id INTEGER PRIMARY KEY,
+        grant_id TEXT NOT NULL REFERENCES grants ON DELETE CASCADE,
+        program TEXT NOT NULL,
+        is_known INTEGER NOT NULL,
+        first_seen_at REAL NOT NULL,
+        UNIQUE (grant_id, program)
+    ) STRICT;
+    """,
 )
 
 PATIENCE = 5.0

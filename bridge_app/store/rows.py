@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from functools import lru_cache
 
-from bridge_app.models import Identity, Right
+from bridge_app.models import Identity, Program, Right
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -32,3 +32,13 @@ def identity_text(identity: Identity) -> str:
 def read_identity(text: str) -> Identity:
     """Read a person."""
     return Identity(*json.loads(text))
+
+
+def program_text(program: Program) -> str:
+    """Write a program."""
+    return json.dumps([program.path, program.script, program.started_by, program.user])
+
+
+def read_program(text: str) -> Program:
+    """Read a program."""
+    return Program(*json.loads(text))
