@@ -17,7 +17,7 @@ from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
-from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Right
+from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Program, Right
 from bridge_app.paths import Paths
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
@@ -93,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     rights = add("rights", _rights, "Change what a client may do, from its next request on.")
     rights.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     rights.add_argument("rights", choices=ROLES, help="reader: look only; writer: change things too; admin: everything")
+    accept = add(
+        "accept-program", _accept_program, "Say that the other programs which came with a client's access are fine."
+    )
+    accept.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     search = add("search", _search, "Give a client two tools, find and call, in place of all of them.")
     search.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     search.add_argument("wanted", choices=["on", "off"], help="on: search; off: all tools in one list")
@@ -329,6 +333,18 @@ def _rights(options: argparse.Namespace, paths: Paths) -> int:
     return 0
 
 
+def _accept_program(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        bridge.accept_program(options.id)
+    finally:
+        bridge.close()
+    print("Accepted.")
+    return 0
+
+
 def _search(options: argparse.Namespace, paths: Paths) -> int:
     from bridge_app.bridge import Bridge
 
@@ -369,6 +385,8 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
         if is_connect:
             print(f"{name} wants to use: {', '.join(approval.upstreams)}")
             print(f"The answer goes to {approval.redirect_host}. The page shows {approval.code}.")
+            if approval.program is not None:
+                print(f"It was registered by {_say_program(approval.program)}.")
         else:
             print(f"{name} {say_question(approval)}.")
             print("It keeps it until you take it back, with: mcp-auth-bridge rights")
@@ -493,6 +511,18 @@ def _print_grants(grants: Sequence[Grant]) -> None:
         if grant.provider_rights != ALL_RIGHTS:
             few += f" (the sign-in allows {', '.join(grant.provider_rights) or 'nothing'})"
         print(f"      {grant.identity.name}, last seen {seen}, {grant.calls} calls, {place}{few}")
+        for each in grant.programs if grant.ended_at is None else ():
+            print(f"      {'program' if each.is_known else 'OTHER PROGRAM'}: {_say_program(each.program)}")
+        if grant.ended_at is None and any(not each.is_known for each in grant.programs):
+            print(
+                f"      if that was you: mcp-auth-bridge accept-program {grant.id}; if not: mcp-auth-bridge revoke {grant.id}"
+            )
+
+
+def _say_program(program: Program) -> str:
+    from bridge_app.authorization.programs import say_program
+
+    return say_program(program)
 
 
 def _ago(seconds: float) -> str:

@@ -38,6 +38,7 @@ from bridge_app.models import (  # noqa: E402
     Identity,
     KnownTool,
     Problem,
+    Program,
     Right,
     RunState,
     SetupProgress,
@@ -66,15 +67,19 @@ from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR, DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
+    BRIDGED,
+    CURSOR,
     HOSTILE,
     NOW,
     PORT_PROBLEM,
+    STRANGER,
     UPSTREAMS,
     Clock,
     RecordingAdapter,
     approval,
     grant,
     snapshot,
+    used_by,
 )
 from tests.ui.server_samples import (  # noqa: E402
     BUILTIN_SERVER,
@@ -859,6 +864,11 @@ FEW: tuple[Grant, ...] = (
         id="e0c3d1aa09",
     ),
 )
+PROGRAMS = (
+    replace(FEW[0], programs=used_by(Program("/home/ada/.local/share/claude/versions/2.1.329"), pids=(4123,))),
+    replace(FEW[1], programs=used_by(BRIDGED, CURSOR, others=(STRANGER, CURSOR), pids=(4123, 5177))),
+    *FEW[2:],
+)
 GONE: tuple[Grant, ...] = (
     grant(
         5,
@@ -1005,6 +1015,8 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "clients-smallest": lambda: window("clients", snapshot(grants=FEW + GONE), size=(100, 100)),
     "clients-keys": lambda: window("clients", snapshot(grants=FEW + GONE + KEYS), kinds=Kinds.KEYS),
     "clients-all": lambda: window("clients", snapshot(grants=FEW + GONE + KEYS)),
+    "clients-programs": lambda: window("clients", snapshot(grants=PROGRAMS)),
+    "clients-other-program": lambda: window("clients", snapshot(grants=PROGRAMS), row=1),
     "clients-no-keys": lambda: window("clients", snapshot(grants=FEW), kinds=Kinds.KEYS),
     "key-new": key_form,
     "key-new-by-hand": lambda: key_form(pick_by_hand, upstreams=12),
@@ -1036,6 +1048,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         tools=500,
     ),
     "approval": dialog,
+    "approval-program": lambda: dialog(client_name="Cursor", program=BRIDGED),
     "approval-verified": lambda: dialog(
         client_name="Claude Code", client_id_host="claude.ai", redirect_host="claude.ai"
     ),

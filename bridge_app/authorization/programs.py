@@ -267,7 +267,7 @@ def say_program(program: Program, limit: int = 160) -> str:
     if program.user:
         return f"a program of {clean_line(program.user, 40)}"
     if not program.path:
-        return "a program that can't be told"
+        return "a program that can't be recognised"
     if program.script:
         line = f"{clean_line(program.name, 40)} ({short_path(program.script)})"
     else:

@@ -405,8 +405,11 @@ def find_script(kind: str, arguments: Sequence[str], folder: Callable[[], str]) 
     Arguments may hold secrets, so only this one is ever returned, and only if it is no mere text: a file that exists, one
     with a script's ending, or the name of a module or package where one belongs.
     """
+    if title := _title(arguments):
+        # It wrote a name over its command line (`process.title`); what follows is left over.
+        return title
     takes_value, takes_code = _TAKES_VALUE.get(kind, set()), _TAKES_CODE.get(kind, set())
-    rest = iter(arguments[1:])
+    rest = iter([each for each in arguments[1:] if each])
     for argument in rest:
         if argument in takes_code or (kind in ("python", "sh", "bash", "dash", "zsh", "ksh") and _is_code(argument)):
             return ""
@@ -430,7 +433,7 @@ def find_script(kind: str, arguments: Sequence[str], folder: Callable[[], str]) 
         if kind not in ("deno", "bun", "dotnet"):
             # Those have commands of their own before it: run, exec.
             break
-    return _title(kind, arguments)
+    return ""
 
 
 def _is_code(argument: str) -> bool:
@@ -449,13 +452,9 @@ def _file(argument: str, folder: Callable[[], str]) -> str:
     return path if argument.lower().endswith(_SCRIPT_ENDS) and len(argument) < 1000 else ""
 
 
-def _title(kind: str, arguments: Sequence[str]) -> str:
-    """Return the name a program gave itself in place of its command line (`process.title`)."""
-    first = arguments[0] if arguments else ""
-    if not first or family(first.split(" ", 1)[0]) is not None:
-        return ""
-    word = first.split(" ", 1)[0]
-    return word if _TITLE.fullmatch(word) else ""
+def _title(arguments: Sequence[str]) -> str:
+    word = arguments[0].split(" ", 1)[0] if arguments else ""
+    return word if _TITLE.fullmatch(word) and family(word) is None else ""
 
 
 def _starter(process: psutil.Process, program: Program) -> str:

@@ -60,6 +60,7 @@ def kind(line: Activity) -> str:
         "server": _tr("Change of a server"),
         "rule": _tr("Change of a rule"),
         "app": _tr("Change of an app's settings"),
+        "program": _tr("Program of an app"),
         "cleared": _tr("Change of the log"),
     }.get(line.kind, words.plain(line.kind, 40))
 

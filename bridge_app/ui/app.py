@@ -32,6 +32,7 @@ from bridge_app.models import Approval, ApprovalKind, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
+from bridge_app.ui.clients_model import other_programs
 from bridge_app.ui.design import Tone
 from bridge_app.ui.dialogs import Message, confirm, show_failure
 from bridge_app.ui.main_window import MainWindow
@@ -48,6 +49,7 @@ EXIT_FAILED = 1
 _QUESTION = "question"
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
+_OTHER_PROGRAM = "other-program-"
 
 
 def run(*, background: bool = False) -> int:
@@ -120,6 +122,7 @@ class Desktop(QObject):
         self._is_session_ending = False
         self._known_grants: frozenset[str] | None = None
         self._asked: frozenset[str] = frozenset()
+        self._other_programs: frozenset[str] | None = None
         self.settings = QSettings(str(paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self.adapter = BridgeAdapter(paths, self, start_bridge_thread=start_bridge_thread)
         self.tray = Tray(self.adapter, self)
@@ -229,6 +232,8 @@ class Desktop(QObject):
             self.choices.ask_again()
         elif problem_id == _CHANGED_TOOLS:
             self.window.show_changed_tools()
+        elif problem_id.startswith(_OTHER_PROGRAM):
+            self.window.show_client(problem_id.removeprefix(_OTHER_PROGRAM))
         elif (section := SECTION_OF_PROBLEM.get(problem_id)) is not None:
             self.window.show_settings(section)
 
@@ -255,6 +260,7 @@ class Desktop(QObject):
         self._notify_of_questions(snapshot.approvals)
         if snapshot.state is RunState.STARTING:
             return
+        self._notify_of_programs()
         ids = frozenset(grant.id for grant in snapshot.grants)
         known, self._known_grants = self._known_grants, ids if self._known_grants is None else ids | self._known_grants
         if known is None:
@@ -280,6 +286,21 @@ class Desktop(QObject):
             }[newest.kind]
             self.notifications.show(Notification(_QUESTION, words.plain(words.question(newest)), text, self.tr("Open")))
 
+    def _notify_of_programs(self) -> None:
+        """Tell once of each other program that came with a client's access."""
+        others = {f"{grant.id}-{each.id}": (grant, each) for grant in self._grants for each in other_programs(grant)}
+        known, self._other_programs = self._other_programs, frozenset(others)
+        if known is None or self._is_in_front():
+            return
+        for key, (grant, other) in others.items():
+            if key not in known:
+                name = words.plain(words.client(grant), 60)
+                title = self.tr("Another program came with the access of {name}").format(name=name)
+                text = self.tr("{program}. If that was not you, revoke the access under Clients.").format(
+                    program=words.plain(words.program(other.program))
+                )
+                self.notifications.show(Notification(_OTHER_PROGRAM + grant.id, title, text, self.tr("Open")))
+
     def _tell_of_client(self, grant: Grant) -> None:
         if self._is_in_front():
             return
@@ -296,6 +317,9 @@ class Desktop(QObject):
     def _open_notification(self, key: str) -> None:
         if key == _QUESTION:
             self._review()
+        elif key.startswith(_OTHER_PROGRAM):
+            self.show_window()
+            self._fix(key)
         else:
             self.show_window("" if key == _KEEPS_RUNNING else "clients")
 

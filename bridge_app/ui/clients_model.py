@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bridge_app.models import Grant, GrantState, Snapshot
+from bridge_app.models import Grant, GrantProgram, GrantState, Snapshot
 from bridge_app.ui import words
-from bridge_app.ui.design import GRANT_SIGNS, Sign, Tone, ink
+from bridge_app.ui.design import GRANT_SIGNS, OTHER_PROGRAM_SIGN, Sign, Tone, ink
 
 _FEW_RUNS = 40
 """Up to so many separate runs of rows are told one by one; beyond that one wide signal is cheaper."""
@@ -150,10 +150,14 @@ class ClientsModel(QAbstractTableModel):
         """Return symbol and tone of a grant's state."""
         if grant.state is GrantState.ACTIVE and self._is_paused:
             return GRANT_SIGNS[GrantState.PAUSED]
+        if grant.state is GrantState.ACTIVE and other_programs(grant):
+            return OTHER_PROGRAM_SIGN
         return GRANT_SIGNS[grant.state]
 
     def state_words(self, grant: Grant) -> str:
-        """Name a grant's state."""
+        """Name a grant's state; that it should be looked at comes first."""
+        if grant.state is GrantState.ACTIVE and not self._is_paused and other_programs(grant):
+            return self.tr("Look at it")
         return words.state(grant.state, everything_paused=self._is_paused)
 
     def _text(self, grant: Grant, column: Column) -> str:
@@ -257,6 +261,11 @@ def is_key(grant: Grant) -> bool:
     return grant.client_kind == "key"
 
 
+def other_programs(grant: Grant) -> tuple[GrantProgram, ...]:
+    """Return the programs that came with a living grant's token and that nobody has said anything of yet."""
+    return () if has_ended(grant) else tuple(each for each in grant.programs if not each.is_known)
+
+
 def has_ended(grant: Grant) -> bool:
     """Tell whether a grant is over for good."""
     return grant.state in (GrantState.REVOKED, GrantState.EXPIRED)
@@ -285,6 +294,7 @@ def _matches(grant: Grant, wanted: list[str]) -> bool:
             words.client_at_length(grant),
             words.state(grant.state),
             *grant.upstreams,
+            *(text for each in grant.programs for text in (each.program.path, each.program.script)),
         )
     ).casefold()
     return all(word in text for word in wanted)

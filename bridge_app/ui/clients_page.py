@@ -42,9 +42,18 @@ from PySide6.QtWidgets import (
 from bridge_app.models import Access, Grant, GrantState, KnownTool, NewKey, Right, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.access_dialog import AccessDialog
-from bridge_app.ui.clients_model import GRANT_ROLE, SIGN_ROLE, ClientsModel, Column, Kinds, has_ended
+from bridge_app.ui.clients_model import (
+    GRANT_ROLE,
+    SIGN_ROLE,
+    ClientsModel,
+    Column,
+    Kinds,
+    has_ended,
+    other_programs,
+)
 from bridge_app.ui.commands import Commands
 from bridge_app.ui.design import (
+    OTHER_PROGRAM_SIGN,
     Chip,
     ClampedLabel,
     CopyButton,
@@ -62,6 +71,7 @@ from bridge_app.ui.design import (
     symbol_icon,
 )
 from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
 from bridge_app.ui.rights_dialog import RightsDialog
 
@@ -189,6 +199,25 @@ class ClientsPage(QWidget):
             self.tr("&Revoke"),
         ):
             self.commands.run(grant_id, lambda bridge: bridge.revoke_grant(grant_id))
+
+    @Slot()
+    def accept_program_of_selected_grant(self) -> None:
+        """Let the other program that is shown use the selected client's access."""
+        grant = self.selected_grant()
+        others = other_programs(grant) if grant is not None else ()
+        if grant is None or not others:
+            return
+        grant_id, program_id = grant.id, others[0].id
+        self.commands.run(grant_id, lambda bridge: bridge.accept_program(grant_id, program_id))
+
+    def show_grant(self, grant_id: str) -> None:
+        """Select a client, whatever the list was narrowed to."""
+        self.search.clear()
+        self.kinds.setCurrentIndex(Kinds.ALL)
+        row = self.model.row_of(grant_id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
 
     @Slot()
     def forget_selected_grant(self) -> None:
@@ -405,6 +434,7 @@ class ClientsPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._note_selection)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.details.activity.clicked.connect(self._ask_for_activity)
+        self.details.program_accepted.connect(self.accept_program_of_selected_grant)
         self.details.pause.clicked.connect(self.pause_or_resume_selected_grant)
         self.details.revoke.clicked.connect(self.revoke_selected_grant)
         self.details.remove.clicked.connect(self.forget_selected_grant)
@@ -607,6 +637,9 @@ _WIDTHS = {
 class ClientDetails(QScrollArea):
     """Everything known of one grant, and its switches."""
 
+    program_accepted = Signal()
+    """The person says that the other program which is shown is fine."""
+
     def __init__(self, commands: Commands, clock: Callable[[], float]) -> None:
         super().__init__()
         self._commands = commands
@@ -619,6 +652,8 @@ class ClientDetails(QScrollArea):
         self.name = ClampedLabel(kind=Type.HEADING, lines=2)
         self.chip = Chip()
         self.ending = ClampedLabel(tone=Tone.MUTED, lines=2)
+        self.alarm = Notice()
+        self._alarmed: tuple[object, ...] = ()
         self.pause = SymbolButton(self.tr("Pause"), "pause")
         self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
         self.remove = SymbolButton(self.tr("Remove from list"), "remove")
@@ -630,6 +665,7 @@ class ClientDetails(QScrollArea):
         self.check = Fact(self.tr("Is the name verified?"), lines=2)
         self.version = Fact(self.tr("Says it is"), lines=2)
         self.place = Fact(self.tr("Answers go to"), lines=3)
+        self.program = Fact(self.tr("Program"), lines=3)
         self.since = Fact(self.tr("Connected since"))
         self.last_seen = Fact(self.tr("Last seen"))
         self.expires = Fact(self.tr("Access ends"))
@@ -653,6 +689,7 @@ class ClientDetails(QScrollArea):
         self.name.setText(words.client(grant))
         self.chip.show_state(model.state_words(grant), model.sign(grant))
         self._show_ending(grant, snapshot, now)
+        self._show_alarm(grant, now)
         is_external = grant.client_kind == "external"
         self.person.caption.setText(self.tr("Acts for") if is_external else self.tr("Approved by"))
         email = words.plain(grant.identity.email or "")
@@ -664,6 +701,10 @@ class ClientDetails(QScrollArea):
         self.servers.show_value(words.servers(grant.upstreams, snapshot.upstreams))
         self.check.show_value(words.name_check(grant.client_kind, words.vouching_host(grant)))
         self.version.show_value(words.plain(grant.client_version or ""))
+        known = tuple(each for each in grant.programs if each.is_known)
+        self.program.show_value(words.programs(known) or self.tr("Not known"))
+        # What is cut or cleaned above, in full.
+        self.program.setToolTip(words.tooltip("; ".join(each.program.script or each.program.path for each in known)))
         host = words.place(grant.redirect_host)
         self.place.show_value(
             self.tr("{host}, {kind}").format(host=words.isolated(host), kind=words.destination(grant.redirect_host))
@@ -700,6 +741,32 @@ class ClientDetails(QScrollArea):
             text = self.tr("Everything is paused: its requests are refused until you resume on Home.")
         self.ending.setText(text)
         self.ending.setVisible(bool(text))
+
+    def _show_alarm(self, grant: Grant, now: float) -> None:
+        """Say that another program came with this access; the button is made once, not at every snapshot."""
+        others, is_free = other_programs(grant), not self._commands.is_running(grant.id)
+        if not others:
+            self.alarm.clear()
+            self._alarmed = ()
+            return
+        first = others[0]
+        text = self.tr("{program}, {when}. If that was you, say so. If not, revoke the access.").format(
+            program=words.programs((first,)), when=words.ago(first.first_seen_at, now)
+        )
+        if len(others) > 1:
+            text += " " + self.tr("%n more after this one.", "", len(others) - 1)
+        alarmed = (grant.id, tuple(each.id for each in others))
+        banner = self.alarm.banner
+        if banner is None or alarmed != self._alarmed:
+            self._alarmed = alarmed
+            title = self.tr("Another program came with this access")
+            banner = self.alarm.say(OTHER_PROGRAM_SIGN, title, text, self.tr("It's fine"))
+            if banner.button is not None:
+                banner.button.clicked.connect(self.program_accepted)
+        banner.hint.setText(text)
+        banner.hint.setToolTip(words.tooltip(" ".join((first.program.path, first.program.script)).strip()))
+        if banner.button is not None:
+            banner.button.setEnabled(is_free)
 
     def _show_switches(self, grant: Grant) -> None:
         ended, is_free = has_ended(grant), not self._commands.is_running(grant.id)
@@ -745,12 +812,13 @@ class ClientDetails(QScrollArea):
         facts: tuple[tuple[QWidget, ...], ...] = (
             (self.scopes, self.servers, self.person),
             (self.check, self.version, self.place),
-            (self.last_seen, calls, self.open_now),
-            (self.since, self.expires),
+            (self.program,),
+            (self.last_seen, calls, self.since),
+            (self.expires, self.open_now),
         )
         for row, cells in enumerate(facts):
             for column, cell in enumerate(cells):
-                grid.addWidget(cell, row, column)
+                grid.addWidget(cell, row, column, 1, 3 if len(cells) == 1 else 1)
         grid.addLayout(grant_row, len(facts) - 1, 2)
         for column in range(3):
             grid.setColumnStretch(column, 1)
@@ -762,6 +830,7 @@ class ClientDetails(QScrollArea):
         body.setSpacing(Space.S)
         body.addLayout(head)
         body.addWidget(self.ending)
+        body.addWidget(self.alarm)
         body.addLayout(rights)
         body.addSpacing(Space.XS)
         body.addLayout(grid)

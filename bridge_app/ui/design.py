@@ -114,6 +114,9 @@ GRANT_SIGNS: dict[GrantState, Sign] = {
     GrantState.EXPIRED: Sign("expired", Tone.MUTED),
 }
 
+OTHER_PROGRAM_SIGN = Sign("unverified", Tone.ATTENTION)
+"""A connected client whose token came from another program."""
+
 EFFECT_SIGNS: dict[Right, Sign] = {
     Right.READ: Sign("look", Tone.MUTED),
     Right.WRITE: Sign("change", Tone.ATTENTION),

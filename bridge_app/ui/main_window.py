@@ -166,6 +166,11 @@ class MainWindow(QMainWindow):
         self.show_page("servers")
         self.servers.show_changes()
 
+    def show_client(self, grant_id: str) -> None:
+        """Turn to one client."""
+        self.show_page("clients")
+        self.clients.show_grant(grant_id)
+
     @Slot(object)
     def show_activity(self, grant: Grant) -> None:
         """Turn to what one client did."""

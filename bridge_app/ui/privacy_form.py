@@ -1,16 +1,18 @@
-"""What is written down of apps' work: for how long, how much, and how to get rid of it."""
+"""What is written down of apps' work, for how long and how much; and whose programs may use an app's access."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from bridge_app.config import OtherProgramChoice
 from bridge_app.ui.design import Label, SymbolButton, Tone, Type
 from bridge_app.ui.dialogs import confirm
-from bridge_app.ui.form_parts import ATTENTION, GOOD, Notice, NumberField, SwitchField
+from bridge_app.ui.form_parts import ATTENTION, GOOD, Choice, Choices, Notice, NumberField, SwitchField
 from bridge_app.ui.settings_section import Section
 
 if TYPE_CHECKING:
+    from bridge_app.bridge import Bridge
     from bridge_app.ui.adapter import BridgeAdapter
 
 
@@ -20,7 +22,7 @@ class PrivacyForm(Section):
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("Privacy"))
-        self._filled: tuple[int, bool] | None = None
+        self._filled: tuple[int, bool, str] | None = None
         self.days = NumberField(
             self.tr("Activity is kept for"),
             1,
@@ -30,6 +32,18 @@ class PrivacyForm(Section):
         )
         self.arguments = SwitchField(self.tr("Keep what calls carry (their arguments)"))
         self.warning = Notice()
+        self.other_program = Choices(
+            self.tr("When another program uses an app's access"),
+            (
+                Choice("warn", self.tr("Tell me"), self.tr("It works, and you are told once of each program.")),
+                Choice(
+                    "refuse",
+                    self.tr("Refuse it"),
+                    self.tr("Until you say that it is fine. What can't be recognised is refused, too."),
+                ),
+                Choice("ignore", self.tr("Do nothing"), self.tr("The program is shown under Clients, and no more.")),
+            ),
+        )
         self.clear = SymbolButton(self.tr("Clear activity now…"), "remove")
         self.column.addWidget(Label(self.tr("Activity"), Type.HEADING))
         self.column.addWidget(
@@ -50,22 +64,38 @@ class PrivacyForm(Section):
             Label(self.tr("Deletes every line, and what calls carried. Apps stay connected."), wraps=True)
         )
         self.column.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(4)
+        self.column.addWidget(Label(self.tr("When another program uses an app's access"), Type.HEADING))
+        self.column.addWidget(
+            Label(
+                self.tr(
+                    "An app's access belongs to the program that signed in. Updates, helpers and other copies of it count "
+                    "as the same. This finds access that strayed; a program that runs as you can disguise itself."
+                ),
+                tone=Tone.MUTED,
+                wraps=True,
+            )
+        )
+        self.column.addWidget(self.other_program)
         self.column.addStretch(1)
         self.days.edited.connect(self.edited)
         self.arguments.edited.connect(self._take_note)
+        self.other_program.chosen.connect(lambda _: self.edited.emit())
         self.clear.clicked.connect(self.clear_activity)
 
     def is_changed(self) -> bool:
         return self.now is not None and self._values() != self._filled
 
     def last_controls(self) -> tuple[QWidget, ...]:
-        return (self.days.spin, self.arguments.box, self.clear)
+        choices = (row.button for row in self.other_program.rows.values())
+        return (self.days.spin, self.arguments.box, self.clear, *choices)
 
     def fill(self) -> None:
         if self.now is None:
             return
         self.days.fill(self.now.config.activity_days)
         self.arguments.fill(self.now.config.record_arguments)
+        self.other_program.choose(self.now.config.clients.other_program)
         self._filled = self._values()
         self._show_warning()
 
@@ -74,11 +104,16 @@ class PrivacyForm(Section):
         if self.is_busy or self.now is None:
             self.settled.emit(False)
             return
-        days, keeps = self._values()
+        days, keeps, choice = self._values()
+        before = self.now.config.clients.other_program
+
+        def keep(bridge: "Bridge") -> None:
+            bridge.use_privacy(activity_days=days, record_arguments=keeps)
+            if choice != before:
+                bridge.use_other_program(cast(OtherProgramChoice, choice))
+
         self.notice.clear()
-        self.run(
-            lambda bridge: bridge.use_privacy(activity_days=days, record_arguments=keeps), lambda _: self._show_saved()
-        )
+        self.run(keep, lambda _: self._show_saved())
 
     @Slot()
     def clear_activity(self) -> None:
@@ -140,5 +175,5 @@ class PrivacyForm(Section):
         self._show_warning()
         self.finish_saving(self.tr("Saved."))
 
-    def _values(self) -> tuple[int, bool]:
-        return (self.days.value(), self.arguments.value())
+    def _values(self) -> tuple[int, bool, str]:
+        return (self.days.value(), self.arguments.value(), self.other_program.current())

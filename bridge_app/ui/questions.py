@@ -221,10 +221,12 @@ class ConnectQuestion(Question):
         host = words.place(self.approval.redirect_host)
         kind = words.destination(self.approval.redirect_host)
         limits = ALL_RIGHTS if rights == (Right.READ,) else rights
+        program = self.approval.program
         facts = (
             (self.tr("It may"), words.allowed_within(self.approval.scopes, limits)),
             (self.tr("Servers"), words.servers(self.approval.upstreams, upstreams)),
             (self.tr("The answer goes to"), self.tr("{host} – {kind}").format(host=words.isolated(host), kind=kind)),
+            *(((self.tr("Registered by"), words.program(program)),) if program is not None else ()),
         )
         grid = _grid(facts, below_first=1)
         self.read_only = SwitchField(self.tr("&Read only"), self.tr("Only tools that say they change nothing."))

@@ -10,7 +10,18 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, ClientKind, Grant, GrantState, Right, Upstream
+from bridge_app.models import (
+    ALL_RIGHTS,
+    Approval,
+    ApprovalKind,
+    ClientKind,
+    Grant,
+    GrantProgram,
+    GrantState,
+    Program,
+    Right,
+    Upstream,
+)
 
 _MINUTE = 60.0
 _HOUR = 3600.0
@@ -251,6 +262,46 @@ def name_check(kind: ClientKind, vouching_host: str | None = None) -> str:
     if kind == "pre_registered":
         return QCoreApplication.translate("words", "Yes, added by hand")
     return QCoreApplication.translate("words", "No, only what the app says")
+
+
+def program(of: Program, limit: int = 90) -> str:
+    """Name a program: where it is, or what it runs, and which app started it."""
+    if of.user:
+        return QCoreApplication.translate("words", "A program of {user}").format(user=isolated(plain(of.user, 40)))
+    if not of.path:
+        return QCoreApplication.translate("words", "A program that can't be recognised")
+    text = isolated(place(of.path, limit))
+    if of.script:
+        text = f"{isolated(plain(of.name, 40))} ({isolated(_end_of(of.script))})"
+    if of.started_by:
+        text = QCoreApplication.translate("words", "{program} started by {app}").format(
+            program=text, app=isolated(plain(of.started_by, 40))
+        )
+    return text
+
+
+def programs(known: tuple[GrantProgram, ...], at_most: int = 2) -> str:
+    """Name the programs of a grant, with the ids of the processes that run."""
+    lines = []
+    for each in known[:at_most]:
+        ids = ", ".join(str(pid) for pid in each.pids[-3:] if pid)
+        text = program(each.program)
+        lines.append(
+            QCoreApplication.translate("words", "{program} · pid {ids}").format(program=text, ids=ids) if ids else text
+        )
+    more = len(known) - at_most
+    shown = "; ".join(lines)
+    if more > 0:
+        return QCoreApplication.translate("words", "{programs} and %n more", None, more).format(programs=shown)
+    return shown
+
+
+def _end_of(path: str) -> str:
+    """Return the end of a path, which says what it is: from the last package on, or three parts."""
+    line = plain(path.replace("\\", "/"), 4000)
+    start = max(line.rfind(f"/{folder}/") for folder in ("node_modules", "site-packages", "dist-packages"))
+    kept = line[start + 1 :].partition("/")[2] if start >= 0 else "/".join(line.split("/")[-3:])
+    return place(line if len(line) <= len(kept) + 1 else f"…/{kept}")
 
 
 def is_this_computer(redirect_host: str) -> bool:

@@ -11,9 +11,11 @@ from bridge_app.models import (
     Approval,
     ApprovalKind,
     Grant,
+    GrantProgram,
     GrantState,
     Identity,
     Problem,
+    Program,
     RunState,
     Snapshot,
     Upstream,
@@ -87,6 +89,25 @@ def snapshot(**changes: Any) -> Snapshot:
         upstreams=UPSTREAMS,
     )
     return replace(base, **changes)
+
+
+CURSOR = Program("/usr/share/cursor/cursor")
+BRIDGED = Program(
+    "/home/ada/.nvm/versions/node/v22.11.0/bin/node",
+    "/home/ada/.npm/_npx/5f7a8f1c2d3e4b5a/node_modules/mcp-remote/dist/proxy.js",
+    "Cursor",
+)
+STRANGER = Program("/usr/bin/python3.11", "/home/ada/Downloads/notes/collect.py", "gnome-terminal-server")
+
+
+def used_by(
+    *programs: Program, others: tuple[Program, ...] = (), pids: tuple[int, ...] = ()
+) -> tuple[GrantProgram, ...]:
+    """Return the programs of a grant: its own, then others that nobody has said anything of."""
+    return (
+        *(GrantProgram(number, each, True, NOW - 86400.0, pids) for number, each in enumerate(programs, 1)),
+        *(GrantProgram(number, each, False, NOW - 300.0) for number, each in enumerate(others, 51)),
+    )
 
 
 PORT_PROBLEM = Problem(

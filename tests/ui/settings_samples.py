@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.bridge import SettingsNow
-from bridge_app.config import AccessTokens, AuditLog, Config, SecretsChoice, SignIn
+from bridge_app.config import AccessTokens, AuditLog, ClientRules, Config, OtherProgramChoice, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError
 from bridge_app.models import Finding, Right
 from tests.ui.samples import RecordingAdapter
@@ -146,6 +146,11 @@ class SettingsBridge:
         self.calls.append(("use_privacy", activity_days, record_arguments))
         self._fail()
         self.config = replace(self.config, activity_days=activity_days, record_arguments=record_arguments)
+
+    def use_other_program(self, choice: OtherProgramChoice) -> None:
+        self.calls.append(("use_other_program", choice))
+        self._fail()
+        self.config = replace(self.config, clients=ClientRules(choice))
 
     def clear_activity(self) -> None:
         self.calls.append(("clear_activity",))
