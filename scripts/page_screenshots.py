@@ -1,7 +1,7 @@
 """Draws every browser page in a real Chromium and saves the pictures in docs/screenshots."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -74,6 +74,7 @@ def all_shots() -> list[Shot]:
     return [
         Shot("ask", ask(question())),
         Shot("ask-dark", ask(question()), is_dark=True),
+        Shot("ask-program", ask(replace(question(), program="node (…/mcp-remote/dist/proxy.js) started by Cursor"))),
         Shot("ask-narrow", ask(question()), width=320),
         Shot("ask-narrow-dark", ask(cursor), width=320, is_dark=True),
         Shot("ask-app-link", ask(cursor)),

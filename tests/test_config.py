@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge_app.config import RESERVED_PARAMETERS, AccessTokens, Config, SignIn, read_config, save_config
+from bridge_app.config import RESERVED_PARAMETERS, AccessTokens, ClientRules, Config, SignIn, read_config, save_config
 from bridge_app.errors import ConfigError
 from bridge_app.models import Right
 
@@ -442,3 +442,21 @@ def test_the_reserved_parameters_are_those_that_make_a_sign_in_safe() -> None:
         "scope",
         "nonce",
     } <= RESERVED_PARAMETERS
+
+
+def test_what_another_program_means_is_read_and_saved(path: Path) -> None:
+    path.write_text('[clients]\nother_program = "refuse"\n')
+    assert read_config(path).clients.other_program == "refuse"
+
+    save_config(path, replace(read_config(path), clients=ClientRules("ignore")))
+
+    assert read_config(path).clients.other_program == "ignore"
+
+
+def test_a_misspelt_answer_to_another_program_gets_the_near_miss(path: Path) -> None:
+    path.write_text('[clients]\nother_program = "refused"\n')
+
+    with pytest.raises(ConfigError) as raised:
+        read_config(path)
+
+    assert 'Did you mean "refuse"?' in str(raised.value)

@@ -228,9 +228,8 @@ def _facts(question: Question, servers: Markup) -> Markup:
         host = _place(destination(f"https://{question.verified_host}"))
         who = _render("verified.html", who=name, by=_say("Name verified by {host}", host=host))
     if question.program:
-        who = _render(
-            "who_and_program.html", who=who, program=_say("Registered by {program}", program=_aside(question.program))
-        )
+        program = _say("Registered by {program}", program=_aside(clean_line(question.program, 240)))
+        who = _render("who_and_program.html", who=who, program=program)
     scopes = [_render("item.html", text=_scope_words(scope)) for scope in question.scopes or ("mcp",)]
     where = _where(destination(question.redirect_uri))
     return _render("facts.html", who=who, where=where, scopes=_join(scopes), servers=servers)

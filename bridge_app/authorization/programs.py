@@ -29,6 +29,8 @@ WAIT_SECONDS = 0.25
 """How long the first request of a connection waits to learn who sends it, where other programs are refused."""
 KEY_LEARNING_SECONDS = 86400.0
 """A personal key is redeemed by nobody: whatever uses it on its first day is taken to be what it was made for."""
+RUNNING_SECONDS = 5.0
+"""How long it is believed that processes still run: nobody needs to know it to the second."""
 KEPT_PEERS = 8
 """Processes remembered for one grant, to show their ids."""
 UNTOLD = Program("")
@@ -119,6 +121,7 @@ class Programs:
         self._choice = choice
         self._on_change = on_change
         self._peers: dict[str, list[Peer]] = {}
+        self._running: dict[str, tuple[float, tuple[int, ...], dict[int, tuple[int, ...]]]] = {}
         self.connections: Connections | None = None
         """Set by whoever serves on sockets of its own; without, nothing is watched."""
 
@@ -186,15 +189,22 @@ class Programs:
         peers = self._peers.get(grant_id)
         if not peers or self.connections is None:
             return {}
+        now, ids = self._clock(), tuple(each.id for each in programs)
+        looked_at, before, found = self._running.get(grant_id, (0.0, (), {}))
+        if before == ids and 0 <= now - looked_at < RUNNING_SECONDS:
+            return found
         peers[:] = [peer for peer in peers if self.connections.is_running(peer)]
-        return {
+        found = {
             each.id: tuple(peer.pid for peer in peers if is_same_program(peer.program, each.program))
             for each in programs
         }
+        self._running[grant_id] = (now, ids, found)
+        return found
 
     def forget(self, grant_id: str) -> None:
         """Drop what is remembered of the processes of a grant that ended."""
         self._peers.pop(grant_id, None)
+        self._running.pop(grant_id, None)
 
     def _when_told(self, address: object, note: Callable[[Peer | None], None]) -> None:
         connection = None if self.connections is None else self.connections.find(address)
@@ -259,6 +269,7 @@ class Programs:
             return
         peers.append(peer)
         del peers[:-KEPT_PEERS]
+        self._running.pop(grant_id, None)
         self._on_change()
 
 

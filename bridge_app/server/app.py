@@ -105,7 +105,7 @@ class McpEndpoint:
         if (
             self._programs is not None
             and not isinstance(who, Response)
-            and not self._programs.is_settled(scope["client"], who.grant_id)
+            and not self._programs.is_settled(scope.get("client"), who.grant_id)
         ):
             who = await self._judge_program(scope, who, self._programs)
         if isinstance(who, Response):
@@ -142,7 +142,7 @@ class McpEndpoint:
         self, scope: Scope, who: VerifiedRequest, programs: Programs
     ) -> VerifiedRequest | Response:
         try:
-            if await programs.admit(scope["client"], who.grant_id, key_made_at=key_made_at(who)):
+            if await programs.admit(scope.get("client"), who.grant_id, key_made_at=key_made_at(who)):
                 return who
         except StoreUnavailable as error:
             logger.error("%s", error)

@@ -14,10 +14,11 @@ import socket
 import struct
 import sys
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from ipaddress import ip_address
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 import psutil
 
@@ -31,6 +32,8 @@ Finder = Callable[[Address, Address], Peer | None]
 
 KNOWN_PROCESSES = 64
 ANCESTORS = 16
+BREATH_SECONDS = 0.005
+"""After a look-up the next one waits for so long, so that many connections at once are looked up together."""
 STOP_SECONDS = 1.0
 
 _NETLINK_SOCK_DIAG = 4
@@ -117,13 +120,14 @@ _TITLE = re.compile(r"[A-Za-z@][\w.@-]{0,39}")
 class Connection:
     """One TCP connection, and who is at its other end."""
 
-    __slots__ = ("_waiting", "address", "is_told", "local", "peer", "settled")
+    __slots__ = ("_waiting", "address", "is_lost", "is_told", "local", "peer", "settled")
 
     def __init__(self, address: Address, local: Address) -> None:
         self.address = address
         self.local = local
         self.peer: Peer | None = None
         self.is_told = False
+        self.is_lost = False
         self.settled: set[str] = set()
         self._waiting: list[Callable[[Peer | None], None]] = []
 
@@ -177,6 +181,7 @@ class Connections:
 
     def lost(self, connection: Connection) -> None:
         """Forget a connection. Its address may belong to another one already."""
+        connection.is_lost = True
         if self._open.get(connection.address) is connection:
             del self._open[connection.address]
 
@@ -204,33 +209,54 @@ class Connections:
             self._thread = None
 
     def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
-            connection, loop = job
-            peer = None
-            try:
-                peer = self._find_peer(connection.address, connection.local)
-            except Exception:
-                logger.exception("the program behind a connection could not be looked up")
-            # Closed: the server has stopped meanwhile.
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(connection.tell, peer)
+        while True:
+            jobs = [self._queue.get()]
+            with contextlib.suppress(Empty):
+                while True:
+                    jobs.append(self._queue.get_nowait())
+            if None in jobs:
+                return
+            # Over before it was looked at: nobody asks any more.
+            found = [(job, self._look_up(job[0])) for job in jobs if job is not None and not job[0].is_lost]
+            if found:
+                # Closed: the server has stopped meanwhile.
+                with contextlib.suppress(RuntimeError):
+                    found[0][0][1].call_soon_threadsafe(_tell, [(job[0], peer) for job, peer in found])
+            # Waking for each of very many connections would cost more than all the rest.
+            time.sleep(BREATH_SECONDS)
+
+    def _look_up(self, connection: Connection) -> Peer | None:
+        try:
+            return self._find_peer(connection.address, connection.local)
+        except Exception:
+            logger.exception("the program behind a connection could not be looked up")
+            return None
+
+
+def _tell(found: list[tuple[Connection, Peer | None]]) -> None:
+    for connection, peer in found:
+        connection.tell(peer)
 
 
 class PeerFinder:
     """Finds the process at the other end of a loopback connection. Used by one thread at a time."""
 
-    def __init__(self, platform: str = sys.platform) -> None:
+    def __init__(self, platform: str = sys.platform, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
         self._is_linux = platform == "linux"
         self._is_windows = platform == "win32"
         self._described: OrderedDict[tuple[int, float, str], Peer] = OrderedDict()
+        self._seen: OrderedDict[str, Peer] = OrderedDict()
 
     def __call__(self, remote: Address, local: Address) -> Peer | None:
         """Return who connected from `remote` to our `local` address, or None if nobody can tell."""
         try:
             if self._is_linux:
                 return self._find_by_socket(remote, local)
+            looked_at = self._clock()
             pid = self._pid_by_psutil(remote, local)
-            return None if pid is None else self._describe(pid)
+            peer = None if pid is None else self._describe(pid)
+            return peer if peer is not None and peer.started_at <= looked_at else None
         except (psutil.Error, OSError, ValueError):
             return None
 
@@ -241,17 +267,26 @@ class PeerFinder:
         inode, user_id = found
         if user_id != os.geteuid():
             return Peer(Program("", user=_user_name(user_id)), 0, 0.0)
-        if not inode or (pid := self._holder(inode)) is None:
+        looked_at = self._clock()
+        if not inode:
             return None
+        for key, known in reversed(self._seen.items()):
+            if _holds(known.pid, inode) and _mark(known.pid) == key:
+                self._seen.move_to_end(key)
+                return known
+        if (pid := self._holder(inode)) is None:
+            return None
+        mark = _mark(pid)
         peer = self._describe(pid)
-        # Looked at once more: the process may have ended meanwhile and its id be another's.
-        return peer if _holds(pid, inode) else None
+        if peer is not None and mark is not None:
+            self._seen[mark] = peer
+            if len(self._seen) > KNOWN_PROCESSES:
+                self._seen.popitem(last=False)
+        # The process may have ended meanwhile and its id be another's, which then is younger than our look.
+        is_the_same = peer is not None and (peer.started_at <= looked_at or _holds(pid, inode))
+        return peer if is_the_same else None
 
     def _holder(self, inode: int) -> int | None:
-        known = [pid for pid, _, _ in reversed(self._described)]
-        for pid in dict.fromkeys(known):
-            if _holds(pid, inode):
-                return pid
         # The newest first: a program that is there for one request only is gone soon.
         for pid in sorted((int(entry) for entry in os.listdir("/proc") if entry.isdigit()), reverse=True):
             if _holds(pid, inode):
@@ -284,7 +319,7 @@ class PeerFinder:
         peer = self._described.get(key)
         if peer is None:
             program = describe(process)
-            if not program.path or not process.is_running():
+            if not program.path:
                 return None
             peer = self._described[key] = Peer(program, pid, key[1])
             if len(self._described) > KNOWN_PROCESSES:
@@ -354,13 +389,25 @@ def _in_hex(host: str) -> str:
 def _holds(pid: int, inode: int) -> bool:
     folder, wanted = f"/proc/{pid}/fd", f"socket:[{inode}]"
     try:
-        for entry in os.listdir(folder):
+        # The newest first: that is where a new connection is.
+        for entry in reversed(os.listdir(folder)):
             with contextlib.suppress(OSError):
                 if os.readlink(f"{folder}/{entry}") == wanted:
                     return True
     except OSError:
         return False
     return False
+
+
+def _mark(pid: int) -> str | None:
+    """Return what no later process with this id, and no other program in this one, has in common with it."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb", buffering=0) as file:
+            # The name in brackets may hold anything; the start is the 20th word behind it.
+            started = file.read(4096).rpartition(b")")[2].split()[19].decode()
+        return f"{pid} {started} {os.readlink(f'/proc/{pid}/exe')}"
+    except (OSError, IndexError):
+        return None
 
 
 def _parent(pid: int) -> int:

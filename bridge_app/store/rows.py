@@ -39,6 +39,7 @@ def program_text(program: Program) -> str:
     return json.dumps([program.path, program.script, program.started_by, program.user])
 
 
+@lru_cache(maxsize=4096)
 def read_program(text: str) -> Program:
     """Read a program."""
     return Program(*json.loads(text))

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -125,6 +126,7 @@ def hostile_question(text: str) -> pages.Question:
         is_loopback_only=False,
         scopes=(text,),
         upstreams=(Upstream(id=text, name=text, state=text, tools=1),),
+        program="x" + text,
     )
 
 
@@ -262,6 +264,15 @@ def test_a_vouched_name_with_loopback_redirects_only_still_warns() -> None:
     text = Walk(pages.ask_in_app(question(verified_host="claude.ai"), code="K7Q3-M2XD", seconds_left=20)).text
 
     assert "Any program on this computer could be behind this name." in text
+
+
+def test_the_program_that_registered_is_named_where_it_is_known() -> None:
+    asked = replace(question(), program="node (…/mcp-remote/proxy.js) started by Cursor")
+
+    known, unknown = (pages.ask_in_app(each, code="K7Q3-M2XD", seconds_left=290) for each in (asked, question()))
+
+    assert "Registered by node (…/mcp-remote/proxy.js) started by Cursor" in Walk(known).text
+    assert "Registered by" not in Walk(unknown).text
 
 
 def test_an_unknown_scope_is_shown_as_it_is() -> None:
