@@ -76,6 +76,8 @@ class Connection(Protocol):
     settled: set[str]
     """Grants that may be used on it without another look."""
     peer: Peer | None
+    is_told: bool
+    """Whether `peer` is all that will ever be known."""
 
     def when_told(self, act: Callable[[Peer | None], None]) -> None:
         """Call `act` once it is known who it is, or that nobody can tell; at once if it is."""
@@ -160,6 +162,9 @@ class Programs:
             connection.when_told(lambda peer: self._note(grant_id, peer, key_made_at))
             return True
         await connection.wait(WAIT_SECONDS)
+        if not connection.is_told and self._has_known(grant_id):
+            # Nobody to be warned of: the system was slow, and its next request will know.
+            return False
         is_fine = self._judge(grant_id, connection.peer, key_made_at)
         if is_fine:
             connection.settled.add(grant_id)
@@ -245,6 +250,9 @@ class Programs:
         if self._choice != "ignore":
             self._tell_other(grant_id, programs, peer.program)
         return self._choice != "refuse"
+
+    def _has_known(self, grant_id: str) -> bool:
+        return any(each.is_known for each in self._kept.of(grant_id))
 
     def _learn(self, grant_id: str, programs: tuple[GrantProgram, ...], program: Program) -> None:
         same = [each for each in programs if is_same_program(each.program, program)]

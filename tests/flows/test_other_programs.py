@@ -397,9 +397,53 @@ async def test_a_system_that_does_not_answer_is_not_waited_for_long(
         connections._find_peer = wait
         fresh = served.app()
 
+        early = await fresh.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
+
+        assert early.status_code == 403
+        assert served.bridge.snapshot().problems == ()
+        is_over.set()
+
+
+async def test_what_nobody_can_recognise_is_refused_until_it_is_said_to_be_fine(serve: ServeBridge) -> None:
+    async with serve(config=rules("refuse")) as served:
+        _, tokens = await login(served)
+        connections = served.bridge._programs.connections
+        assert isinstance(connections, Connections)
+        connections._find_peer = lambda remote, local: None
+        fresh = served.app()
+
         refused = await fresh.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
+        (problem,) = served.bridge.snapshot().problems
         served.bridge.accept_program(grant_of(served).id)
         accepted = await fresh.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
 
         assert (refused.status_code, accepted.status_code) == (403, 200)
-        is_over.set()
+        assert "a program that can't be recognised" in problem.title
+
+
+async def test_what_nobody_can_recognise_warns_nobody(serve: ServeBridge) -> None:
+    async with serve() as served:
+        _, tokens = await login(served)
+        connections = served.bridge._programs.connections
+        assert isinstance(connections, Connections)
+        connections._find_peer = lambda remote, local: None
+        fresh = served.app()
+
+        answer = await fresh.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
+        await told(served)
+
+        assert answer.status_code == 200
+        assert served.bridge.snapshot().problems == ()
+
+
+async def test_a_grant_from_before_takes_the_first_program_that_uses_it(serve: ServeBridge, script: Path) -> None:
+    async with serve(config=rules("refuse")) as served:
+        app, tokens = await login(served)
+        with served.bridge._database.transaction() as connection:
+            connection.execute("DELETE FROM grant_programs")
+        served.bridge._programs.look_again()
+
+        first = await visit(served, script, tokens.access)
+        second = await app.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
+
+        assert (first[0], second.status_code) == (200, 403)
