@@ -447,3 +447,30 @@ async def test_a_grant_from_before_takes_the_first_program_that_uses_it(serve: S
         second = await app.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})
 
         assert (first[0], second.status_code) == (200, 403)
+
+
+async def test_a_changed_setting_counts_on_connections_that_were_looked_at(serve: ServeBridge) -> None:
+    async with serve() as served:
+        app, tokens = await login(served)
+        request: dict[str, Any] = {"json": BODY, "headers": {**HEADERS, **tokens.bearer}}
+        assert (await app.http.post(f"{served.origin}/mcp", **request)).status_code == 200
+        with served.bridge._database.transaction() as connection:
+            connection.execute("UPDATE grant_programs SET program = ?", ('["/usr/bin/cursor", "", "", ""]',))
+
+        served.bridge._programs.choice = "refuse"
+
+        assert (await app.http.post(f"{served.origin}/mcp", **request)).status_code == 403
+
+
+async def test_two_versions_of_another_program_are_told_of_once(serve: ServeBridge, tmp_path: Path) -> None:
+    async with serve() as served:
+        _, tokens = await login(served)
+        events = heard(served)
+
+        for version in ("1.2", "1.3"):
+            folder = tmp_path / f"fetch-{version}"
+            folder.mkdir()
+            (folder / "collect.js").write_text(HOLDING)
+            await visit(served, folder / "collect.js", tokens.access)
+
+        assert len([each for each in events if isinstance(each, OtherProgramFound)]) == 1
