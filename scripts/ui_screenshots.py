@@ -64,7 +64,8 @@ from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
-from tests.ui.app_samples import CURSOR, DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
+from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
+from tests.ui.app_samples import DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     BRIDGED,
@@ -1126,7 +1127,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         connect_app,
         selected="long",
         size=(100, 100),
-        all={each.id: each for each in (LONG_APP, CURSOR, *MISSING)},
+        all={each.id: each for each in (LONG_APP, CURSOR_APP, *MISSING)},
         previews={"long": {"replaces": "An entry of this name is there already; it points to another address."}},
     ),
     "apps-smallest": lambda: apps(write_app, size=(100, 100)),

@@ -171,6 +171,7 @@ class ClientsPage(QWidget):
             self.kinds.setCurrentIndex(Kinds.ALL)
         if (row := self.model.row_of(grant_id)) is not None:
             self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -209,15 +210,6 @@ class ClientsPage(QWidget):
             return
         grant_id, program_id = grant.id, others[0].id
         self.commands.run(grant_id, lambda bridge: bridge.accept_program(grant_id, program_id))
-
-    def show_grant(self, grant_id: str) -> None:
-        """Select a client, whatever the list was narrowed to."""
-        self.search.clear()
-        self.kinds.setCurrentIndex(Kinds.ALL)
-        row = self.model.row_of(grant_id)
-        if row is not None:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, 0))
 
     @Slot()
     def forget_selected_grant(self) -> None:

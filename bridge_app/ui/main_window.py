@@ -166,10 +166,11 @@ class MainWindow(QMainWindow):
         self.show_page("servers")
         self.servers.show_changes()
 
+    @Slot(str)
     def show_client(self, grant_id: str) -> None:
-        """Turn to one client."""
+        """Turn to the clients, to one of them if it is there."""
         self.show_page("clients")
-        self.clients.show_grant(grant_id)
+        self.clients.select_grant(grant_id)
 
     @Slot(object)
     def show_activity(self, grant: Grant) -> None:
@@ -216,12 +217,6 @@ class MainWindow(QMainWindow):
             self.apps_dialog.finished.connect(self._forget_apps_dialog)
             self.apps_dialog.paint(self._snapshot)
             self.apps_dialog.show()
-
-    @Slot(str)
-    def show_client(self, grant_id: str) -> None:
-        """Turn to the clients, to one of them if it is there."""
-        self.show_page("clients")
-        self.clients.select_grant(grant_id)
 
     @Slot()
     def _forget_apps_dialog(self) -> None:

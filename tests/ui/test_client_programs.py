@@ -120,7 +120,7 @@ def test_a_client_is_found_whatever_the_list_was_narrowed_to(page: ClientsPage) 
     page.paint(snapshot(grants=(grant(1), grant(2))))
     page.search.setText("nobody")
 
-    page.show_grant("grant-00002")
+    page.select_grant("grant-00002")
 
     selected = page.selected_grant()
     assert selected is not None
