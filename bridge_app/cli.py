@@ -19,6 +19,7 @@ from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.logs import set_up_logs
 from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Program, Right
 from bridge_app.paths import Paths
+from bridge_app.shim.arguments import is_for_shim
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
 ROLES = ("reader", "writer", "admin")
@@ -28,7 +29,12 @@ EXIT_USAGE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code: 0 done, 1 it could not be done, 2 it was not understood."""
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if is_for_shim(words):
+        from bridge_app.shim.command import run
+
+        return run(words[1:])
+    options = _parser().parse_args(words)
     command: Callable[[argparse.Namespace, Paths], int] = options.run
     try:
         return command(options, Paths.standard())

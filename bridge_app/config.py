@@ -133,6 +133,8 @@ class Config:
     activity_days: int = 30
     record_arguments: bool = False
     """Keep what calls carry in the activity log, with what looks like a secret left out."""
+    start_for_apps: bool = True
+    """An AI app that starts our `connect` may start the bridge, if it does not run."""
     sign_in: SignIn = SignIn()
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
@@ -154,7 +156,7 @@ _RANGES = {
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
     "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
-_SWITCHES = ("record_arguments",)
+_SWITCHES = ("record_arguments", "start_for_apps")
 Table = SignIn | Vault | AuditLog | AccessTokens | ClientRules
 _TABLES: dict[str, type[Table]] = {
     "sign_in": SignIn,

@@ -158,7 +158,9 @@ class Access:
                 if renewed is not None:
                     return renewed
             if not may_ask:
-                raise BridgeError("MCP Auth Bridge asks for a new sign-in.", "Restart this app to be asked in the browser.")
+                raise BridgeError(
+                    "MCP Auth Bridge asks for a new sign-in.", "Restart this app to be asked in the browser."
+                )
             self._respect_answer(began)
             try:
                 tokens = login.sign_in(client_id)

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 from collections.abc import Sequence
 from types import FrameType
 
@@ -26,7 +25,7 @@ def run(words: Sequence[str]) -> int:
     """Serve one app on stdin and stdout until it leaves; returns the exit code. `words` are those after `connect`."""
     wanted = read_words(words)
     if wanted is None:
-        print(USAGE, file=sys.stderr)
+        say(USAGE)
         return EXIT_USAGE
     surroundings.complete(os.environ, os.getppid())
     shim = _Shim(wanted, Paths.standard(), os.environ.get(HOME_VARIABLE))

@@ -121,7 +121,7 @@ class _Connection:
         self._is_chunked = False
         self._is_last = False
         self._left = -1
-        """Bytes of the body or the chunk still to come; -1: until the end of the connection, or the size of a chunk is next."""
+        """Bytes of the body or chunk still to come; -1: up to the end of the connection, or a chunk's size comes next."""
         self._size = 0
         self._is_closed = False
         self._is_connected = False

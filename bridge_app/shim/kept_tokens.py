@@ -4,6 +4,7 @@ Like `store`, it asks no other backend: the `keyring` library's own choice obeys
 beside us, and some of those keep secrets in plain text without a word. Where no keyring answers, tokens stay in memory.
 """
 
+import importlib
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 SERVICE = "mcp-auth-bridge-connect"
 MACHINE_SECONDS = 10.0
 PERSON_SECONDS = 120.0
+_BACKENDS = {"darwin": ("keyring.backends.macOS", "Keyring"), "win32": ("keyring.backends.Windows", "WinVaultKeyring")}
 
 T = TypeVar("T")
 Asking = Callable[[], None]
@@ -35,7 +37,9 @@ class Tokens(NamedTuple):
     lifetime: float = 0.0
 
     def __repr__(self) -> str:
-        return f"Tokens({'an access token' if self.access else 'none'}, {'a refresh token' if self.refresh else 'none'})"
+        return (
+            f"Tokens({'an access token' if self.access else 'none'}, {'a refresh token' if self.refresh else 'none'})"
+        )
 
     def without_access(self) -> "Tokens":
         """Return what is left when the tokens are worth nothing any more: who the app is."""
@@ -94,13 +98,10 @@ class LibraryKeyring:
     """A backend of the `keyring` library, by its own name."""
 
     def __init__(self) -> None:
-        if sys.platform == "darwin":
-            from keyring.backends.macOS import Keyring as Backend
-        elif sys.platform == "win32":
-            from keyring.backends.Windows import WinVaultKeyring as Backend
-        else:
+        if sys.platform not in _BACKENDS:
             raise KeyringAbsent("this operating system has no keyring we know")
-        self._backend = Backend()
+        module, kind = _BACKENDS[sys.platform]
+        self._backend: Any = getattr(importlib.import_module(module), kind)()
 
     def read(self, entry: str, asking: Asking) -> str | None:
         asking()
@@ -169,7 +170,7 @@ class KeptTokens:
             self._fail(error)
 
     def _call(self, work: Callable[[Keyring, Asking], T]) -> T:
-        """Do this on a thread of its own, for so long as a machine may take, or a person who is asked. Raises KeyringAbsent."""
+        """Do this on a thread of its own, for so long as a machine may take, or a person. Raises KeyringAbsent."""
         answers: list[T] = []
         failures: list[Exception] = []
         is_asking = threading.Event()
@@ -214,5 +215,7 @@ def _decode(text: str | None) -> Tokens | None:
         tokens = Tokens(**{name: found[name] for name in Tokens._fields if name in found})
     except (ValueError, TypeError, RecursionError):
         return None
-    is_sound = all(isinstance(value, str) for value in tokens[:3]) and all(isinstance(v, int | float) for v in tokens[3:])
+    is_sound = all(isinstance(value, str) for value in tokens[:3]) and all(
+        isinstance(v, int | float) for v in tokens[3:]
+    )
     return tokens if is_sound else None

@@ -1,5 +1,6 @@
 """One thread that waits for all that can happen: bytes that came, room to write, a time that has come, word of a thread."""
 
+import contextlib
 import heapq
 import selectors
 import socket
@@ -68,10 +69,9 @@ class Loop:
     def post(self, work: Callable[[], None]) -> None:
         """Do this soon; may be called from any thread."""
         self._posted.append(work)
-        try:
+        # Full: it rings already. Closed: nobody waits any more.
+        with contextlib.suppress(OSError):
             self._button.send(b"!")
-        except OSError:
-            pass  # full: it rings already; or closed: nobody waits any more
 
     def stop(self) -> None:
         """Leave `run` after what is being done."""

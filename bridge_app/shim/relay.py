@@ -124,7 +124,7 @@ class Relay:
             self.access.allow_asking()
             self.whereabouts.allow_start()
         post = _Post(self, line, message)
-        if method is not None and message.id is not None:
+        if post.is_call and message.id is not None:
             self.calls[message.id] = post
         elif method == "notifications/initialized" and self.session is not None:
             self.session.initialized = line
@@ -199,7 +199,7 @@ class Relay:
             return False
         if self._holder is not None and self._holder is not post:
             return False
-        return self._open < MOST_OPEN or post.message.method is None or post.message.id is None
+        return self._open < MOST_OPEN or not post.is_call
 
     def _park(self, post: "_Post") -> None:
         if len(self._parked) >= MOST_PARKED:
@@ -276,12 +276,18 @@ class Relay:
 
     def fail(self, post: "_Post", code: int, words: str) -> None:
         """Answer a request in the bridge's place; what is no request is dropped."""
-        call_id = post.message.id
         if post.is_own:
             self._end_renewal(words)
-        elif post.message.method is not None and call_id is not None:
-            if self.calls.pop(call_id, None) is not None and not post.is_cancelled:
-                self.write(error_for(call_id, code, words))
+        elif post.is_call and self.forget_call(post):
+            self.write(error_for(post.message.id, code, words))
+
+    def forget_call(self, post: "_Post") -> bool:
+        """It is answered, or never will be; tells whether the app still waits for it."""
+        call_id = post.message.id
+        if call_id is None or self.calls.get(call_id) is not post:
+            return False
+        del self.calls[call_id]
+        return not post.is_cancelled
 
     def answer(self, post: "_Post", message: bytes) -> None:
         """Give a message of the answer to the app."""
@@ -372,6 +378,7 @@ class _Post:
         "_tries",
         "give_up",
         "is_answered",
+        "is_call",
         "is_cancelled",
         "is_own",
         "line",
@@ -384,6 +391,7 @@ class _Post:
     def __init__(self, relay: Relay, line: bytes, message: Message, *, is_own: bool = False) -> None:
         self.line = line
         self.message = message
+        self.is_call = message.id is not None and message.method is not None
         self.is_own = is_own
         """It is ours, and the answer is not for the app."""
         self.is_cancelled = False
@@ -440,8 +448,7 @@ class _Post:
     def _take_event(self, message: bytes) -> None:
         if not self.is_answered and is_answer(message):
             self.is_answered = True
-            if self.message.id is not None and not self.is_own:
-                self._relay.calls.pop(self.message.id, None)
+            self._relay.forget_call(self)
         elif self.message.method == "subscriptions/listen" and self._tries and b"/acknowledged" in message:
             return  # the app has had that once
         self._relay.answer(self, message)
@@ -452,8 +459,7 @@ class _Post:
         self._relay.release()
 
     def _judge(self) -> None:
-        relay, status = self._relay, self._status
-        is_call = self.message.id is not None and self.message.method is not None
+        relay, status, is_call = self._relay, self._status, self.is_call
         if self._events is not None:
             if is_call and not self.is_answered:
                 self._go_on_without_answer(self._events)
@@ -461,8 +467,7 @@ class _Post:
             body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
             if body:
                 self.is_answered = True
-                if not self.is_own:
-                    relay.calls.pop(self.message.id, None)  # type: ignore[arg-type]
+                relay.forget_call(self)
                 relay.answer(self, on_one_line(body))
             else:
                 relay.fail(self, INTERNAL_ERROR, "MCP Auth Bridge gave an empty answer.")
@@ -493,21 +498,19 @@ class _Post:
             found = json.loads(body)
         except (ValueError, RecursionError):
             found = None
-        is_error = isinstance(found, dict) and isinstance(found.get("error"), dict)
-        if self._status == 503 and self.message.method in SAFE_TO_REPEAT and self._tries < TRIES and is_error:
-            if found["error"].get("code") == NOT_SIGNED_IN:
-                # It is stopping, and this can be asked of the next one.
-                self._tries += 1
-                self._relay.lose_place(self._place)
-                self._relay.park_first(self)
-                return
-        call_id = self.message.id
-        if self.message.method is None or call_id is None:
+        error = found.get("error") if isinstance(found, dict) else None
+        is_stopping = self._status == 503 and isinstance(error, dict) and error.get("code") == NOT_SIGNED_IN
+        if is_stopping and self.message.method in SAFE_TO_REPEAT and self._tries < TRIES:
+            # This can be asked of the next one.
+            self._tries += 1
+            self._relay.lose_place(self._place)
+            self._relay.park_first(self)
+            return
+        if not self.is_call:
             self._relay.say(f"MCP Auth Bridge did not take {self.message.method or 'an answer'} ({self._status}).")
-        if is_error and call_id is not None and not self.is_own and self.message.method is not None:
-            if self._relay.calls.pop(call_id, None) is not None and not self.is_cancelled:
-                found["id"] = call_id
-                self._relay.write(json.dumps(found).encode())
+        if isinstance(error, dict) and self.is_call and not self.is_own:
+            if self._relay.forget_call(self):
+                self._relay.write(json.dumps({"jsonrpc": "2.0", "id": self.message.id, "error": error}).encode())
             return
         words = found.get("error_description") if isinstance(found, dict) else None
         said = words if isinstance(words, str) and words else f"MCP Auth Bridge answered {self._status}."
@@ -539,8 +542,7 @@ class _Post:
         relay.release()
 
     def _may_repeat(self) -> bool:
-        is_call = self.message.id is not None and self.message.method is not None
-        return not is_call or self.message.method in SAFE_TO_REPEAT
+        return not self.is_call or self.message.method in SAFE_TO_REPEAT
 
     def _go_on_without_answer(self, events: EventStream) -> None:
         """The stream ended early: take it up where it ended, if the bridge keeps what follows."""

@@ -34,7 +34,7 @@ def take_over_stdio() -> tuple[int, int]:
 
 
 class LineReader:
-    """Takes lines from the app. `take` gets each without its end; `tell_long` hears of a line past the limit, once for each."""
+    """Takes lines from the app. `take` gets each without its end; `tell_long` hears of each that is past the limit."""
 
     def __init__(
         self,

@@ -17,7 +17,9 @@ BORROWED = frozenset(
 _LIMIT = 1024 * 1024
 
 
-def complete(environment: MutableMapping[str, str], parent: int, *, proc: str = "/proc", run: str = "/run/user") -> None:
+def complete(
+    environment: MutableMapping[str, str], parent: int, *, proc: str = "/proc", run: str = "/run/user"
+) -> None:
     """Add what is missing, from the program that started us (Linux: it is this user's own) and the usual places."""
     if sys.platform != "linux":
         return

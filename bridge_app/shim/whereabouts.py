@@ -109,7 +109,9 @@ class Whereabouts:
             self._is_looking = False
             self._starting.close()
             self._failed(
-                BridgeError("MCP Auth Bridge is not running.", "Start it, then try again. Its command is mcp-auth-bridge.")
+                BridgeError(
+                    "MCP Auth Bridge is not running.", "Start it, then try again. Its command is mcp-auth-bridge."
+                )
             )
             return
         if self._says_at is not None and now >= self._says_at:
@@ -155,7 +157,12 @@ def find_place(paths: Paths) -> Place | None:
 
 def read_address(address: object) -> Place | None:
     """Take an address of this computer apart; None if it is anything else."""
-    if not isinstance(address, str) or not address.isascii() or not address.isprintable() or not address.startswith("http://"):
+    if (
+        not isinstance(address, str)
+        or not address.isascii()
+        or not address.isprintable()
+        or not address.startswith("http://")
+    ):
         return None
     host_and_port, slash, path = address.removeprefix("http://").partition("/")
     host, _, port = host_and_port.rpartition(":")
@@ -183,7 +190,7 @@ def start_bridge(paths: Paths) -> None:
             stdin=nothing,
             stdout=nothing,
             stderr=nothing,
-            **detached,  # type: ignore[call-overload]
+            **detached,
         )
 
 
