@@ -86,7 +86,7 @@ class _Shim:
             self._watch_parent()
         self._relay.whereabouts.look()
         self._loop.run()
-        self._relay.leave()
+        self._relay.leave(LAST_ANSWERS_SECONDS / 2)
 
     def _make_login(self) -> SigningIn:
         # Late on purpose: a start with a good token needs no part of this.

@@ -1,5 +1,6 @@
 """HTTP/1.1 to the bridge, no more of it than the bridge speaks: kept connections, bodies with a length or in chunks."""
 
+import contextlib
 import errno
 import socket
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from bridge_app.shim.loop import READ, WRITE, Loop, Timer
 
 HEAD_LIMIT = 64 * 1024
 CONNECT_SECONDS = 5.0
+LAST_CONNECT_SECONDS = 0.2
 IDLE_SECONDS = 30.0
 """An idle connection is given up long before the bridge hangs up on it: a request must never meet its goodbye."""
 IDLE_CONNECTIONS = 32
@@ -71,10 +73,18 @@ class Connections:
         connection.carry(request, exchange)
         return lambda: connection.give_up(exchange)
 
-    def send_last(self, request: bytes) -> None:
-        """Send a request over an idle connection, if there is one, on the way out: nobody waits for the answer."""
-        if self._idle:
-            self._idle.pop().say(request)
+    def send_last(self, request: bytes, seconds: float) -> None:
+        """Send a request on the way out, and wait no longer for its answer than this."""
+        if self.place is None:
+            return
+        with (
+            contextlib.suppress(OSError),
+            socket.create_connection((self.place.host, self.place.port), LAST_CONNECT_SECONDS) as last,
+        ):
+            last.sendall(request)
+            if seconds:
+                last.settimeout(seconds)
+                last.recv(1)
 
     def set_reading(self, is_reading: bool) -> None:
         """Stop or go on reading answers."""
@@ -168,13 +178,6 @@ class _Connection:
         if self._exchange is exchange:
             self._exchange = None
             self.close()
-
-    def say(self, request: bytes) -> None:
-        """Send without waiting for anything."""
-        try:
-            self._socket.send(request)
-        except OSError:
-            return
 
     def follow(self) -> None:
         """Wait for what matters now."""

@@ -16,6 +16,7 @@ from bridge_app.shim.event_stream import EVENT_LIMIT, EventStream, TooLong
 from bridge_app.shim.http import Connections, Place
 from bridge_app.shim.loop import Loop, Timer
 from bridge_app.shim.messages import (
+    HEADER_MISMATCH,
     INTERNAL_ERROR,
     INVALID_REQUEST,
     NAMED_BY,
@@ -29,6 +30,7 @@ from bridge_app.shim.messages import (
     on_one_line,
     read_message,
 )
+from bridge_app.shim.mirrored_headers import MirroredHeaders
 
 MOST_OPEN = 100
 """Requests under way at a time; the rest wait for their turn."""
@@ -40,6 +42,8 @@ SHORTEST_PAUSE = 0.2
 LONGEST_PAUSE = 15.0
 STEADY_SECONDS = 5.0
 """A stream that lived so long did not end because we may not have it."""
+_OWN_ID = "mcp-auth-bridge"
+"""Of requests the shim makes by itself; their answers never meet the app's."""
 _AGENT = f"mcp-auth-bridge-connect/{__version__}".encode()
 _MORE = b"accept: application/json, text/event-stream\r\ncontent-type: application/json\r\n"
 
@@ -96,6 +100,7 @@ class Relay:
         self.session: McpSession | None = None
         self.glance: Callable[[], Place | None] = lambda: None
         """Looks once where the bridge is, for the stream: it alone never makes anybody wait."""
+        self.mirrored = MirroredHeaders()
         self._parked: deque[_Post] = deque()
         self._open = 0
         self._holder: _Post | None = None
@@ -244,6 +249,8 @@ class Relay:
         else:
             if message.version is not None:
                 more = _modern_headers(message)
+                if message.method == "tools/call":
+                    more += self.mirrored.headers_for(message.params)
             elif post.session is not None and message.method != "initialize":
                 more = post.session.headers
             else:
@@ -276,8 +283,8 @@ class Relay:
 
     def fail(self, post: "_Post", code: int, words: str) -> None:
         """Answer a request in the bridge's place; what is no request is dropped."""
-        if post.is_own:
-            self._end_renewal(words)
+        if post.own is not None:
+            post.own(None)
         elif post.is_call and self.forget_call(post):
             self.write(error_for(post.message.id, code, words))
 
@@ -291,10 +298,13 @@ class Relay:
 
     def answer(self, post: "_Post", message: bytes) -> None:
         """Give a message of the answer to the app."""
+        if post.own is not None and is_answer(message):
+            post.own(message)
+            return
         if post.message.method == "initialize" and is_answer(message):
             self._settle_introduction(post, message)
-            if post.is_own:
-                return
+        elif post.message.method == "tools/list" and post.message.version is not None:
+            self.mirrored.learn(message)
         self.write(message)
 
     def finish_notification(self, post: "_Post") -> None:
@@ -311,35 +321,58 @@ class Relay:
             return
         self._is_renewing = True
         self._close_stream()
-        own = _Post(self, session.initialize, read_message(session.initialize), is_own=True)
+        own = _Post(self, session.initialize, read_message(session.initialize))
+        own.own = lambda answer: self._settle_renewal(own, answer)
         self._parked.extendleft((post, own))
 
-    def _settle_introduction(self, post: "_Post", answer: bytes) -> None:
-        """Note the MCP session that an introduction opened."""
+    def learn_tools(self, post: "_Post", cursor: str | None = None, pages: int = 20) -> None:
+        """Ask for the tools by ourselves, page by page, and then make this call again: its headers were not as wanted."""
+        meta = {key: value for key, value in post.message.params.get("_meta", {}).items() if key != "progressToken"}
+        params = {"_meta": meta} if cursor is None else {"_meta": meta, "cursor": cursor}
+        line = json.dumps({"jsonrpc": "2.0", "id": _OWN_ID, "method": "tools/list", "params": params}).encode()
+        own = _Post(self, line, read_message(line))
+
+        def go_on(answer: bytes | None) -> None:
+            if answer is None:
+                self.fail(
+                    post, HEADER_MISMATCH, "The tools could not be listed, which tell what this call must look like."
+                )
+                return
+            following = self.mirrored.learn(answer)
+            if following is not None and following != cursor and pages > 1:
+                self.learn_tools(post, following, pages - 1)
+            else:
+                self._parked.appendleft(post)
+
+        own.own = go_on
+        self._parked.appendleft(own)
+
+    def _settle_introduction(self, post: "_Post", answer: bytes) -> bool:
+        """Note the MCP session that an introduction opened; tells whether it did."""
         try:
             result = json.loads(answer).get("result")
         except (ValueError, AttributeError, RecursionError):
             result = None
         version = result.get("protocolVersion") if isinstance(result, dict) else None
         if not isinstance(version, str) or not version.isascii() or not version.isprintable():
-            if post.is_own:
-                self._end_renewal("MCP Auth Bridge did not take the introduction again.")
-            return
-        before, self.session = self.session, McpSession(post.session_id, version, post.line)
-        if post.is_own:
-            assert before is not None
-            self.session.initialized = before.initialized
-            if before.initialized is None:
-                self._is_renewing = False
-            else:
-                own = _Post(self, before.initialized, read_message(before.initialized), is_own=True)
-                self._parked.appendleft(own)
-        else:
-            self._close_stream()
+            return False
+        self._close_stream()
+        self.session = McpSession(post.session_id, version, post.line)
+        return True
 
-    def _end_renewal(self, words: str) -> None:
-        self._is_renewing = False
-        self.give_up(BridgeError(words))
+    def _settle_renewal(self, post: "_Post", answer: bytes | None) -> None:
+        """Go on in the new MCP session, or say that there is none."""
+        before = self.session
+        if answer is None or not self._settle_introduction(post, answer):
+            self.give_up(BridgeError("MCP Auth Bridge did not take this app's introduction again.", "Restart the app."))
+            return
+        if before is None or before.initialized is None or self.session is None:
+            self._is_renewing = False
+            return
+        self.session.initialized = before.initialized
+        own = _Post(self, before.initialized, read_message(before.initialized))
+        own.own = lambda answer: self._settle_renewal(own, None)
+        self._parked.appendleft(own)
 
     # -- the stream of what the bridge says by itself
 
@@ -354,12 +387,12 @@ class Relay:
             self._stream.close()
             self._stream = None
 
-    def leave(self) -> None:
-        """Say goodbye on the way out, without waiting for an answer."""
+    def leave(self, seconds: float = 0.0) -> None:
+        """Say goodbye on the way out, and wait no longer for an answer than this."""
         self._close_stream()
         session = self.session
         if session is not None and b"mcp-session-id" in session.headers and self.connections.place is not None:
-            self.connections.send_last(self.head(b"DELETE") + session.headers + b"content-length: 0\r\n\r\n")
+            self.connections.send_last(self.head(b"DELETE") + session.headers + b"content-length: 0\r\n\r\n", seconds)
             self.session = None
 
 
@@ -370,6 +403,7 @@ class _Post:
         "_bearer",
         "_body",
         "_events",
+        "_has_learnt",
         "_place",
         "_refusals",
         "_relay",
@@ -380,20 +414,20 @@ class _Post:
         "is_answered",
         "is_call",
         "is_cancelled",
-        "is_own",
         "line",
         "message",
+        "own",
         "resume_after",
         "session",
         "session_id",
     )
 
-    def __init__(self, relay: Relay, line: bytes, message: Message, *, is_own: bool = False) -> None:
+    def __init__(self, relay: Relay, line: bytes, message: Message) -> None:
         self.line = line
         self.message = message
         self.is_call = message.id is not None and message.method is not None
-        self.is_own = is_own
-        """It is ours, and the answer is not for the app."""
+        self.own: Callable[[bytes | None], None] | None = None
+        """It is ours: this gets the answer, or hears that there is none."""
         self.is_cancelled = False
         self.is_answered = False
         self.resume_after = b""
@@ -410,6 +444,7 @@ class _Post:
         self._size = 0
         self._tries = 0
         self._refusals = 0
+        self._has_learnt = False
 
     def begin(self, place: Place | None, bearer: bytes | None, session: McpSession | None) -> None:
         """Be sent, as this app at this place."""
@@ -508,7 +543,12 @@ class _Post:
             return
         if not self.is_call:
             self._relay.say(f"MCP Auth Bridge did not take {self.message.method or 'an answer'} ({self._status}).")
-        if isinstance(error, dict) and self.is_call and not self.is_own:
+        is_mismatch = isinstance(error, dict) and error.get("code") == HEADER_MISMATCH
+        if is_mismatch and self.message.method == "tools/call" and self.message.version and not self._has_learnt:
+            self._has_learnt = True
+            self._relay.learn_tools(self)
+            return
+        if isinstance(error, dict) and self.is_call and self.own is None:
             if self._relay.forget_call(self):
                 self._relay.write(json.dumps({"jsonrpc": "2.0", "id": self.message.id, "error": error}).encode())
             return
