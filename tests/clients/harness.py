@@ -397,6 +397,8 @@ class RealClient:
     """It speaks the handshake era and shows its MCP session id."""
     keeps_a_stream: bool = False
     """It holds a GET stream open, and opens it again by itself when it ends."""
+    on_stdio: bool = False
+    """It starts our `connect` in place of going to the address."""
 
     @property
     def needs_node(self) -> bool:
@@ -415,6 +417,20 @@ class Answer:
         return self.fields[name]
 
 
+def _connect(app: App, person: Person) -> dict[str, Any]:
+    """What stands in the settings of an app that starts our `connect`, in the words of both SDKs."""
+    return {
+        "command": sys.executable,
+        "args": ["-m", "bridge_app", "connect", "--client", "claude-desktop", "--no-start"],
+        "env": {
+            "MCP_AUTH_BRIDGE_HOME": str(app.home),
+            "PYTHONPATH": str(REPOSITORY),
+            "BROWSER": str(person.browser),
+            "DBUS_SESSION_BUS_ADDRESS": "",
+        },
+    }
+
+
 class ClientProgram:
     """One client, in its own process, told what to do by lines of JSON."""
 
@@ -430,9 +446,10 @@ class ClientProgram:
             programs.insert(1, str(node.parent))
             runner = str(node) if client.driver.endswith(".mjs") else runner
         environment["PATH"] = os.pathsep.join(programs)
+        address = json.dumps(_connect(app, person)) if client.on_stdio else app.address
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [runner, str(DRIVERS / client.driver), app.address, str(folder / f"{client.id}-data"), name, option],
+                [runner, str(DRIVERS / client.driver), address, str(folder / f"{client.id}-data"), name, option],
                 env=environment,
                 cwd=folder,
                 stdin=subprocess.PIPE,

@@ -1,4 +1,7 @@
-"""Drive the MCP Python SDK's client: python_sdk.py URL DATA_FOLDER CLIENT_NAME ERA."""
+"""Drive the MCP Python SDK's client: python_sdk.py URL DATA_FOLDER CLIENT_NAME ERA.
+
+A server to start takes the URL's place as JSON: `{"command": …, "args": […], "env": {…}}`.
+"""
 
 import asyncio
 import json
@@ -13,6 +16,7 @@ from callback import Callback, free_port
 from lines import is_lost_session, serve
 from mcp import Client, MCPError
 from mcp.client.auth import OAuthClientProvider
+from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.client.subscriptions import Subscription
 from mcp.shared.auth import AuthorizationCodeResult, OAuthClientInformationFull, OAuthClientMetadata, OAuthToken
@@ -96,7 +100,9 @@ class Driver:
             mode = "auto" if ERA == "modern" else "legacy"
             self._client = await stack.enter_async_context(
                 Client(
-                    streamable_http_client(URL, http_client=http),
+                    stdio_client(StdioServerParameters(**json.loads(URL)))
+                    if URL.startswith("{")
+                    else streamable_http_client(URL, http_client=http),
                     mode=mode,
                     cache=None,
                     elicitation_callback=self._elicit,

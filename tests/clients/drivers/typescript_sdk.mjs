@@ -1,6 +1,8 @@
 // Drive the TypeScript SDK's client, version 2: typescript_sdk.mjs URL DATA_FOLDER CLIENT_NAME ERA.
+// A server to start takes the URL's place as JSON: {"command": …, "args": […], "env": {…}}.
 
 import { Client, SdkHttpError, StreamableHTTPClientTransport, UnauthorizedError } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 
 import { Listener } from "./person.mjs";
 import { drive } from "./typescript_app.mjs";
@@ -52,7 +54,9 @@ await drive({
   heard: () => listener.heard,
   open: (login) => ({
     client: listener.attend(new Client({ name, version: "1.0.0" }, { versionNegotiation: { mode }, capabilities })),
-    transport: new StreamableHTTPClientTransport(new URL(url), { authProvider: login }),
+    transport: url.startsWith("{")
+      ? new StdioClientTransport(JSON.parse(url))
+      : new StreamableHTTPClientTransport(new URL(url), { authProvider: login }),
   }),
   finish: (transport, parameters) => transport.finishAuth(parameters),
   wantsLogin: (problem) => problem instanceof UnauthorizedError,

@@ -1,7 +1,9 @@
 // Drive the TypeScript SDK's client, version 1: typescript_sdk_v1.mjs URL DATA_FOLDER CLIENT_NAME.
+// A server to start takes the URL's place as JSON: {"command": …, "args": […], "env": {…}}.
 
 import { UnauthorizedError } from "@modelcontextprotocol/sdk/client/auth.js";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport, StreamableHTTPError } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 
 import { drive } from "./typescript_app.mjs";
@@ -13,7 +15,9 @@ await drive({
   name,
   open: (login) => ({
     client: new Client({ name, version: "1.0.0" }),
-    transport: new StreamableHTTPClientTransport(new URL(url), { authProvider: login }),
+    transport: url.startsWith("{")
+      ? new StdioClientTransport(JSON.parse(url))
+      : new StreamableHTTPClientTransport(new URL(url), { authProvider: login }),
   }),
   finish: (transport, parameters) => transport.finishAuth(parameters.get("code")),
   wantsLogin: (problem) => problem instanceof UnauthorizedError,
