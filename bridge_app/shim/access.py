@@ -16,6 +16,8 @@ AHEAD_SECONDS = 60.0
 """A token is renewed so long before it runs out, or after nine tenths of a short life."""
 LOCK_SECONDS = 400.0
 """Longer than a person may take to answer another shim of the same app."""
+NO_SECONDS = 10.0
+"""A no is good for so long, whoever asks: some apps start us twice to begin once, and fall back to the other era at once."""
 _LOCK_PAUSE = 0.05
 
 
@@ -79,7 +81,7 @@ class Access:
         threading.Thread(target=read, name="access", daemon=True).start()
 
     def allow_asking(self) -> None:
-        """The app begins: the person may be asked again."""
+        """The app begins: the person may be asked again, unless they have just said no."""
         self._may_ask = True
 
     def note_success(self) -> None:
@@ -146,6 +148,9 @@ class Access:
     # -- on a thread of its own
 
     def _get_another(self, refused: Tokens | None, may_ask: bool) -> Tokens:
+        # Late on purpose: a start with a good token needs nothing of it.
+        from bridge_app.shim.login import NotLetIn
+
         began = self._clock()
         with self._lock():
             kept = self._kept.read() or refused
@@ -164,7 +169,7 @@ class Access:
             self._respect_answer(began)
             try:
                 tokens = login.sign_in(client_id)
-            except BridgeError as error:
+            except NotLetIn as error:
                 self._note_answer(error)
                 raise
             self._kept.write(tokens)
@@ -206,10 +211,10 @@ class Access:
         return self._paths.runtime_dir / f"connect-{self._app_id}.answer"
 
     def _respect_answer(self, began: float) -> None:
-        """Raise what the person answered another shim while we waited for our turn: a no is meant for all of them."""
+        """Raise what the person answered just now, or while we waited for our turn: a no is meant for all of us."""
         try:
             found = json.loads(self._answer_file.read_bytes())
-            if float(found["at"]) >= began:
+            if began - NO_SECONDS <= float(found["at"]) <= self._clock():
                 raise BridgeError(str(found["title"]), str(found["hint"]))
         except (OSError, ValueError, KeyError, TypeError):
             return

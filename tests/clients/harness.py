@@ -122,6 +122,8 @@ class App:
         self._environment = plain_environment(folder / "home") | {"MCP_AUTH_BRIDGE_HOME": str(self.home)}
         with patch.dict(os.environ, {"MCP_AUTH_BRIDGE_HOME": str(self.home)}):
             self.paths = Paths.standard()
+        self.keyring = ""
+        """The session bus of the keyring that our `connect` uses; there is none unless a test brings one."""
         self._log = folder / "serve.log"
         self._process: subprocess.Popen[str] | None = None
         self._lines: _Lines | None = None
@@ -426,7 +428,7 @@ def _connect(app: App, person: Person) -> dict[str, Any]:
             "MCP_AUTH_BRIDGE_HOME": str(app.home),
             "PYTHONPATH": str(REPOSITORY),
             "BROWSER": str(person.browser),
-            "DBUS_SESSION_BUS_ADDRESS": "",
+            "DBUS_SESSION_BUS_ADDRESS": app.keyring,
         },
     }
 

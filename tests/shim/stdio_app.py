@@ -38,7 +38,8 @@ def environment_for(home: Path, bridge_home: Path, **more: str) -> dict[str, str
 
 
 def shim_command(app_id: str = "claude-desktop", *options: str) -> list[str]:
-    return [sys.executable, "-m", "bridge_app", "connect", "--client", app_id, *options]
+    # -P: what lies where the app runs is not to be taken for ours.
+    return [sys.executable, "-P", "-m", "bridge_app", "connect", "--client", app_id, *options]
 
 
 class StdioApp:

@@ -49,7 +49,7 @@ export async function drive({ folder, name, open, finish, wantsLogin, lostSessio
   await serve({
     async connect() {
       await signedIn(connectOnce);
-      return { protocol: transport.protocolVersion ?? client.getNegotiatedProtocolVersion() };
+      return { protocol: transport.protocolVersion ?? client.getNegotiatedProtocolVersion?.() ?? null };
     },
     async call(wish) {
       return await withMcpSession(() => signedIn(() => call(wish)));
