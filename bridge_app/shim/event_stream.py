@@ -23,6 +23,7 @@ class EventStream:
         self._held: list[bytes] = []
         self._size = 0
         self._data: list[bytes] = []
+        self._data_size = 0
         self._id = b""
         self._is_message = True
 
@@ -60,6 +61,9 @@ class EventStream:
             value = value[1:]
         if name == b"data":
             self._data.append(value)
+            self._data_size += len(value)
+            if self._data_size > EVENT_LIMIT:
+                raise TooLong
         elif name == b"id":
             self._id = value
         elif name == b"event":
@@ -68,7 +72,7 @@ class EventStream:
             self.retry = int(value) / 1000
 
     def _finish(self) -> None:
-        data, self._data = self._data, []
+        data, self._data, self._data_size = self._data, [], 0
         is_message, self._is_message = self._is_message, True
         if self._id:
             self.last_id, self._id = self._id, b""
