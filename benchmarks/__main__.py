@@ -4,13 +4,13 @@ import argparse
 import asyncio
 from collections.abc import Callable
 
-from benchmarks import growth, peers
+from benchmarks import growth, peers, shims
 from benchmarks.load import Samples, Target, in_turns
 from benchmarks.report import Report
 from benchmarks.subjects import ROOT, Stage, staged
 
 CALLERS = (1, 8, 32)
-PARTS = ("http", "fastmcp", "stdio", "growth", "memory")
+PARTS = ("http", "fastmcp", "stdio", "shims", "growth", "memory")
 GO = "Go's reverse proxy"
 
 
@@ -25,7 +25,12 @@ def main() -> None:
     report = Report(options.rounds, options.seconds)
     asyncio.run(run(options.parts or PARTS, report, is_long=options.long))
     if options.write:
-        versions = [("mcp-proxy", peers.MCP_PROXY), ("supergateway", peers.SUPERGATEWAY), ("Go", peers.go_version())]
+        versions = [
+            ("mcp-proxy", peers.MCP_PROXY),
+            ("supergateway", peers.SUPERGATEWAY),
+            ("mcp-remote", peers.MCP_REMOTE),
+            ("Go", peers.go_version()),
+        ]
         (ROOT / "docs" / "performance.md").write_text(report.text(versions), encoding="utf-8")
 
 
@@ -83,6 +88,9 @@ async def run(parts: list[str] | tuple[str, ...], report: Report, *, is_long: bo
                 near_limit=GO,
                 note=note,
             )
+    if "shims" in parts:
+        with staged() as stage:
+            await shims.measure(stage, report)
     if "growth" in parts:
         with staged() as stage:
             await growth.measure(stage, report)

@@ -10,6 +10,7 @@ HERE = Path(__file__).parent
 CACHE = HERE / ".cache"
 MCP_PROXY = "0.13.0"
 SUPERGATEWAY = "4.0.0"
+MCP_REMOTE = "0.15.1"
 INSTALL_SECONDS = 600
 
 
@@ -41,6 +42,11 @@ def mcp_proxy() -> str:
 def supergateway() -> str:
     """Return the program supergateway, from npm."""
     return _npm("supergateway", SUPERGATEWAY)
+
+
+def mcp_remote() -> str:
+    """Return the program mcp-remote, from npm."""
+    return _npm("mcp-remote", MCP_REMOTE)
 
 
 def go_version() -> str:

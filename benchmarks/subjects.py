@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import os
 import shlex
 import shutil
 import signal
@@ -19,6 +20,8 @@ import httpx
 
 from benchmarks import peers
 from benchmarks.load import Target
+from benchmarks.pipes import PipeTarget
+from bridge_app.paths import Paths
 from tests.fakes import ClientApp, query
 
 ROOT = Path(__file__).parent.parent
@@ -33,6 +36,8 @@ class Stage:
         self.log = log
         self._running: list[subprocess.Popen[bytes]] = []
         self._homes: list[Path] = []
+        self.home_of_bridge = Path()
+        """The folder of the bridge that was started last."""
 
     def start(self, *command: str, wants_output: bool = False) -> "subprocess.Popen[bytes]":
         """Start a program in a process group of its own."""
@@ -71,10 +76,14 @@ class Stage:
 
     def null_http(self) -> str:
         """Start the server that answers without thinking, and return its address."""
+        return self.null_http_and_pid()[0]
+
+    def null_http_and_pid(self) -> tuple[str, int]:
+        """Start the server that answers without thinking, and return its address and its process."""
         port = free_port()
-        self.start(peers.go_program(), "http", str(port))
+        running = self.start(peers.go_program(), "http", str(port))
         wait_for(port)
-        return f"http://127.0.0.1:{port}/mcp"
+        return f"http://127.0.0.1:{port}/mcp", running.pid
 
     def null_stdio(self) -> list[str]:
         """Return the command of the same on stdio."""
@@ -123,12 +132,61 @@ class Stage:
         wait_for(port)
         return Target("supergateway --stateful", f"http://127.0.0.1:{port}/mcp", processes=(running.pid,))
 
+    # -- what an app starts on stdio, and leads to a server over HTTP
+
+    def shim(self, name: str, address: str, pid: int, **environment: str) -> PipeTarget:
+        """Return our `connect`, told that this address is the bridge. Nobody asks it for a token there."""
+        home = Path(tempfile.mkdtemp(prefix="shim-benchmark-"))
+        self._homes.append(home)
+        paths = Paths.below(home)
+        paths.prepare()
+        facts = {"address": address, "pid": pid}
+        paths.discovery_file.write_text(json.dumps(facts), encoding="utf-8")
+        return self.connect(name, home, **environment)
+
+    def connect(self, name: str, home: Path, **environment: str) -> PipeTarget:
+        """Return our `connect` to the bridge of this folder."""
+        command = [sys.executable, "-m", "bridge_app", "connect", "--client", "benchmark", "--no-start"]
+        own = {
+            "MCP_AUTH_BRIDGE_HOME": str(home),
+            "PYTHONPATH": str(ROOT),
+            "DBUS_SESSION_BUS_ADDRESS": "",
+            **environment,
+        }
+        return PipeTarget(name, "", command=command, environment={**os.environ, **own})
+
+    def supergateway_to(self, address: str) -> PipeTarget:
+        """Return supergateway, which leads from stdio to HTTP."""
+        command = [
+            peers.supergateway(),
+            "--streamableHttp",
+            address,
+            "--outputTransport",
+            "stdio",
+            "--logLevel",
+            "none",
+        ]
+        return PipeTarget("supergateway", "", command=command, environment=dict(os.environ))
+
+    def mcp_remote_to(self, address: str) -> PipeTarget:
+        """Return mcp-remote, which leads from stdio to HTTP."""
+        home = tempfile.mkdtemp(prefix="mcp-remote-benchmark-")
+        self._homes.append(Path(home))
+        command = [peers.mcp_remote(), address, "--transport", "http-only"]
+        return PipeTarget("mcp-remote", "", command=command, environment={**os.environ, "MCP_REMOTE_CONFIG_DIR": home})
+
+    def mcp_proxy_to(self, address: str) -> PipeTarget:
+        """Return mcp-proxy, which leads from stdio to HTTP."""
+        command = [peers.mcp_proxy(), "--transport", "streamablehttp", "--log-level", "ERROR", address]
+        return PipeTarget("mcp-proxy", "", command=command, environment=dict(os.environ))
+
     async def bridge(
         self, name: str, upstreams: Sequence[dict[str, Any]], *, is_alone: bool = False, grants: int = 0, tool: str = ""
     ) -> Target:
         """Start a bridge with these servers, log in as an app does, and return it."""
         home = Path(tempfile.mkdtemp(prefix="bridge-benchmark-"))
         self._homes.append(home)
+        self.home_of_bridge = home
         wanted = {"home": str(home), "upstreams": list(upstreams), "is_alone": is_alone, "grants": grants}
         running = self.start(sys.executable, "-m", "benchmarks.bridge_process", json.dumps(wanted), wants_output=True)
         assert running.stdout is not None
