@@ -119,5 +119,8 @@ class _Shim:
         self._loop.call_later(PARENT_SECONDS, self._watch_parent)
 
     def _end_at_once(self, number: int, _: FrameType | None) -> None:
-        self._relay.leave()
-        os._exit(0)
+        # Wherever the signal found us: the goodbye is a courtesy, and the end is not.
+        try:
+            self._relay.leave()
+        finally:
+            os._exit(0)

@@ -68,7 +68,7 @@ class Connections:
     def send(self, request: bytes, exchange: Exchange) -> Callable[[], None]:
         """Send a request; the exchange hears of the answer. Returns what gives it up, of which the exchange hears nothing."""
         assert self.place is not None
-        connection = self._idle.pop() if self._idle else _Connection(self, self.place)
+        connection = self._take_idle() or _Connection(self, self.place)
         self._open.add(connection)
         connection.carry(request, exchange)
         return lambda: connection.give_up(exchange)
@@ -91,6 +91,14 @@ class Connections:
         self.is_reading = is_reading
         for connection in tuple(self._open):
             connection.follow()
+
+    def _take_idle(self) -> "_Connection | None":
+        while self._idle:
+            connection = self._idle.pop()
+            if connection.is_alive():
+                return connection
+            connection.close()
+        return None
 
     def keep(self, connection: "_Connection") -> None:
         """Take a connection back that is free again."""
@@ -172,6 +180,16 @@ class _Connection:
             self._unsent = memoryview(request)[sent:]
         if self._unsent is not None or self._watched != READ or not self._owner.is_reading:
             self.follow()
+
+    def is_alive(self) -> bool:
+        """Tell whether the bridge still holds its end: it may have gone while this computer slept, or in this very moment."""
+        try:
+            self._socket.recv(1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def give_up(self, exchange: Exchange) -> None:
         """Hang up, if this exchange is still the one it carries."""

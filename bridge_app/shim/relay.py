@@ -12,9 +12,8 @@ from typing import Protocol
 
 from bridge_app import __version__
 from bridge_app.errors import BridgeError
-from bridge_app.shim.event_stream import EVENT_LIMIT, EventStream, TooLong
 from bridge_app.shim.http import Connections, Place
-from bridge_app.shim.loop import Loop, Timer
+from bridge_app.shim.loop import Loop
 from bridge_app.shim.messages import (
     HEADER_MISMATCH,
     INTERNAL_ERROR,
@@ -22,42 +21,25 @@ from bridge_app.shim.messages import (
     NAMED_BY,
     NOT_SIGNED_IN,
     PARSE_ERROR,
-    SAFE_TO_REPEAT,
     Message,
     encode_header,
     error_for,
     is_answer,
-    on_one_line,
     read_message,
 )
 from bridge_app.shim.mirrored_headers import MirroredHeaders
+from bridge_app.shim.news_stream import NewsStream
+from bridge_app.shim.post import Holder, McpSession, Post
 
 MOST_OPEN = 100
 """Requests under way at a time; the rest wait for their turn."""
 MOST_PARKED = 1000
-TRIES = 3
-"""So often a request that may be repeated is made, when connections break."""
 OWN_SECONDS = 30.0
-SHORTEST_PAUSE = 0.2
-LONGEST_PAUSE = 15.0
-STEADY_SECONDS = 5.0
-"""A stream that lived so long did not end because we may not have it."""
+"""So long a notification may take to be heard, or a request of our own to be answered."""
 _OWN_ID = "mcp-auth-bridge"
 """Of requests the shim makes by itself; their answers never meet the app's."""
 _AGENT = f"mcp-auth-bridge-connect/{__version__}".encode()
 _MORE = b"accept: application/json, text/event-stream\r\ncontent-type: application/json\r\n"
-
-
-class Holder(Protocol):
-    """The token, as far as the relay is concerned."""
-
-    bearer: bytes | None
-    is_ready: bool
-
-    def allow_asking(self) -> None: ...
-    def note_success(self) -> None: ...
-    def refuse(self, bearer: bytes | None, *, may_ask: bool) -> None: ...
-    def keep_fresh(self) -> None: ...
 
 
 class Finder(Protocol):
@@ -67,19 +49,6 @@ class Finder(Protocol):
     def look(self) -> None: ...
     def settle(self) -> None: ...
     def miss(self) -> None: ...
-
-
-class McpSession:
-    """An MCP session of the handshake era, and how it began."""
-
-    __slots__ = ("headers", "initialize", "initialized")
-
-    def __init__(self, session_id: bytes, version: str, initialize: bytes) -> None:
-        self.headers = b"mcp-protocol-version: " + version.encode() + b"\r\n"
-        if session_id:
-            self.headers += b"mcp-session-id: " + session_id + b"\r\n"
-        self.initialize = initialize
-        self.initialized: bytes | None = None
 
 
 class Relay:
@@ -96,18 +65,18 @@ class Relay:
         self.write = write
         self.say = say
         self.connections = Connections(loop)
-        self.calls: dict[str | int, _Post] = {}
+        self.calls: dict[str | int, Post] = {}
         self.session: McpSession | None = None
         self.glance: Callable[[], Place | None] = lambda: None
         """Looks once where the bridge is, for the stream: it alone never makes anybody wait."""
         self.mirrored = MirroredHeaders()
-        self._parked: deque[_Post] = deque()
+        self._parked: deque[Post] = deque()
         self._open = 0
-        self._holder: _Post | None = None
+        self._holder: Post | None = None
         """What all others wait for: an introduction."""
         self._is_renewing = False
         self._is_unproven = False
-        self._stream: _Stream | None = None
+        self._stream: NewsStream | None = None
         self._head: tuple[Place | None, bytes | None, bytes] = (None, None, b"")
 
     # -- from the app
@@ -128,7 +97,7 @@ class Relay:
         if method in ("initialize", "server/discover"):
             self.access.allow_asking()
             self.whereabouts.allow_start()
-        post = _Post(self, line, message)
+        post = Post(self, line, message)
         if post.is_call and message.id is not None:
             self.calls[message.id] = post
         elif method == "notifications/initialized" and self.session is not None:
@@ -199,14 +168,14 @@ class Relay:
         if self._stream is not None:
             self._stream.wake()
 
-    def _can_send(self, post: "_Post") -> bool:
+    def _can_send(self, post: Post) -> bool:
         if self.connections.place is None or not self.access.is_ready:
             return False
         if self._holder is not None and self._holder is not post:
             return False
         return self._open < MOST_OPEN or not post.is_call
 
-    def _park(self, post: "_Post") -> None:
+    def _park(self, post: Post) -> None:
         if len(self._parked) >= MOST_PARKED:
             self.fail(post, INTERNAL_ERROR, "Too much is waiting for MCP Auth Bridge already.")
             return
@@ -214,7 +183,7 @@ class Relay:
         if self.connections.place is None:
             self.whereabouts.look()
 
-    def park_first(self, post: "_Post") -> None:
+    def park_first(self, post: Post) -> None:
         """Let a message wait ahead of the others: it was there before them."""
         self._parked.appendleft(post)
 
@@ -232,7 +201,7 @@ class Relay:
             self._head = (place, bearer, rest)
         return verb + self._head[2]
 
-    def _send(self, post: "_Post") -> None:
+    def _send(self, post: Post) -> None:
         self.access.keep_fresh()
         if not self.access.is_ready:
             self._parked.appendleft(post)
@@ -258,6 +227,17 @@ class Relay:
             line = post.line
             request = b"%s%s%scontent-length: %d\r\n\r\n%s" % (self.head(b"POST"), _MORE, more, len(line), line)
         post.give_up = self.connections.send(request, post)
+        if not post.is_call or post.own is not None:
+            # For its own calls the app has a patience of its own.
+            self.loop.call_later(OWN_SECONDS, lambda: self._expire(post))
+
+    def _expire(self, post: Post) -> None:
+        """Nobody took this, or answered what we asked by ourselves."""
+        if post.is_open:
+            post.give_up()
+            self.note_end(post)
+            self.fail(post, INTERNAL_ERROR, "MCP Auth Bridge does not answer.")
+            self.release()
 
     def prove(self) -> None:
         """Somebody answers where the bridge should be."""
@@ -265,9 +245,10 @@ class Relay:
             self._is_unproven = False
             self.whereabouts.settle()
 
-    def note_end(self, post: "_Post") -> None:
+    def note_end(self, post: Post) -> None:
         """A request is over, whatever becomes of it."""
         self._open -= 1
+        post.is_open = False
         if self._holder is post:
             self._holder = None
 
@@ -281,14 +262,14 @@ class Relay:
 
     # -- what became of a request
 
-    def fail(self, post: "_Post", code: int, words: str) -> None:
+    def fail(self, post: Post, code: int, words: str) -> None:
         """Answer a request in the bridge's place; what is no request is dropped."""
         if post.own is not None:
             post.own(None)
         elif post.is_call and self.forget_call(post):
             self.write(error_for(post.message.id, code, words))
 
-    def forget_call(self, post: "_Post") -> bool:
+    def forget_call(self, post: Post) -> bool:
         """It is answered, or never will be; tells whether the app still waits for it."""
         call_id = post.message.id
         if call_id is None or self.calls.get(call_id) is not post:
@@ -296,7 +277,7 @@ class Relay:
         del self.calls[call_id]
         return not post.is_cancelled
 
-    def answer(self, post: "_Post", message: bytes) -> None:
+    def answer(self, post: Post, message: bytes) -> None:
         """Give a message of the answer to the app."""
         if post.own is not None and is_answer(message):
             post.own(message)
@@ -307,13 +288,13 @@ class Relay:
             self.mirrored.learn(message)
         self.write(message)
 
-    def finish_notification(self, post: "_Post") -> None:
+    def finish_notification(self, post: Post) -> None:
         """A notification was taken."""
         if post.message.method == "notifications/initialized" and post.session is self.session:
             self._is_renewing = False
             self._open_stream()
 
-    def renew_session(self, post: "_Post") -> None:
+    def renew_session(self, post: Post) -> None:
         """The MCP session is gone: introduce the app anew, with its own words, and say this again."""
         session = self.session
         if session is None or session is not post.session or self._is_renewing:
@@ -321,16 +302,16 @@ class Relay:
             return
         self._is_renewing = True
         self._close_stream()
-        own = _Post(self, session.initialize, read_message(session.initialize))
+        own = Post(self, session.initialize, read_message(session.initialize))
         own.own = lambda answer: self._settle_renewal(own, answer)
         self._parked.extendleft((post, own))
 
-    def learn_tools(self, post: "_Post", cursor: str | None = None, pages: int = 20) -> None:
+    def learn_tools(self, post: Post, cursor: str | None = None, pages: int = 20) -> None:
         """Ask for the tools by ourselves, page by page, and then make this call again: its headers were not as wanted."""
         meta = {key: value for key, value in post.message.params.get("_meta", {}).items() if key != "progressToken"}
         params = {"_meta": meta} if cursor is None else {"_meta": meta, "cursor": cursor}
         line = json.dumps({"jsonrpc": "2.0", "id": _OWN_ID, "method": "tools/list", "params": params}).encode()
-        own = _Post(self, line, read_message(line))
+        own = Post(self, line, read_message(line))
 
         def go_on(answer: bytes | None) -> None:
             if answer is None:
@@ -347,7 +328,7 @@ class Relay:
         own.own = go_on
         self._parked.appendleft(own)
 
-    def _settle_introduction(self, post: "_Post", answer: bytes) -> bool:
+    def _settle_introduction(self, post: Post, answer: bytes) -> bool:
         """Note the MCP session that an introduction opened; tells whether it did."""
         try:
             result = json.loads(answer).get("result")
@@ -360,7 +341,7 @@ class Relay:
         self.session = McpSession(post.session_id, version, post.line)
         return True
 
-    def _settle_renewal(self, post: "_Post", answer: bytes | None) -> None:
+    def _settle_renewal(self, post: Post, answer: bytes | None) -> None:
         """Go on in the new MCP session, or say that there is none."""
         before = self.session
         if answer is None or not self._settle_introduction(post, answer):
@@ -370,7 +351,7 @@ class Relay:
             self._is_renewing = False
             return
         self.session.initialized = before.initialized
-        own = _Post(self, before.initialized, read_message(before.initialized))
+        own = Post(self, before.initialized, read_message(before.initialized))
         own.own = lambda answer: self._settle_renewal(own, None)
         self._parked.appendleft(own)
 
@@ -379,7 +360,7 @@ class Relay:
     def _open_stream(self) -> None:
         self._close_stream()
         if self.session is not None:
-            self._stream = _Stream(self, self.session)
+            self._stream = NewsStream(self, self.session)
             self._stream.open()
 
     def _close_stream(self) -> None:
@@ -394,296 +375,6 @@ class Relay:
         if session is not None and b"mcp-session-id" in session.headers and self.connections.place is not None:
             self.connections.send_last(self.head(b"DELETE") + session.headers + b"content-length: 0\r\n\r\n", seconds)
             self.session = None
-
-
-class _Post:
-    """One message of the app on its way to the bridge, and the answer on its way back."""
-
-    __slots__ = (
-        "_bearer",
-        "_body",
-        "_events",
-        "_has_learnt",
-        "_place",
-        "_refusals",
-        "_relay",
-        "_size",
-        "_status",
-        "_tries",
-        "give_up",
-        "is_answered",
-        "is_call",
-        "is_cancelled",
-        "line",
-        "message",
-        "own",
-        "resume_after",
-        "session",
-        "session_id",
-    )
-
-    def __init__(self, relay: Relay, line: bytes, message: Message) -> None:
-        self.line = line
-        self.message = message
-        self.is_call = message.id is not None and message.method is not None
-        self.own: Callable[[bytes | None], None] | None = None
-        """It is ours: this gets the answer, or hears that there is none."""
-        self.is_cancelled = False
-        self.is_answered = False
-        self.resume_after = b""
-        """The last event that was seen of a stream that broke off."""
-        self.session: McpSession | None = None
-        self.session_id = b""
-        self.give_up: Callable[[], None] = lambda: None
-        self._relay = relay
-        self._place: Place | None = None
-        self._bearer: bytes | None = None
-        self._status = 0
-        self._events: EventStream | None = None
-        self._body: list[bytes] = []
-        self._size = 0
-        self._tries = 0
-        self._refusals = 0
-        self._has_learnt = False
-
-    def begin(self, place: Place | None, bearer: bytes | None, session: McpSession | None) -> None:
-        """Be sent, as this app at this place."""
-        self._place, self._bearer, self.session = place, bearer, session
-        self._events = None
-        if self._body:
-            self._body = []
-        self._size = 0
-
-    # -- the answer
-
-    def take_head(self, status: int, headers: dict[bytes, bytes]) -> None:
-        relay = self._relay
-        relay.prove()
-        self._status = status
-        if status != 401:
-            relay.access.note_success()
-        self.session_id = headers.get(b"mcp-session-id", b"")
-        if status == 200 and headers.get(b"content-type", b"").startswith(b"text/event-stream"):
-            self._events = EventStream(self._take_event)
-            self._events.last_id = self.resume_after
-
-    def take_piece(self, piece: bytes) -> None:
-        if self._events is not None:
-            try:
-                self._events.feed(piece)
-            except TooLong:
-                self._size = EVENT_LIMIT + 1
-                raise
-            return
-        self._size += len(piece)
-        if self._size > EVENT_LIMIT:
-            raise TooLong
-        self._body.append(piece)
-
-    def _take_event(self, message: bytes) -> None:
-        if not self.is_answered and is_answer(message):
-            self.is_answered = True
-            self._relay.forget_call(self)
-        elif self.message.method == "subscriptions/listen" and self._tries and b"/acknowledged" in message:
-            return  # the app has had that once
-        self._relay.answer(self, message)
-
-    def take_end(self) -> None:
-        self._relay.note_end(self)
-        self._judge()
-        self._relay.release()
-
-    def _judge(self) -> None:
-        relay, status, is_call = self._relay, self._status, self.is_call
-        if self._events is not None:
-            if is_call and not self.is_answered:
-                self._go_on_without_answer(self._events)
-        elif status == 200 and is_call:
-            body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
-            if body:
-                self.is_answered = True
-                relay.forget_call(self)
-                relay.answer(self, on_one_line(body))
-            else:
-                relay.fail(self, INTERNAL_ERROR, "MCP Auth Bridge gave an empty answer.")
-        elif 200 <= status < 300:
-            if is_call:
-                relay.fail(self, INTERNAL_ERROR, "MCP Auth Bridge gave no answer.")
-            else:
-                relay.finish_notification(self)
-        elif status == 401 and self._refusals < TRIES:
-            self._refusals += 1
-            # Nobody waits for a notification: it alone opens no browser.
-            relay.access.refuse(self._bearer, may_ask=is_call or self.message.method == "notifications/initialized")
-            relay.park_first(self)
-        elif status == 404 and self._has_lost_session():
-            self._refusals += 1
-            relay.renew_session(self)
-        else:
-            self._explain()
-
-    def _has_lost_session(self) -> bool:
-        has_session = self.session is not None and self.message.version is None and self.message.method != "initialize"
-        return has_session and self._refusals < TRIES
-
-    def _explain(self) -> None:
-        """Pass on why the bridge refused this, in its own words if it has some."""
-        body = b"".join(self._body)
-        try:
-            found = json.loads(body)
-        except (ValueError, RecursionError):
-            found = None
-        error = found.get("error") if isinstance(found, dict) else None
-        is_stopping = self._status == 503 and isinstance(error, dict) and error.get("code") == NOT_SIGNED_IN
-        if is_stopping and self.message.method in SAFE_TO_REPEAT and self._tries < TRIES:
-            # This can be asked of the next one.
-            self._tries += 1
-            self._relay.lose_place(self._place)
-            self._relay.park_first(self)
-            return
-        if not self.is_call:
-            self._relay.say(f"MCP Auth Bridge did not take {self.message.method or 'an answer'} ({self._status}).")
-        is_mismatch = isinstance(error, dict) and error.get("code") == HEADER_MISMATCH
-        if is_mismatch and self.message.method == "tools/call" and self.message.version and not self._has_learnt:
-            self._has_learnt = True
-            self._relay.learn_tools(self)
-            return
-        if isinstance(error, dict) and self.is_call and self.own is None:
-            if self._relay.forget_call(self):
-                self._relay.write(json.dumps({"jsonrpc": "2.0", "id": self.message.id, "error": error}).encode())
-            return
-        words = found.get("error_description") if isinstance(found, dict) else None
-        said = words if isinstance(words, str) and words else f"MCP Auth Bridge answered {self._status}."
-        self._relay.fail(self, INTERNAL_ERROR, said)
-
-    # -- what can go wrong
-
-    def take_loss(self, *, was_heard: bool) -> None:
-        relay = self._relay
-        relay.note_end(self)
-        relay.lose_place(self._place)
-        if self._size > EVENT_LIMIT:
-            relay.fail(self, INTERNAL_ERROR, "The answer is too long.")
-        elif not was_heard:
-            relay.park_first(self)
-        elif self.is_answered:
-            pass
-        elif self._events is not None and self._events.last_id and self.message.version is None:
-            self._go_on_without_answer(self._events)
-        elif self._tries < TRIES and not self.is_cancelled and self._may_repeat():
-            self._tries += 1
-            relay.park_first(self)
-        else:
-            relay.fail(
-                self,
-                INTERNAL_ERROR,
-                "MCP Auth Bridge went away during this call. It may have been carried out; look before you repeat it.",
-            )
-        relay.release()
-
-    def _may_repeat(self) -> bool:
-        return not self.is_call or self.message.method in SAFE_TO_REPEAT
-
-    def _go_on_without_answer(self, events: EventStream) -> None:
-        """The stream ended early: take it up where it ended, if the bridge keeps what follows."""
-        if not events.last_id or self.session is None or self.message.version is not None:
-            words = "MCP Auth Bridge ended the answer early."
-            self._relay.fail(self, INTERNAL_ERROR, words)
-        elif events.last_id == self.resume_after:
-            # Nothing came since the last time.
-            self._relay.fail(self, INTERNAL_ERROR, "MCP Auth Bridge lost the answer to this request.")
-        else:
-            self.resume_after = events.last_id
-            pause = min(LONGEST_PAUSE, events.retry if events.retry is not None else 0.0)
-            self._relay.loop.call_later(pause, self._resume)
-
-    def _resume(self) -> None:
-        self._relay.park_first(self)
-        self._relay.release()
-
-
-class _Stream:
-    """What the bridge says by itself in an MCP session, taken up again whenever it breaks off."""
-
-    def __init__(self, relay: Relay, session: McpSession) -> None:
-        self._relay = relay
-        self._session = session
-        self._events = EventStream(relay.write)
-        self._give_up: Callable[[], None] | None = None
-        self._place: Place | None = None
-        self._pause = SHORTEST_PAUSE
-        self._began = 0.0
-        self._status = 0
-        self._is_refused = False
-        self._is_closed = False
-        self._timer: Timer | None = None
-
-    def open(self) -> None:
-        """Ask for it."""
-        relay = self._relay
-        self._timer = None
-        if self._is_closed or self._give_up is not None:
-            return
-        if relay.connections.place is None and (place := relay.glance()) is not None:
-            relay.go_to(place)
-            return
-        if relay.connections.place is None or not relay.access.is_ready:
-            self._try_later()
-            return
-        relay.access.keep_fresh()
-        last_id = self._events.last_id
-        self._events = EventStream(relay.write)
-        self._events.last_id = last_id
-        more = self._session.headers + (b"last-event-id: " + last_id + b"\r\n" if last_id else b"")
-        self._place = relay.connections.place
-        self._began = relay.loop.clock()
-        self._is_refused = False
-        request = relay.head(b"GET") + b"accept: text/event-stream\r\n" + more + b"\r\n"
-        self._give_up = relay.connections.send(request, self)
-
-    def wake(self) -> None:
-        """The bridge is there, or the app is let in: ask again, if it was in vain before."""
-        if self._give_up is None:
-            if self._timer is not None:
-                self._timer.cancel()
-            self.open()
-
-    def close(self) -> None:
-        """Ask no more."""
-        self._is_closed = True
-        if self._timer is not None:
-            self._timer.cancel()
-        if self._give_up is not None:
-            self._give_up()
-
-    def take_head(self, status: int, headers: dict[bytes, bytes]) -> None:
-        self._status = status
-        is_stream = headers.get(b"content-type", b"").startswith(b"text/event-stream")
-        # 401 and 404 are for the next request to mend, and 405 says that there is none: a stream alone opens no browser.
-        self._is_refused = status in (401, 403, 404, 405) or (status == 200 and not is_stream)
-
-    def take_piece(self, piece: bytes) -> None:
-        if self._status == 200 and not self._is_refused:
-            self._events.feed(piece)
-
-    def take_end(self) -> None:
-        self._give_up = None
-        if not self._is_refused:
-            self._try_later()
-
-    def take_loss(self, *, was_heard: bool) -> None:
-        self._give_up = None
-        self._relay.lose_place(self._place)
-        self._try_later()
-
-    def _try_later(self) -> None:
-        if self._is_closed:
-            return
-        if self._began and self._relay.loop.clock() - self._began > STEADY_SECONDS:
-            self._pause = SHORTEST_PAUSE
-        wait = self._pause if self._events.retry is None else max(self._pause, min(LONGEST_PAUSE, self._events.retry))
-        self._pause = min(LONGEST_PAUSE, self._pause * 2)
-        self._timer = self._relay.loop.call_later(wait, self.open)
 
 
 def _modern_headers(message: Message) -> bytes:

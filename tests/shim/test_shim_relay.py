@@ -351,6 +351,23 @@ def test_a_new_port_is_found_and_what_may_be_repeated_is(bridge: ScriptedBridge,
     assert app.answer(listing)["result"] == {"tools": []}
 
 
+def test_a_call_after_a_sleep_does_not_fall_for_a_connection_that_is_gone(
+    bridge: ScriptedBridge, app: StdioApp
+) -> None:
+    bridge.welcome(app).answer(405)
+    ping = app.begin("ping")
+    bridge.next("ping").result({})
+    app.answer(ping)
+    app.process.send_signal(signal.SIGSTOP)
+    bridge.close()
+    number = app.begin("tools/call", {"name": "pay"})
+    bridge.open()
+    app.process.send_signal(signal.SIGCONT)
+    bridge.next("tools/call").result({"ok": 1})
+
+    assert app.answer(number)["result"] == {"ok": 1}
+
+
 def test_a_bridge_that_breaks_off_again_and_again_is_given_up(bridge: ScriptedBridge, app: StdioApp) -> None:
     bridge.welcome(app)
     number = app.begin("tools/list")
