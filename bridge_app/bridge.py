@@ -28,6 +28,7 @@ from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
 from bridge_app.client_setup.apps import installed_configs
 from bridge_app.client_setup.setup import ClientSetup, Sightings
+from bridge_app.autostart import OFF, Autostart, AutostartNow, mend, open_autostart
 from bridge_app.config import (
     AccessTokens,
     AuditLog,
@@ -182,6 +183,8 @@ class SettingsNow:
     """A service token for the audit log is kept, and can be read."""
     has_introspection_secret: bool = False
     """A client secret for asking about other servers' tokens is kept, and can be read."""
+    autostart: AutostartNow = OFF
+    """How starting at login stands."""
 
 
 class Bridge:
@@ -204,10 +207,12 @@ class Bridge:
         secrets: SecretStore | None = None,
         client_secret: str | None = None,
         introspection_secret: str | None = None,
+        autostart: Autostart | None = None,
         server_name: str = "MCP Auth Bridge",
     ) -> None:
         self.paths = paths
         self._given_secrets = secrets
+        self._autostart = autostart or open_autostart()
         self.config = config
         self._config_at_start = config
         self.events = EventBus()
@@ -795,6 +800,27 @@ class Bridge:
         self.history.clear()
         self._note_change()
 
+    def use_autostart(self, is_on: bool) -> AutostartNow:
+        """Start at login from now on, or no more. Raises BridgeError."""
+        if is_on:
+            self._autostart.enable()
+        else:
+            self._autostart.disable()
+        return self._autostart.look()
+
+    def mend_autostart(self) -> None:
+        """Start this program at login if the one that is to be started is gone."""
+        try:
+            if mend(self._autostart):
+                logger.info("the entry that starts the app at login named a program that is gone")
+        except BridgeError as error:
+            logger.warning("%s", error)
+
+    def use_general(self, *, notify_of_clients: bool, check_for_updates: bool) -> None:
+        """Tell of apps that were let in, or not; look for updates, or not. Raises ConfigError."""
+        self._keep(replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates))
+        self._note_change()
+
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
         self._keep(replace(self.config, port=port))
@@ -836,9 +862,12 @@ class Bridge:
                 activity_days=config.activity_days,
                 record_arguments=config.record_arguments,
                 clients=config.clients,
+                notify_of_clients=config.notify_of_clients,
+                check_for_updates=config.check_for_updates,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),
+            autostart=self._autostart.look(),
             has_introspection_secret=await self._external.has_secret(),
         )
 
@@ -882,6 +911,7 @@ class Bridge:
             audit_log=self._audit.state(),
             secrets_waiting=self._secrets.waiting if isinstance(self._secrets, VaultSecretStore) else 0,
             newest_activity=self._activity.ends()[1],
+            notify_of_clients=self.config.notify_of_clients,
         )
 
     def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:

@@ -78,6 +78,7 @@ class BridgeThread:
             self._on_failed(error)
             return
         self._bridge = bridge
+        bridge.mend_autostart()
         painting = asyncio.create_task(self._paint(bridge), name="snapshots")
         try:
             await bridge.serve(on_ready=self._on_ready)

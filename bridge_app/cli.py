@@ -13,6 +13,7 @@ from getpass import getpass
 from pathlib import Path
 
 from bridge_app import __version__, cli_activity, cli_apps, cli_upstreams
+from bridge_app.autostart import AutostartNow, open_autostart
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
@@ -121,6 +122,15 @@ def _parser() -> argparse.ArgumentParser:
     verdict.add_argument("--deny", action="store_true", help="answer no")
     verdict.add_argument("--read-only", action="store_true", help="let it in, but only to read")
     approve.add_argument("--yes", action="store_true", help="don't ask once more")
+    autostart = add("autostart", _autostart, "Start the app when you log in, or not.")
+    autostart.add_argument(
+        "wanted",
+        nargs="?",
+        choices=["on", "off", "status"],
+        default="status",
+        help="status: say how it is (the default)",
+    )
+    autostart.add_argument("--json", action="store_true", help="print JSON")
     cli_activity.add_options(add("activity", cli_activity.show, "Show or export what happened."))
     demo = add(
         "demo", _demo, "Run a local stand-in for an identity provider, to try a company login without an account."
@@ -408,6 +418,27 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
     goes_on = "The page in the browser goes on by itself." if is_connect else "The app may try again."
     print("Denied." if options.deny else f"Allowed. {goes_on}")
     return 0
+
+
+def _autostart(options: argparse.Namespace, paths: Paths) -> int:
+    autostart = open_autostart()
+    if options.wanted == "on":
+        autostart.enable()
+    elif options.wanted == "off":
+        autostart.disable()
+    now = autostart.look()
+    print(json.dumps(asdict(now), indent=2) if options.json else _say_autostart(now))
+    return 0
+
+
+def _say_autostart(now: AutostartNow) -> str:
+    return {
+        "on": f"MCP Auth Bridge starts when you log in ({now.place}).",
+        "off": "MCP Auth Bridge does not start when you log in. Change that with: mcp-auth-bridge autostart on",
+        "off in desktop": "MCP Auth Bridge does not start when you log in: it is switched off in your desktop's settings.",
+        "elsewhere": f"Another copy starts when you log in: {now.program}\n"
+        "Start this one instead with: mcp-auth-bridge autostart on",
+    }[now.state]
 
 
 def _demo(options: argparse.Namespace, paths: Paths) -> int:

@@ -131,6 +131,10 @@ class Config:
     approval_seconds: int = 300
     grant_idle_days: int = 90
     activity_days: int = 30
+    notify_of_clients: bool = False
+    """Tell of each app that the person let in. Questions, and what comes in without one, are always told."""
+    check_for_updates: bool = False
+    """Ask the package index once a day whether there is a newer version."""
     record_arguments: bool = False
     """Keep what calls carry in the activity log, with what looks like a secret left out."""
     start_for_apps: bool = True
@@ -156,7 +160,7 @@ _RANGES = {
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
     "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
-_SWITCHES = ("record_arguments", "start_for_apps")
+_SWITCHES = ("record_arguments", "notify_of_clients", "check_for_updates", "start_for_apps")
 Table = SignIn | Vault | AuditLog | AccessTokens | ClientRules
 _TABLES: dict[str, type[Table]] = {
     "sign_in": SignIn,

@@ -494,6 +494,8 @@ class Snapshot:
     """Changed secrets whose sealed copies are not in Pangea Vault yet."""
     newest_activity: int = 0
     """Number of the newest line in the activity log."""
+    notify_of_clients: bool = False
+    """The person wants to be told of each app that they let in."""
 
 
 Outcome = Literal["ok", "refused", "failed"]

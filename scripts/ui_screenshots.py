@@ -24,6 +24,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from bridge_app.autostart import AutostartNow  # noqa: E402
 from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
 from bridge_app.models import (  # noqa: E402
@@ -816,6 +817,7 @@ EXTERNAL = grant(
     rights=(Right.READ,),
 )
 REVOKED = {"state": GrantState.REVOKED, "ended_at": NOW - 400, "ended_because": "revoked by you"}
+ELSEWHERE = AutostartNow("elsewhere", "/home/ada/.local/pipx/venvs/mcp-auth-bridge/bin/mcp-auth-bridge")
 FEW: tuple[Grant, ...] = (
     grant(
         1,
@@ -1319,6 +1321,11 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "settings-privacy": lambda: settings(section="privacy"),
     "settings-privacy-arguments": lambda: settings(act=keep_arguments, section="privacy"),
     "settings-privacy-clear": clear_activity,
+    "settings-general": lambda: settings(section="general"),
+    "settings-general-elsewhere": lambda: settings(section="general", autostart=ELSEWHERE),
+    "settings-general-off-in-desktop": lambda: settings(
+        section="general", autostart=AutostartNow("off in desktop", "/usr/bin/mcp-auth-bridge"), size=(640, 470)
+    ),
     "settings-network": lambda: settings(section="network"),
     "settings-network-changed": lambda: settings(PANGEA, choose_port, section="network", needs_restart=True),
     "confirm": confirmation,

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from bridge_app import __version__
 from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
-from bridge_app.models import Approval, ApprovalKind, Grant, RunState, Snapshot
+from bridge_app.models import KINDS_WITHOUT_LOGIN, Approval, ApprovalKind, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
@@ -252,11 +252,13 @@ class Desktop(QObject):
         self.choices.ask(error)
 
     _grants: tuple[Grant, ...] = ()
+    _is_told_of_clients = False
 
     @Slot(object)
     def _notify(self, snapshot: Snapshot) -> None:
         """Tell of questions and of new clients to a person who looks elsewhere."""
         self._grants = living_grants(snapshot)
+        self._is_told_of_clients = snapshot.notify_of_clients
         self._notify_of_questions(snapshot.approvals)
         if snapshot.state is RunState.STARTING:
             return
@@ -302,7 +304,9 @@ class Desktop(QObject):
                 self.notifications.show(Notification(_OTHER_PROGRAM + grant.id, title, text, self.tr("Open")))
 
     def _tell_of_client(self, grant: Grant) -> None:
-        if self._is_in_front():
+        # Whom the person let in is no news to everybody; what came in without asking them is.
+        was_asked = grant.client_kind not in KINDS_WITHOUT_LOGIN
+        if self._is_in_front() or (was_asked and not self._is_told_of_clients):
             return
         name = words.plain(words.client(grant), 60)
         if grant.client_kind == "key":

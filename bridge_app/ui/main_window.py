@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentIndex(row)
 
     def show_settings(self, section: str) -> None:
-        """Turn to a section of the settings: "sign-in", "secrets" or "network"."""
+        """Turn to a section of the settings: "general", "sign-in", "secrets", "network" …"""
         self.show_page("settings")
         self.settings_page.show_section(section)
 

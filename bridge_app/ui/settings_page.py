@@ -1,4 +1,4 @@
-"""The Settings page: sign-in, accepted tokens, the place for secrets, privacy, the audit log, port and times."""
+"""The Settings page: what is general, sign-in, accepted tokens, the place for secrets, privacy, audit log, port and times."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from bridge_app.ui.audit_form import AuditForm
 from bridge_app.ui.design import Label, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.form_parts import ATTENTION, Notice
+from bridge_app.ui.general_form import GeneralForm
 from bridge_app.ui.network_form import NetworkForm
 from bridge_app.ui.privacy_form import PrivacyForm
 from bridge_app.ui.secrets_form import SecretsForm
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
         self._looked_at: tuple[object, ...] | None = None
         self._leaving: tuple[Callable[[], None], Callable[[], None]] | None = None
         self._has_changes = False
+        self.general = GeneralForm(adapter)
         self.sign_in = SignInForm(adapter)
         self.access_tokens = AccessTokensForm(adapter)
         self.secrets = SecretsForm(adapter)
@@ -55,6 +57,7 @@ class SettingsPage(QWidget):
         self.privacy = PrivacyForm(adapter)
         self.audit_log = AuditForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
+            "general": (self.general, self.tr("General")),
             "sign-in": (self.sign_in, self.tr("Sign-in")),
             "access-tokens": (self.access_tokens, self.tr("Access tokens")),
             "secrets": (self.secrets, self.tr("Secrets")),
@@ -92,7 +95,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Turn to a section: "sign-in", "access-tokens", "secrets", "network", "privacy" or "audit-log"."""
+        """Turn to a section: "general", "sign-in", "access-tokens", "secrets", "network", "privacy" or "audit-log"."""
         self.tabs.setCurrentIndex(list(self.sections).index(name))
 
     def section(self) -> str:

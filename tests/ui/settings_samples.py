@@ -5,6 +5,7 @@ import inspect
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bridge_app.autostart import OFF, AutostartNow
 from bridge_app.bridge import SettingsNow
 from bridge_app.config import AccessTokens, AuditLog, ClientRules, Config, OtherProgramChoice, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError
@@ -79,6 +80,7 @@ class SettingsBridge:
     needs_restart: bool = False
     has_vault_token: bool = False
     has_audit_token: bool = False
+    autostart: AutostartNow = OFF
     new_logins: int = 0
     findings: tuple[Finding, ...] = WELL
     failure: BridgeError | None = None
@@ -94,6 +96,7 @@ class SettingsBridge:
             self.has_vault_token,
             self.has_audit_token,
             self.has_introspection_secret,
+            self.autostart,
         )
 
     async def test_sign_in(self, settings: SignIn, client_secret: str | None) -> tuple[Finding, ...]:
@@ -151,6 +154,17 @@ class SettingsBridge:
         self.calls.append(("use_other_program", choice))
         self._fail()
         self.config = replace(self.config, clients=ClientRules(choice))
+
+    def use_general(self, *, notify_of_clients: bool, check_for_updates: bool) -> None:
+        self.calls.append(("use_general", notify_of_clients, check_for_updates))
+        self._fail()
+        self.config = replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates)
+
+    def use_autostart(self, is_on: bool) -> AutostartNow:
+        self.calls.append(("use_autostart", is_on))
+        self._fail()
+        self.autostart = AutostartNow("on" if is_on else "off", "/usr/bin/mcp-auth-bridge")
+        return self.autostart
 
     def clear_activity(self) -> None:
         self.calls.append(("clear_activity",))

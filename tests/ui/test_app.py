@@ -239,11 +239,23 @@ def test_only_clients_that_come_while_we_look_are_news(
     say(qtbot, desktop, server, snapshot(grants=(grant(1), grant(2))))
     assert notes(desktop) == []
 
-    say(qtbot, desktop, server, snapshot(grants=(grant(3), grant(1), grant(2))))
-    say(qtbot, desktop, server, snapshot(grants=(grant(1),)))
-    say(qtbot, desktop, server, snapshot(grants=(grant(3), grant(1))))
+    say(qtbot, desktop, server, snapshot(grants=(grant(3), grant(1), grant(2)), notify_of_clients=True))
+    say(qtbot, desktop, server, snapshot(grants=(grant(1),), notify_of_clients=True))
+    say(qtbot, desktop, server, snapshot(grants=(grant(3), grant(1)), notify_of_clients=True))
 
     assert [each.title for each in notes(desktop)] == ["App 3 is connected"]
+
+
+def test_an_app_that_the_person_let_in_is_no_news_unless_they_want_it(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
+    begin(qtbot, desktop, show_window=False)
+    say(qtbot, desktop, server, snapshot())
+
+    say(qtbot, desktop, server, snapshot(grants=(grant(1), grant(2, client_kind="external"))))
+
+    assert [each.title for each in notes(desktop)] == ["App 2 is connected"]
 
 
 def test_closing_the_window_where_a_tray_is_leaves_the_app_running(

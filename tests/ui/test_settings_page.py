@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from bridge_app.autostart import AutostartNow
 from bridge_app.config import AuditLog, Config, SignIn, Vault, read_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
 from bridge_app.models import AuditLogState, Finding, Problem, Right, RunState
@@ -66,7 +67,7 @@ def make_window(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> Calla
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
         made.paint(snapshot())
-        made.show_page("settings")
+        made.show_settings("sign-in")
         adapter.run_commands()
         return made
 
@@ -498,7 +499,7 @@ def test_saving_keeps_settings_and_secret_and_empties_the_secret_field(
 ) -> None:
     fill_in_pangea(page, PANGEA.address, PANGEA.client_id, SECRET)
     assert page.has_changes()
-    assert page.tabs.tabText(0) == "Sign-in •"
+    assert page.tabs.tabText(1) == "Sign-in •"
 
     press(page.sign_in.save_button)
     adapter.run_commands()
@@ -507,7 +508,7 @@ def test_saving_keeps_settings_and_secret_and_empties_the_secret_field(
     assert page.sign_in.panels["pangea"].secret.text() == ""
     assert page.sign_in.panels["pangea"].secret.edit.placeholderText() == "Kept in GNOME Keyring"
     assert not page.has_changes()
-    assert page.tabs.tabText(0) == "Sign-in"
+    assert page.tabs.tabText(1) == "Sign-in"
     assert page.sign_in.notice.banner is not None
     assert page.sign_in.notice.banner.title.text().startswith("Saved.")
 
@@ -1219,7 +1220,7 @@ def test_the_button_of_a_problem_leads_to_the_section_that_mends_it(
 
 STATES = (
     *("local", "pangea", "oidc", "oauth", "wrong", "tested", "failed"),
-    *("secrets", "locked", "vault", "network", "audit log", "stopped"),
+    *("general", "secrets", "locked", "vault", "network", "audit log", "stopped"),
 )
 
 
@@ -1244,6 +1245,11 @@ def bring_about(state: str, window: MainWindow, bridge: SettingsBridge, adapter:
             type_into(page.sign_in.panels["pangea"].secret, SECRET)
             press(page.sign_in.save_button)
             adapter.run_commands()
+    elif state == "general":
+        bridge.autostart = AutostartNow("elsewhere", f"/{samples.HOSTILE}")
+        window.show_settings("general")
+        page.look()
+        adapter.run_commands()
     elif state == "secrets":
         window.show_settings("secrets")
         choose_place(page, "sealed_file")
@@ -1433,7 +1439,7 @@ def real(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[MainWindow, Paths, int]
     shown.activateWindow()
     with qtbot.waitSignal(adapter.ready, timeout=20_000):
         adapter.start(Config(port=port, secrets="memory"))
-    shown.show_page("settings")
+    shown.show_settings("sign-in")
     qtbot.waitUntil(lambda: shown.settings_page.sign_in.now is not None, timeout=10_000)
     yield shown, paths, port
     assert failures == []

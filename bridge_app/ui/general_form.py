@@ -1,0 +1,126 @@
+"""What concerns the app as a whole: starting at login, what is told, whether it looks for updates."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from bridge_app.ui import words
+from bridge_app.ui.design import Label, Space, Type
+from bridge_app.ui.form_parts import ATTENTION, Notice, SwitchField
+from bridge_app.ui.settings_section import Section
+
+if TYPE_CHECKING:
+    from bridge_app.autostart import AutostartNow
+    from bridge_app.bridge import Bridge
+    from bridge_app.ui.adapter import BridgeAdapter
+
+
+class GeneralForm(Section):
+    """Three switches. Starting at login is the desktop's to know: it is read anew whenever the form is."""
+
+    def __init__(self, adapter: "BridgeAdapter") -> None:
+        super().__init__(adapter)
+        self.scroller.setAccessibleName(self.tr("General"))
+        self._filled: tuple[bool, ...] | None = None
+        self.login = SwitchField(self.tr("Start when I log in"))
+        self.elsewhere = Notice()
+        self.clients = SwitchField(
+            self.tr("Tell me when an app has connected"),
+            self.tr(
+                "Questions are always shown. So is what comes in without asking you: a new key, or another server's token."
+            ),
+        )
+        self.column.addWidget(Label(self.tr("Start"), Type.HEADING))
+        self.column.addWidget(self.login)
+        self.column.addWidget(self.elsewhere)
+        self.column.addSpacing(Space.XS)
+        self.column.addWidget(Label(self.tr("Notifications"), Type.HEADING))
+        self.column.addWidget(self.clients)
+        self.column.addStretch(1)
+        self._fields = (self.login, self.clients)
+        for field in self._fields:
+            field.edited.connect(self.edited)
+
+    def is_changed(self) -> bool:
+        return self.now is not None and self._values() != self._filled
+
+    def last_controls(self) -> tuple[QWidget, ...]:
+        banner = self.elsewhere.banner
+        between = (banner.button,) if banner is not None and banner.button is not None else ()
+        return (self.login.box, *between, *(field.box for field in self._fields[1:]))
+
+    def fill(self) -> None:
+        if self.now is None:
+            return
+        self.login.fill(self.now.autostart.state in ("on", "elsewhere"))
+        self.clients.fill(self.now.config.notify_of_clients)
+        self._filled = self._values()
+
+    def load(self, now: Any) -> None:
+        super().load(now)
+        self._show_login(now.autostart)
+
+    @Slot()
+    def save(self) -> None:
+        if self.is_busy or self.now is None:
+            self.settled.emit(False)
+            return
+        login, clients = self._values()
+        is_other_login = self._filled is None or login != self._filled[0]
+        checks = self.now.config.check_for_updates
+
+        def keep(bridge: "Bridge") -> None:
+            bridge.use_general(notify_of_clients=clients, check_for_updates=checks)
+            if is_other_login:
+                bridge.use_autostart(login)
+
+        self.notice.clear()
+        self.run(keep, lambda _: self._show_saved())
+
+    @Slot()
+    def start_this_copy(self) -> None:
+        """Start this copy at login, in place of another one."""
+        if not self.is_busy:
+            self.notice.clear()
+            self.run(
+                lambda bridge: bridge.use_autostart(True),
+                lambda _: self.finish_saving(self.tr("This copy starts when you log in.")),
+            )
+
+    def _show_saved(self) -> None:
+        self._filled = self._values()
+        self.finish_saving(self.tr("Saved."))
+
+    def _show_login(self, autostart: "AutostartNow") -> None:
+        program = words.plain(_short(autostart.program), 200)
+        if autostart.state == "off in desktop":
+            self.login.set_hint(
+                self.tr("Switched off in your desktop's own settings. Switch it on here, and it counts there as well.")
+            )
+        else:
+            self.login.set_hint(
+                self.tr("Without its window: an icon in the tray, and your apps find their servers at once.")
+            )
+        if autostart.state != "elsewhere":
+            self.elsewhere.clear()
+            return
+        banner = self.elsewhere.say(
+            ATTENTION,
+            self.tr("Another copy starts when you log in"),
+            self.tr("It is at {place}.").format(place=words.isolated(program)),
+            self.tr("Start this one"),
+        )
+        if banner.button is not None:
+            banner.button.clicked.connect(self.start_this_copy)
+            self.order_tabs()
+
+    def _values(self) -> tuple[bool, ...]:
+        return tuple(field.value() for field in self._fields)
+
+
+def _short(program: str) -> str:
+    """Write a path as people do."""
+    home = str(Path.home())
+    return f"~{program[len(home) :]}" if program.startswith(f"{home}/") else program

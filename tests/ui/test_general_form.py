@@ -1,0 +1,169 @@
+"""What concerns the app as a whole: shown as the desktop has it, kept only by Save."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from bridge_app.autostart import AutostartNow
+from bridge_app.bridge import Bridge
+from bridge_app.config import Config
+from bridge_app.errors import BridgeError
+from bridge_app.paths import Paths
+from bridge_app.ui.general_form import GeneralForm
+from bridge_app.ui.main_window import MainWindow
+from tests.ui import samples
+from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
+from tests.ui.samples import HOSTILE, snapshot
+from tests.ui.settings_samples import SettingsAdapter, SettingsBridge
+
+PROGRAM = "/usr/bin/mcp-auth-bridge"
+
+
+@pytest.fixture
+def bridge() -> SettingsBridge:
+    return SettingsBridge()
+
+
+@pytest.fixture
+def adapter(bridge: SettingsBridge) -> SettingsAdapter:
+    return SettingsAdapter(bridge)
+
+
+@pytest.fixture
+def open_form(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> Callable[[], GeneralForm]:
+    def open_form() -> GeneralForm:
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
+        adapter.setParent(window)
+        qtbot.addWidget(window)
+        window.resize(window.minimumSize())
+        window.show()
+        window.paint(snapshot())
+        window.show_settings("general")
+        adapter.run_commands()
+        return window.settings_page.general
+
+    return open_form
+
+
+def test_everything_is_off_at_first(open_form: Callable[[], GeneralForm]) -> None:
+    form = open_form()
+
+    assert not form.login.value()
+    assert not form.clients.value()
+    assert not form.save_button.isEnabled()
+
+
+def test_switches_count_once_they_are_saved(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    form = open_form()
+    form.login.box.click()
+    form.clients.box.click()
+    assert bridge.calls == []
+
+    form.save_button.click()
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_general", True, False), ("use_autostart", True)]
+    assert not form.is_changed()
+    assert form.login.value()
+
+
+def test_starting_at_login_is_left_alone_by_other_changes(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    bridge.autostart = AutostartNow("off in desktop", PROGRAM)
+    form = open_form()
+    assert "desktop's own settings" in form.login.hint.text()
+
+    form.clients.box.click()
+    form.save_button.click()
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_general", True, False)]
+
+
+def test_another_copy_is_named_and_replaced_on_request(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    bridge.autostart = AutostartNow("elsewhere", "/opt/old/mcp-auth-bridge")
+    form = open_form()
+    banner = form.elsewhere.banner
+    assert banner is not None
+    assert banner.button is not None
+    assert form.login.value()
+    assert "/opt/old/mcp-auth-bridge" in banner.hint.text()
+
+    banner.button.click()
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_autostart", True)]
+    assert form.elsewhere.banner is None
+    assert form.login.value()
+    assert not form.is_changed()
+
+
+def test_what_the_desktop_changes_shows_when_the_form_is_looked_at_again(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    form = open_form()
+    bridge.autostart = AutostartNow("on", PROGRAM)
+
+    form.look_asked.emit()
+    adapter.run_commands()
+
+    assert form.login.value()
+    assert not form.is_changed()
+
+
+def test_a_failure_is_told_in_its_place_and_nothing_is_lost(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    form = open_form()
+    form.login.box.click()
+    bridge.failure = BridgeError("Start at login could not be changed: Permission denied.", "Check it.")
+
+    form.save_button.click()
+    adapter.run_commands()
+
+    assert form.notice.banner is not None
+    assert form.notice.banner.title.text().startswith("Start at login could not be changed")
+    assert form.login.value()
+    assert form.is_changed()
+
+
+@pytest.mark.parametrize("program", [PROGRAM, f"/{HOSTILE}"])
+@pytest.mark.parametrize("state", ["on", "off", "off in desktop", "elsewhere"])
+def test_nothing_is_unnamed_cut_or_overlapping_in_the_smallest_window(
+    qtbot: QtBot,
+    open_form: Callable[[], GeneralForm],
+    bridge: SettingsBridge,
+    state: str,
+    program: str,
+) -> None:
+    bridge.autostart = AutostartNow(state, program)  # type: ignore[arg-type]
+    form = open_form()
+    qtbot.wait(30)
+
+    assert unnamed_controls(form) == []
+    assert cut_texts(form) == []
+    assert overlapping(form) == []
+
+
+def test_the_real_bridge_keeps_the_switches_and_writes_the_entry(tmp_path: Path) -> None:
+    paths = Paths.standard()
+    bridge = Bridge.open(paths, Config(secrets="memory"))
+    try:
+        bridge.use_general(notify_of_clients=True, check_for_updates=False)
+        states = [bridge.use_autostart(True).state, bridge.use_autostart(False).state]
+        told = bridge.snapshot().notify_of_clients
+    finally:
+        bridge.close()
+
+    assert states == ["on", "off"]
+    assert told
+    assert "notify_of_clients = true" in paths.config_file.read_text()
