@@ -99,6 +99,7 @@ from bridge_app.server.peer import Connections
 from bridge_app.server.runner import Runner, bind, free_port
 from bridge_app.server.sessions import McpSessions
 from bridge_app.settings_questions import callback_for, check_service
+from bridge_app.sleep_watch import SleepWatch
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.store.clients import Clients
@@ -208,11 +209,14 @@ class Bridge:
         client_secret: str | None = None,
         introspection_secret: str | None = None,
         autostart: Autostart | None = None,
+        sleep_watch: SleepWatch | None = None,
         server_name: str = "MCP Auth Bridge",
     ) -> None:
         self.paths = paths
         self._given_secrets = secrets
         self._autostart = autostart or open_autostart()
+        self._sleep_watch = sleep_watch or SleepWatch()
+        self._woken = asyncio.Event()
         self.config = config
         self._config_at_start = config
         self.events = EventBus()
@@ -468,6 +472,12 @@ class Bridge:
         """End serving: streams close, sockets close; `serve` returns within two seconds."""
         if self._runner is not None:
             self._runner.request_stop()
+
+    def wake(self) -> None:
+        """The computer has slept: trust no connection from before, and look after people's logins at once."""
+        logger.info("the computer has slept")
+        self.servers.wake()
+        self._woken.set()
 
     def close(self) -> None:
         """Write what is left and close the store."""
@@ -1206,7 +1216,10 @@ class Bridge:
     async def _look_after_logins(self) -> None:
         """Ask the identity provider every minute whether the people behind living grants may still be in."""
         while True:
-            await asyncio.sleep(LOGINS_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LOGINS_SECONDS):
+                    await self._woken.wait()
+            self._woken.clear()
             logins = self._sign_in.person_logins
             if logins is None:
                 continue
@@ -1399,6 +1412,8 @@ class Bridge:
         for tick in itertools.count(1):
             await asyncio.sleep(TICK_SECONDS)
             try:
+                if self._sleep_watch.look():
+                    self.wake()
                 self._look_around()
                 if tick % TICKS_PER_FLUSH == 0:
                     self._flush()

@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def tray_main() -> int:
     """Start the tray app; the entry point without a terminal."""
-    return main(["tray"])
+    return main(["tray", *sys.argv[1:]])
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="mcp-auth-bridge", description="One local address for all your MCP servers, behind a login you control."
     )
     parser.add_argument("--version", action="version", version=f"MCP Auth Bridge {__version__}")
-    parser.set_defaults(run=_tray, background=False, port=None, verbose=False)
+    parser.set_defaults(run=_tray, background=False, quit=False, port=None, verbose=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, run: Callable[[argparse.Namespace, Paths], int], words: str) -> argparse.ArgumentParser:
@@ -71,7 +71,9 @@ def _parser() -> argparse.ArgumentParser:
         return command
 
     tray = add("tray", _tray, "Start the app with its tray icon and window (the default).")
-    tray.add_argument("--background", action="store_true", help="start without showing the window")
+    how = tray.add_mutually_exclusive_group()
+    how.add_argument("--background", action="store_true", help="start without showing the window")
+    how.add_argument("--quit", action="store_true", help="end the app that runs")
     serve = add("serve", _serve, "Serve without a desktop, until stopped.")
     serve.add_argument("--port", type=int, help="serve on this port, this time")
     serve.add_argument("--verbose", action="store_true", help="write more to the log")
@@ -147,6 +149,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _tray(options: argparse.Namespace, paths: Paths) -> int:
+    if options.quit:
+        from bridge_app.ui.app import quit_running
+
+        print("MCP Auth Bridge has ended." if quit_running() else "MCP Auth Bridge was not running.")
+        return 0
     if not _has_display():
         print("There is no display here, so the server runs without a window. Stop it with Ctrl+C.", file=sys.stderr)
         return _serve(options, paths)

@@ -6,10 +6,12 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QMessageLogContext,
     QObject,
@@ -26,6 +28,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from bridge_app import __version__
+from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
 from bridge_app.models import KINDS_WITHOUT_LOGIN, Approval, ApprovalKind, Grant, RunState, Snapshot
@@ -42,10 +45,13 @@ from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
 from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import StartChoices
 from bridge_app.ui.tray import Tray, app_icon, living_grants
+from bridge_app.ui.wake import Wake
 
 logger = logging.getLogger(__name__)
 
 EXIT_FAILED = 1
+QUIT_SECONDS = 10.0
+_LOOK_AGAIN_SECONDS = 0.05
 _QUESTION = "question"
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
@@ -92,6 +98,38 @@ def run(*, background: bool = False) -> int:
     return code
 
 
+def quit_running(seconds: float = QUIT_SECONDS) -> bool:
+    """End the app that runs, and wait until it has; False if none runs.
+
+    Raises BridgeError if it does not end, or if what runs is a server without a window.
+    """
+    if QCoreApplication.instance() is None:
+        # Local sockets want one; a display they don't need.
+        application = QCoreApplication(sys.argv[:1])
+        application.setApplicationName("mcp-auth-bridge")
+    paths = Paths.standard()
+    paths.prepare()
+    instance = SingleInstance(paths)
+    if not instance.is_held():
+        if (serving := find_running(paths)) is not None:
+            raise BridgeError(
+                f"What runs is a server without a window (process {serving.pid}).",
+                "End it where it was started, with Ctrl+C.",
+            )
+        return False
+    deadline = time.monotonic() + seconds
+    is_told = False
+    while instance.is_held():
+        is_told = is_told or instance.tell("quit")
+        if time.monotonic() >= deadline:
+            raise BridgeError(
+                "MCP Auth Bridge does not end." if is_told else "MCP Auth Bridge runs, but does not answer.",
+                "Wait a moment and try again. If that does not help, end it with your system's task manager.",
+            )
+        time.sleep(_LOOK_AGAIN_SECONDS)
+    return True
+
+
 def make_application() -> QApplication:
     """Return the one QApplication, named and dressed."""
     present = QApplication.instance()
@@ -132,6 +170,8 @@ class Desktop(QObject):
         self.prompter = ApprovalPrompter(self.adapter, self.window)
         self.choices = StartChoices(self.adapter, self.window, paths)
         self.notifications = Notifications(self, show_elsewhere=self.tray.show_message)
+        self.wake = Wake(self)
+        self._is_serving = False
         self._connect()
 
     def start(self, *, show_window: bool) -> None:
@@ -139,6 +179,7 @@ class Desktop(QObject):
         if show_window:
             self.show_window()
         QTimer.singleShot(0, self.adapter, self.adapter.start)
+        QTimer.singleShot(0, self.wake, self.wake.listen)
 
     def stop(self) -> bool:
         """Take everything off the screen and end serving; False if that took too long."""
@@ -194,6 +235,7 @@ class Desktop(QObject):
         self.choices.quit_asked.connect(self.quit)
         self.notifications.opened.connect(self._open_notification)
         self.notifications.lost.connect(self._replace_notification)
+        self.wake.woke.connect(self._tell_of_wake)
         self._instance.show_asked.connect(self.show_window)
         self._instance.quit_asked.connect(self.quit)
         self._application.commitDataRequest.connect(self._let_session_end, Qt.ConnectionType.DirectConnection)
@@ -259,6 +301,7 @@ class Desktop(QObject):
         """Tell of questions and of new clients to a person who looks elsewhere."""
         self._grants = living_grants(snapshot)
         self._is_told_of_clients = snapshot.notify_of_clients
+        self._is_serving = snapshot.started_at is not None
         self._notify_of_questions(snapshot.approvals)
         if snapshot.state is RunState.STARTING:
             return
@@ -335,6 +378,12 @@ class Desktop(QObject):
 
     def _is_in_front(self) -> bool:
         return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+
+    @Slot()
+    def _tell_of_wake(self) -> None:
+        # A bridge that is not there needs to be told nothing, and its absence is said elsewhere.
+        if self._is_serving:
+            self.adapter.submit(lambda bridge: bridge.wake())
 
     # the ends of windows and sessions
 

@@ -51,6 +51,13 @@ class SingleInstance(QObject):
             logger.warning("other launches can't reach this one: %s", self._server.errorString())
         return True
 
+    def is_held(self) -> bool:
+        """Tell whether an instance runs, this one or another."""
+        if not self._lock.tryLock(0):
+            return True
+        self._lock.unlock()
+        return False
+
     def tell(self, message: str) -> bool:
         """Hand "show" or "quit" to the instance that runs; False if nobody takes it at this moment."""
         socket = QLocalSocket()

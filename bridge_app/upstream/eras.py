@@ -72,6 +72,13 @@ class KeepsForGrants(Protocol):
     def end_grant(self, grant_id: str) -> None: ...
 
 
+@runtime_checkable
+class Wakes(Protocol):
+    """A channel to which a sleep of the computer matters."""
+
+    def wake(self) -> None: ...
+
+
 class EraChannel:
     """A channel around another one whose upstream serves clients of both eras, whichever it speaks.
 
@@ -125,6 +132,11 @@ class EraChannel:
         await self._errands.close()
         self._forget()
         await self._channel.stop()
+
+    def wake(self) -> None:
+        """The computer has slept."""
+        if isinstance(self._channel, Wakes):
+            self._channel.wake()
 
     def end_grant(self, grant_id: str) -> None:
         """End what is kept for a grant, parked calls above all: no exchange runs for them that could be cancelled."""

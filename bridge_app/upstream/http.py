@@ -63,6 +63,8 @@ PROBE_DEADLINE = 5.0
 STOP_DEADLINE = 1.0
 KEPT_ALIVE = 55.0
 """Below what servers and gateways usually grant (60 seconds and more); a connection they close earlier is noticed."""
+PROBES = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+"""A silent stream is found dead two minutes after it died, in a sleep say; the system's own two hours are too long."""
 READ_AHEAD = 256 * 1024
 BIG_BODY = 512 * 1024
 ERROR_BODY_LIMIT = 64 * 1024
@@ -108,6 +110,8 @@ class HttpChannel:
         self._errands: set[asyncio.Task[None]] = set()
         self._failures = 0
         self._rests_until = 0.0
+        self._running: set[_Exchange] = set()
+        self._retired: list[tuple[aiohttp.ClientSession, set[_Exchange]]] = []
         self._refusals: dict[tuple[tuple[bytes, bytes], ...], float] = {}
         self._short_of_scope: Headers | None = None
         credentials.watch(self.reconsider)
@@ -125,8 +129,10 @@ class HttpChannel:
         if self._errands:
             await asyncio.wait(self._errands, timeout=STOP_DEADLINE)
         http, self._http = self._http, None
-        if http is not None:
-            await http.close()
+        for each in (http, *(retired for retired, _ in self._retired)):
+            if each is not None:
+                await each.close()
+        self._retired.clear()
         await self.credentials.stop()
         self._report("off", "")
 
@@ -142,12 +148,33 @@ class HttpChannel:
         if self._state[0] in ("needs_sign_in", "failing"):
             self._report("idle", "")
 
+    def wake(self) -> None:
+        """Trust no connection from before the computer slept, and wait no longer for a server that seemed down.
+
+        The other side may have given those connections up, and a request sent over one would wait for nothing. What is under
+        way goes on: it may have survived.
+        """
+        self._failures, self._rests_until = 0, 0.0
+        if self._state[0] == "failing":
+            self._report("idle", "")
+        http, self._http = self._http, None
+        if http is not None:
+            self._retired.append((http, set(self._running)))
+            self._close_retired()
+
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Carry one request to the server and stream its answer into `send`.
 
         Raises UpstreamUnavailable (also as UpstreamSignInRequired) while nothing was answered yet.
         """
-        await _Exchange(self, request, receive, send).run()
+        exchange = _Exchange(self, request, receive, send)
+        self._running.add(exchange)
+        try:
+            await exchange.run()
+        finally:
+            self._running.discard(exchange)
+            if self._retired:
+                self._close_retired()
 
     # -- what an exchange needs ----------------------------------------------------------------------------------------
 
@@ -257,6 +284,14 @@ class HttpChannel:
         self._state = (state, words)
         self.note(f"{state}: {words}" if words else state)
         self._on_state(state, words)
+
+    def _close_retired(self) -> None:
+        """Close the connections from before a sleep once nothing goes on over them."""
+        left = [(http, users & self._running) for http, users in self._retired]
+        self._retired = [(http, users) for http, users in left if users]
+        for http, users in left:
+            if not users:
+                self.keep(asyncio.get_running_loop().create_task(http.close()))
 
     def _errand_done(self, work: "asyncio.Task[None]") -> None:
         self._errands.discard(work)
@@ -751,6 +786,9 @@ def _open_socket(info: Any) -> socket.socket:
     made = socket.socket(family, kind, protocol)
     made.setblocking(False)
     made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in PROBES.items():
+        if (option := getattr(socket, name, None)) is not None:
+            made.setsockopt(socket.IPPROTO_TCP, option, value)
     return made
 
 

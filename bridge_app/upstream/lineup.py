@@ -25,6 +25,7 @@ class LoggingChannel(Channel, Protocol):
     async def stop(self) -> None: ...
     def log(self) -> tuple[str, ...]: ...
     def end_grant(self, grant_id: str) -> None: ...
+    def wake(self) -> None: ...
 
 
 MakeChannel = Callable[[UpstreamSettings, OnState], LoggingChannel]
@@ -133,6 +134,11 @@ class Lineup:
         served = self._served.get(upstream_id)
         if served is not None:
             served.channel.end_grant(OURSELVES.grant_id)
+
+    def wake(self) -> None:
+        """The computer has slept: connections may be dead without knowing it, and what failed before may work now."""
+        for served in self._served.values():
+            served.channel.wake()
 
     def log(self, upstream_id: str) -> tuple[str, ...]:
         """Return the last lines an upstream wrote."""

@@ -120,6 +120,10 @@ class RunningServers:
             elif key.grant_id == grant_id:
                 task.cancel()
 
+    def forgive(self) -> None:
+        """Make nobody wait any more for a process that stopped again and again."""
+        self._troubles.clear()
+
     def log(self) -> tuple[str, ...]:
         """Return the last lines the processes wrote on their standard error; secret values are blotted out."""
         lines = [*self._past, *(line for process in self.processes for line in process.tail.lines())]

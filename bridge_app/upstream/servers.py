@@ -100,6 +100,10 @@ class Servers:
         """End a server's processes and connections; the next use begins afresh. Raises NotFound."""
         self._lineup.restart(self._registry.get(upstream).id)
 
+    def wake(self) -> None:
+        """The computer has slept: trust no connection from before."""
+        self._lineup.wake()
+
     def log(self, upstream: str) -> tuple[str, ...]:
         """Return the last lines a server wrote. Raises NotFound."""
         return self._lineup.log(self._registry.get(upstream).id)

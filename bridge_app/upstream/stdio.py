@@ -110,6 +110,10 @@ class StdioChannel:
         """Stop at once what runs for a grant alone."""
         self.servers.end_grant(grant_id)
 
+    def wake(self) -> None:
+        """The computer has slept: what kept stopping may be started again at once."""
+        self.servers.forgive()
+
     def log(self) -> tuple[str, ...]:
         """Return the last lines the processes wrote on their standard error; secret values are blotted out."""
         return self.servers.log()

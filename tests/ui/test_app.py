@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,17 +18,17 @@ from pytestqt.qtbot import QtBot
 
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config, SignIn, read_config, save_config
-from bridge_app.errors import NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
+from bridge_app.errors import BridgeError, NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.models import Approval, ApprovalKind, RunState, Snapshot
 from bridge_app.paths import Paths
-from bridge_app.ui.app import Desktop, _Signals
+from bridge_app.ui.app import Desktop, _Signals, quit_running
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.notifications import Notification
 from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import PassphraseDialog
 from tests.fakes import ClientApp, Tokens, query
 from tests.ui.fake_server import FakeServer
-from tests.ui.real_desktop import RealDesktop, RunningApp, real_desktop, wait_for
+from tests.ui.real_desktop import ROOT, RealDesktop, RunningApp, real_desktop, wait_for
 from tests.ui.samples import ADDRESS, HOSTILE, approval, grant, snapshot
 
 
@@ -582,3 +584,108 @@ async def open_session(client: ClientApp, address: str, headers: dict[str, str])
     answer = await client.http.post(address, json=body, headers=headers)
     assert answer.status_code == 200, answer.text
     return str(answer.headers["mcp-session-id"])
+
+
+# ending it from outside, and with the session
+
+
+def command(desktop: RealDesktop, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bridge_app", *words],
+        env=desktop.environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+def test_the_app_that_runs_is_ended_by_a_command(headless: RealDesktop) -> None:
+    app = RunningApp(headless, "--background")
+    app.wait_until_it_serves()
+
+    said = command(headless, "tray", "--quit")
+    again = command(headless, "tray", "--quit")
+
+    assert (said.returncode, said.stdout, said.stderr) == (0, "MCP Auth Bridge has ended.\n", "")
+    assert app.process.wait(5) == 0
+    assert not app.paths.discovery_file.exists()
+    assert (again.returncode, again.stdout) == (0, "MCP Auth Bridge was not running.\n")
+
+
+def test_a_server_without_a_window_is_not_ended_by_that_command(headless: RealDesktop) -> None:
+    app = RunningApp(headless, "--background")
+    app.process.kill()
+    app.process.wait(5)
+    server = headless.start(sys.executable, "-m", "bridge_app", "serve", cwd=ROOT)
+    wait_for(app.paths.discovery_file.exists, "the server", 30)
+    wait_for(lambda: str(server.pid) in app.paths.discovery_file.read_text(), "the server", 30)
+
+    said = command(headless, "tray", "--quit")
+
+    assert said.returncode == 1
+    assert said.stderr.startswith(f"What runs is a server without a window (process {server.pid}).")
+    assert server.poll() is None
+
+
+def test_an_app_that_hangs_is_not_said_to_have_ended(own_paths: Paths) -> None:
+    holder = SingleInstance(own_paths)
+    assert holder.claim()
+    try:
+        with pytest.raises(BridgeError, match="does not"):
+            quit_running(0.2)
+    finally:
+        holder.release()
+
+
+LOGOUT = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from bridge_app.ui import app
+
+class Manager:
+    def setRestartHint(self, hint):
+        print(hint.name, flush=True)
+
+class LoggedOut(app.Desktop):
+    def start(self, *, show_window):
+        super().start(show_window=show_window)
+        self.tray.is_present = lambda: False
+        self.adapter.ready.connect(self.log_out)
+
+    def log_out(self):
+        print("window" if self.window.isVisible() else "no window", flush=True)
+        # As a session does it: first everybody is told, then everybody is ended.
+        self._let_session_end(Manager())
+        QCoreApplication.postEvent(QCoreApplication.instance(), QEvent(QEvent.Type.Quit))
+
+app.Desktop = LoggedOut
+sys.exit(app.run())
+"""
+
+
+def test_logging_out_ends_the_app_in_order_without_a_question(headless: RealDesktop) -> None:
+    paths = RunningApp(headless, "--background")
+    assert paths.quit()[0] in (0, 1, -signal.SIGTERM)
+
+    app = headless.run_code(LOGOUT)
+    said, complaints = app.communicate(timeout=20)
+
+    assert app.returncode == 0, complaints
+    assert said.split("\n")[:2] == ["window", "RestartNever"]
+    assert complaints == ""
+    assert not paths.paths.discovery_file.exists()
+    assert not (paths.paths.data_dir / "bridge.sqlite3-wal").exists()
+
+
+def test_a_bridge_that_serves_is_told_when_the_computer_wakes(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer
+) -> None:
+    desktop.wake.note_sleep(False)
+    begin(qtbot, desktop, show_window=False)
+
+    desktop.wake.note_sleep(True)
+    desktop.wake.note_sleep(False)
+
+    qtbot.waitUntil(lambda: server.bridge.calls == [("wake",)], timeout=2000)

@@ -131,6 +131,92 @@ def last_words(heard: Heard) -> str:
     return str(heard.messages[-1]["error"]["message"])
 
 
+# -- after a sleep of the computer --------------------------------------------------------------------------------------
+
+
+class Connections:
+    """A server that counts its connections, and answers each request in two halves once it may."""
+
+    def __init__(self) -> None:
+        self.open = 0
+        self.opened = 0
+        self.may_finish = asyncio.Event()
+        self.may_finish.set()
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.open += 1
+        self.opened += 1
+        try:
+            while True:
+                await read_request(reader)
+                half = len(ANSWER) // 2
+                head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(ANSWER)}\r\n\r\n"
+                writer.write(head.encode() + ANSWER[:half])
+                await self.may_finish.wait()
+                writer.write(ANSWER[half:])
+        finally:
+            self.open -= 1
+
+    async def until(self, count: int) -> None:
+        async with asyncio.timeout(DEADLINE):
+            while self.open != count:
+                await asyncio.sleep(0.005)
+
+
+async def test_a_connection_from_before_a_sleep_carries_no_new_request() -> None:
+    connections = Connections()
+    async with spoken(connections) as origin, channel_to(f"{origin}/mcp") as far:
+        await far.call()
+        await far.call()
+        before = connections.opened
+
+        far.channel.wake()
+        await connections.until(0)
+        heard = await far.call()
+
+    assert before == 1
+    assert heard.status == 200
+    assert connections.opened == 2
+
+
+async def test_what_is_under_way_when_the_computer_sleeps_goes_on_afterwards() -> None:
+    connections = Connections()
+    connections.may_finish.clear()
+    async with spoken(connections) as origin, channel_to(f"{origin}/mcp") as far:
+        heard = Heard()
+        call = asyncio.create_task(far.ask(far.request("tools/call", {"name": "echo"}), heard))
+        async with asyncio.timeout(DEADLINE):
+            await heard.arrived.wait()
+
+        far.channel.wake()
+        far.channel.wake()
+        assert connections.open == 1
+        connections.may_finish.set()
+        await call
+        await connections.until(0)
+
+    assert heard.body == ANSWER
+
+
+async def test_a_server_that_seemed_down_is_tried_at_once_after_a_sleep() -> None:
+    clock = Clock()
+    async with channel_to("http://127.0.0.1:9/mcp", clock=clock) as far:
+        for _ in range(4):
+            with pytest.raises(UpstreamUnavailable):
+                await far.call()
+        with pytest.raises(UpstreamUnavailable, match="reached") as resting:
+            await far.call()
+
+        far.channel.wake()
+        state = far.state
+        with pytest.raises(UpstreamUnavailable, match="reached") as tried:
+            await far.call()
+
+    assert resting.value.hint == "It is tried again shortly."
+    assert state == "idle"
+    assert tried.value.hint != resting.value.hint
+
+
 # -- what passes -------------------------------------------------------------------------------------------------------
 
 
