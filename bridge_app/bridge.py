@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from bridge_app.server.app import Parts
 
 from bridge_app.timeline import Timeline
+from bridge_app.updates import UpdateCheck
 
 logger = logging.getLogger(__name__)
 
@@ -298,6 +299,14 @@ class Bridge:
             on_trouble=lambda trouble: self.events.publish(ProblemFound(trouble.title, trouble.hint)),
         )
         self._audit.log = config.audit_log
+        self._updates = UpdateCheck(
+            __version__,
+            self._settings,
+            self._open_http,
+            clock,
+            is_on=config.check_for_updates,
+            on_change=self._note_change,
+        )
         self._flow = LoginFlow(
             requests=AuthorizationRequests(self._database),
             grants=self._grants,
@@ -829,6 +838,7 @@ class Bridge:
     def use_general(self, *, notify_of_clients: bool, check_for_updates: bool) -> None:
         """Tell of apps that were let in, or not; look for updates, or not. Raises ConfigError."""
         self._keep(replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates))
+        self._updates.switch(check_for_updates)
         self._note_change()
 
     def use_port(self, port: int) -> None:
@@ -922,6 +932,7 @@ class Bridge:
             secrets_waiting=self._secrets.waiting if isinstance(self._secrets, VaultSecretStore) else 0,
             newest_activity=self._activity.ends()[1],
             notify_of_clients=self.config.notify_of_clients,
+            update=self._updates.found(),
         )
 
     def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
@@ -1402,6 +1413,7 @@ class Bridge:
                 tasks.create_task(self._look_after_logins(), name="logins")
                 tasks.create_task(_whatever_happens(self._keep_vault_in_step), name="vault")
                 tasks.create_task(_whatever_happens(self._audit.run), name="audit log")
+                tasks.create_task(_whatever_happens(self._updates.run), name="updates")
         finally:
             await self._sign_in.close()
             await self._channels.close()

@@ -251,6 +251,8 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
         print("Everything is paused. Resume with: mcp-auth-bridge resume --all")
     if snapshot.audit_log is not None and (snapshot.audit_log.waiting or snapshot.audit_log.trouble):
         print(say_audit_log(snapshot.audit_log))
+    if snapshot.update is not None:
+        print(f"Version {snapshot.update.version} is out; this is {__version__}. {snapshot.update.command}".strip())
     if questions:
         print("Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):")
         for question in questions:

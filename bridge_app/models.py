@@ -470,6 +470,15 @@ class AuditLogState:
 
 
 @dataclass(frozen=True, slots=True)
+class Update:
+    """A newer version of ours."""
+
+    version: str
+    command: str
+    """What updates this installation; empty if it has to come from where this one came from."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything a window or `status` shows, at one moment. Widgets paint it and keep no copy."""
 
@@ -496,6 +505,8 @@ class Snapshot:
     """Number of the newest line in the activity log."""
     notify_of_clients: bool = False
     """The person wants to be told of each app that they let in."""
+    update: Update | None = None
+    """There is a newer version, and the person wants to know."""
 
 
 Outcome = Literal["ok", "refused", "failed"]

@@ -45,6 +45,7 @@ from bridge_app.models import (  # noqa: E402
     SetupProgress,
     Snapshot,
     Snippet,
+    Update,
     Upstream,
 )
 from bridge_app.paths import Paths  # noqa: E402
@@ -818,6 +819,7 @@ EXTERNAL = grant(
 )
 REVOKED = {"state": GrantState.REVOKED, "ended_at": NOW - 400, "ended_because": "revoked by you"}
 ELSEWHERE = AutostartNow("elsewhere", "/home/ada/.local/pipx/venvs/mcp-auth-bridge/bin/mcp-auth-bridge")
+UPDATE = Update("0.2.0", "pipx upgrade mcp-auth-bridge")
 FEW: tuple[Grant, ...] = (
     grant(
         1,
@@ -991,6 +993,7 @@ LINKED = Snippet(
 HAPPENED = happened()
 STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "home-empty": lambda: window("home", snapshot()),
+    "home-update": lambda: window("home", snapshot(grants=FEW, update=UPDATE)),
     "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
     "home-many": lambda: window("home", snapshot(grants=MANY)),
     "home-starting": lambda: window("home", snapshot(state=RunState.STARTING, started_at=None)),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class GeneralForm(Section):
-    """Three switches. Starting at login is the desktop's to know: it is read anew whenever the form is."""
+    """A few switches. Starting at login is the desktop's to know: it is read anew whenever the form is."""
 
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
@@ -32,14 +32,25 @@ class GeneralForm(Section):
                 "Questions are always shown. So is what comes in without asking you: a new key, or another server's token."
             ),
         )
+        self.updates = SwitchField(
+            self.tr("Look for a newer version once a day"),
+            self.tr(
+                "Asks pypi.org, where new versions are published. Nothing is sent but the question: nothing of you, your "
+                "apps or servers, though the site sees from where it is asked. Home then says what to do; nothing is "
+                "downloaded or installed."
+            ),
+        )
         self.column.addWidget(Label(self.tr("Start"), Type.HEADING))
         self.column.addWidget(self.login)
         self.column.addWidget(self.elsewhere)
         self.column.addSpacing(Space.XS)
         self.column.addWidget(Label(self.tr("Notifications"), Type.HEADING))
         self.column.addWidget(self.clients)
+        self.column.addSpacing(Space.XS)
+        self.column.addWidget(Label(self.tr("Updates"), Type.HEADING))
+        self.column.addWidget(self.updates)
         self.column.addStretch(1)
-        self._fields = (self.login, self.clients)
+        self._fields = (self.login, self.clients, self.updates)
         for field in self._fields:
             field.edited.connect(self.edited)
 
@@ -56,6 +67,7 @@ class GeneralForm(Section):
             return
         self.login.fill(self.now.autostart.state in ("on", "elsewhere"))
         self.clients.fill(self.now.config.notify_of_clients)
+        self.updates.fill(self.now.config.check_for_updates)
         self._filled = self._values()
 
     def load(self, now: Any) -> None:
@@ -67,12 +79,11 @@ class GeneralForm(Section):
         if self.is_busy or self.now is None:
             self.settled.emit(False)
             return
-        login, clients = self._values()
+        login, clients, updates = self._values()
         is_other_login = self._filled is None or login != self._filled[0]
-        checks = self.now.config.check_for_updates
 
         def keep(bridge: "Bridge") -> None:
-            bridge.use_general(notify_of_clients=clients, check_for_updates=checks)
+            bridge.use_general(notify_of_clients=clients, check_for_updates=updates)
             if is_other_login:
                 bridge.use_autostart(login)
 

@@ -78,6 +78,8 @@ class HomePage(QWidget):
         self.banners = Banners()
         self.clients = ClientSummary(clock)
         self.footer = ClampedLabel(kind=Type.CAPTION, tone=Tone.MUTED, lines=2)
+        self.update_line = ClampedLabel(kind=Type.CAPTION, tone=Tone.MUTED, lines=3)
+        self.update_line.hide()
         self._lay_out()
 
         self.pause.clicked.connect(self.pause_or_resume_everything)
@@ -106,6 +108,8 @@ class HomePage(QWidget):
         self._order_tabs()
         self.clients.paint(snapshot)
         self.footer.setText(self._footer_words(snapshot))
+        self.update_line.setText(self._update_words(snapshot))
+        self.update_line.setVisible(snapshot.update is not None)
         self.commands.settle()
         self._show_pause()
 
@@ -158,6 +162,7 @@ class HomePage(QWidget):
         column.addWidget(self.clients)
         column.addSpacing(Space.S)
         column.addStretch(1)
+        column.addWidget(self.update_line)
         column.addWidget(self.footer)
 
         self.scroller = QScrollArea()
@@ -176,6 +181,16 @@ class HomePage(QWidget):
             return self.tr("Version {version}").format(version=snapshot.version)
         return self.tr("Secrets are kept in: {place} · Version {version}").format(
             place=snapshot.secrets_kept_in, version=snapshot.version
+        )
+
+    def _update_words(self, snapshot: Snapshot) -> str:
+        if snapshot.update is None:
+            return ""
+        version = words.plain(snapshot.update.version, 40)
+        if not snapshot.update.command:
+            return self.tr("Version {version} is out. It comes from where this one came from.").format(version=version)
+        return self.tr("Version {version} is out. To update: {command}").format(
+            version=version, command=snapshot.update.command
         )
 
     def _order_tabs(self) -> None:

@@ -73,6 +73,20 @@ def test_switches_count_once_they_are_saved(
     assert form.login.value()
 
 
+def test_looking_for_updates_says_what_is_sent_and_is_kept(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    form = open_form()
+    assert not form.updates.value()
+    assert "Nothing is sent but the question" in form.updates.hint.text()
+
+    form.updates.box.click()
+    form.save_button.click()
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_general", False, True)]
+
+
 def test_starting_at_login_is_left_alone_by_other_changes(
     open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
 ) -> None:
