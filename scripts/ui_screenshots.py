@@ -55,6 +55,7 @@ from bridge_app.ui.apps_dialog import AppsDialog  # noqa: E402
 from bridge_app.ui.change_dialog import ChangeDialog  # noqa: E402
 from bridge_app.ui.clients_model import Kinds  # noqa: E402
 from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
+from bridge_app.ui.first_run import APPS, READY, SECRETS, SERVERS, START, FirstRun  # noqa: E402
 from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.questions import QUESTIONS  # noqa: E402
@@ -68,6 +69,7 @@ from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
+from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, SampleApp  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     BRIDGED,
@@ -252,6 +254,40 @@ def settings(
     act(shown.settings_page, adapter)
     QTest.qWait(20)
     return shown
+
+
+def first_run(
+    step: int,
+    act: Callable[[FirstRun, FirstRunAdapter], None] = lambda dialog, adapter: None,
+    *,
+    painted: Snapshot | None = None,
+    bridge: FirstRunBridge | None = None,
+    is_smallest: bool = False,
+) -> FirstRun:
+    """Return the first steps at one of them, after the person did something there."""
+    adapter = FirstRunAdapter(bridge or FirstRunBridge(*FOUR_APPS, installed=installed()))
+    kept = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
+    kept.setValue("first_run/step", step)
+    shown = FirstRun(adapter, kept, clock=lambda: NOW)  # type: ignore[arg-type]
+    adapter.setParent(shown)
+    if is_smallest:
+        shown.resize(shown.minimumSize())
+    shown.paint(painted or snapshot(upstreams=(BUILTIN_SERVER,)))
+    shown.show()
+    adapter.run_commands()
+    act(shown, adapter)
+    adapter.run_commands()
+    QTest.qWait(20)
+    return shown
+
+
+def keep_in_sealed_file(dialog: FirstRun, adapter: FirstRunAdapter) -> None:
+    """Choose the sealed file, and type two different passphrases."""
+    dialog.secrets.fold.unfold(True)
+    dialog.secrets.choices.rows["sealed_file"].button.click()
+    dialog.secrets.first.edit.setText("correct horse")
+    dialog.secrets.second.edit.setText("correct house")
+    dialog.next.click()
 
 
 def servers(
@@ -820,6 +856,13 @@ EXTERNAL = grant(
 REVOKED = {"state": GrantState.REVOKED, "ended_at": NOW - 400, "ended_because": "revoked by you"}
 ELSEWHERE = AutostartNow("elsewhere", "/home/ada/.local/pipx/venvs/mcp-auth-bridge/bin/mcp-auth-bridge")
 UPDATE = Update("0.2.0", "pipx upgrade mcp-auth-bridge")
+LONG_APPS = (*FOUR_APPS[1:4], SampleApp("hostile", HOSTILE, state="needs restart"), SampleApp("other", HOSTILE[:80]))
+NO_KEYRING = Problem(
+    "secrets",
+    "No keyring answers on this computer.",
+    'Start your desktop\'s keyring, then try again. Or choose another place in config.toml: secrets = "sealed_file".',
+    "Choose a place for secrets…",
+)
 FEW: tuple[Grant, ...] = (
     grant(
         1,
@@ -994,6 +1037,19 @@ HAPPENED = happened()
 STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "home-empty": lambda: window("home", snapshot()),
     "home-update": lambda: window("home", snapshot(grants=FEW, update=UPDATE)),
+    "first-run-secrets": lambda: first_run(SECRETS),
+    "first-run-secrets-trouble": lambda: first_run(
+        SECRETS, painted=snapshot(state=RunState.PROBLEM, secrets_kept_in="keyring", problems=(NO_KEYRING,))
+    ),
+    "first-run-secrets-file": lambda: first_run(SECRETS, keep_in_sealed_file),
+    "first-run-apps": lambda: first_run(APPS),
+    "first-run-apps-none": lambda: first_run(APPS, bridge=FirstRunBridge()),
+    "first-run-servers": lambda: first_run(SERVERS),
+    "first-run-servers-some": lambda: first_run(SERVERS, painted=with_servers()),
+    "first-run-start": lambda: first_run(START),
+    "first-run-ready": lambda: first_run(READY, painted=with_servers()),
+    "first-run-smallest": lambda: first_run(APPS, bridge=FirstRunBridge(*LONG_APPS), is_smallest=True),
+    "first-run-smallest-servers": lambda: first_run(SERVERS, is_smallest=True),
     "home-running": lambda: window("home", snapshot(grants=FEW + GONE)),
     "home-many": lambda: window("home", snapshot(grants=MANY)),
     "home-starting": lambda: window("home", snapshot(state=RunState.STARTING, started_at=None)),

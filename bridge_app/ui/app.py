@@ -38,6 +38,7 @@ from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, Se
 from bridge_app.ui.clients_model import other_programs
 from bridge_app.ui.design import Tone
 from bridge_app.ui.dialogs import Message, confirm, show_failure
+from bridge_app.ui.first_run import FirstRun, forget_first_run, is_due
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.notifications import Notification, Notifications
 from bridge_app.ui.questions import ApprovalPrompter
@@ -171,11 +172,15 @@ class Desktop(QObject):
         self.choices = StartChoices(self.adapter, self.window, paths)
         self.notifications = Notifications(self, show_elsewhere=self.tray.show_message)
         self.wake = Wake(self)
+        self.first_run: FirstRun | None = None
+        self._may_welcome = False
         self._is_serving = False
         self._connect()
 
     def start(self, *, show_window: bool) -> None:
         """Show what is to be shown and start serving, once Qt runs."""
+        # Who did not ask for the window is asked nothing in it.
+        self._may_welcome = show_window
         if show_window:
             self.show_window()
         QTimer.singleShot(0, self.adapter, self.adapter.start)
@@ -221,6 +226,7 @@ class Desktop(QObject):
         adapter.changed.connect(window.paint)
         adapter.changed.connect(self.prompter.paint)
         adapter.changed.connect(self._notify)
+        adapter.changed.connect(self._welcome)
         adapter.failed.connect(self._show_failure)
         adapter.start_failed.connect(self._show_start_failure)
         tray.open_asked.connect(self.show_window)
@@ -231,6 +237,7 @@ class Desktop(QObject):
         window.quit_asked.connect(self.quit)
         window.review_asked.connect(self._review)
         window.fix_asked.connect(self._fix)
+        window.first_run_asked.connect(self.show_first_run)
         window.installEventFilter(self)
         self.choices.quit_asked.connect(self.quit)
         self.notifications.opened.connect(self._open_notification)
@@ -279,6 +286,37 @@ class Desktop(QObject):
         elif (section := SECTION_OF_PROBLEM.get(problem_id)) is not None:
             self.window.show_settings(section)
 
+    @Slot()
+    def show_first_run(self) -> None:
+        """Walk the person through the first steps, from where they left off."""
+        if self.first_run is None:
+            self.first_run = FirstRun(self.adapter, self.settings, self.window)
+            self.first_run.connect_asked.connect(self._connect_in_first_run)
+            self.first_run.sign_in_asked.connect(self._sign_in_to)
+            self.first_run.finished.connect(self._forget_first_run)
+            self.adapter.changed.connect(self.first_run.paint)
+            if self._painted is not None:
+                self.first_run.paint(self._painted)
+        self.first_run.show()
+        self.first_run.raise_()
+        self.first_run.activateWindow()
+
+    @Slot()
+    def _forget_first_run(self) -> None:
+        if self.first_run is not None:
+            self.adapter.changed.disconnect(self.first_run.paint)
+            self.first_run.deleteLater()
+            self.first_run = None
+
+    @Slot(str)
+    def _connect_in_first_run(self, app_id: str) -> None:
+        self._show_how_to_connect()
+
+    @Slot(str)
+    def _sign_in_to(self, upstream_id: str) -> None:
+        self.show_window("servers")
+        self.window.servers.sign_in_to(upstream_id)
+
     # what the bridge tells
 
     @Slot(object)
@@ -293,6 +331,20 @@ class Desktop(QObject):
         self.show_window("home")
         self.choices.ask(error)
 
+    @Slot(object)
+    def _welcome(self, snapshot: Snapshot) -> None:
+        """Show the first steps once the bridge serves, if this is a first run."""
+        self._painted = snapshot
+        if not self._may_welcome or snapshot.started_at is None:
+            return
+        self._may_welcome = False
+        if is_due(self.settings, snapshot):
+            self.show_first_run()
+        else:
+            # Whatever is taken away later, this is not the first time any more.
+            forget_first_run(self.settings)
+
+    _painted: Snapshot | None = None
     _grants: tuple[Grant, ...] = ()
     _is_told_of_clients = False
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bridge_app.ui import words
-from bridge_app.ui.design import Label, Space, Type
+from bridge_app.ui.design import Label, Space, SymbolButton, Tone, Type
 from bridge_app.ui.form_parts import ATTENTION, Notice, SwitchField
 from bridge_app.ui.settings_section import Section
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 class GeneralForm(Section):
     """A few switches. Starting at login is the desktop's to know: it is read anew whenever the form is."""
+
+    first_run_asked = Signal()
+    """The person wants to go through the first steps again."""
 
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
@@ -40,6 +43,7 @@ class GeneralForm(Section):
                 "downloaded or installed."
             ),
         )
+        self.first_run = SymbolButton(self.tr("Go through them again…"))
         self.column.addWidget(Label(self.tr("Start"), Type.HEADING))
         self.column.addWidget(self.login)
         self.column.addWidget(self.elsewhere)
@@ -49,7 +53,14 @@ class GeneralForm(Section):
         self.column.addSpacing(Space.XS)
         self.column.addWidget(Label(self.tr("Updates"), Type.HEADING))
         self.column.addWidget(self.updates)
+        self.column.addSpacing(Space.XS)
+        self.column.addWidget(Label(self.tr("First steps"), Type.HEADING))
+        self.column.addWidget(
+            Label(self.tr("Secrets, apps, servers, start: one question at a time."), tone=Tone.MUTED, wraps=True)
+        )
+        self.column.addWidget(self.first_run, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
+        self.first_run.clicked.connect(self.first_run_asked)
         self._fields = (self.login, self.clients, self.updates)
         for field in self._fields:
             field.edited.connect(self.edited)
@@ -60,7 +71,7 @@ class GeneralForm(Section):
     def last_controls(self) -> tuple[QWidget, ...]:
         banner = self.elsewhere.banner
         between = (banner.button,) if banner is not None and banner.button is not None else ()
-        return (self.login.box, *between, *(field.box for field in self._fields[1:]))
+        return (self.login.box, *between, *(field.box for field in self._fields[1:]), self.first_run)
 
     def fill(self) -> None:
         if self.now is None:

@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
     """The person wants to see the waiting question."""
     fix_asked = Signal(str)
     """The person pressed the button of the problem with this id."""
+    first_run_asked = Signal()
+    """The person wants to go through the first steps again."""
 
     def __init__(
         self,
@@ -263,6 +265,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._turn_page)
         self.settings_page.changes_marked.connect(self._mark_settings)
+        self.settings_page.general.first_run_asked.connect(self.first_run_asked)
         self.home.review_asked.connect(self.review_asked)
         self.home.fix_asked.connect(self.fix_asked)
         self.home.clients_asked.connect(lambda: self.show_page("clients"))

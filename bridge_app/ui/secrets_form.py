@@ -165,7 +165,7 @@ class SecretsForm(Section):
         self.run(lambda bridge: bridge.use_secrets(choice, passphrase, **vault), self._show_saved)
 
     def tell_failure(self, error: BridgeError) -> None:
-        self.notice.say(BAD, error.title, _without_file(error.hint))
+        self.notice.say(BAD, error.title, without_file(error.hint))
 
     def _show_saved(self, kept_in: str) -> None:
         self._empty_passphrases()
@@ -255,7 +255,7 @@ class SecretsForm(Section):
                 self.problem.say(ATTENTION, *vault_trouble)
         else:
             self.place.setText(self.tr("The place for secrets can't be used now"))
-            self.problem.say(BAD, trouble[0], _without_file(trouble[1]))
+            self.problem.say(BAD, trouble[0], without_file(trouble[1]))
         count = self.snapshot.secrets_waiting if self.snapshot is not None else 0
         self.waiting.setText(
             self.tr("One sealed copy is not in Vault yet.")
@@ -315,7 +315,7 @@ def _check_service(domain: str, token: str | None) -> "tuple[Misfit, ...]":
     return check_service(domain, token)
 
 
-def _without_file(hint: str) -> str:
+def without_file(hint: str) -> str:
     """Leave out what the core says about editing config.toml: that is what this form is for."""
     kept = re.split(r"(,?) [Oo]r choose another place in config\.toml", f" {hint}")
     return f"{kept[0].strip()}." if len(kept) > 1 and kept[1] else kept[0].strip()

@@ -121,6 +121,13 @@ class ServersPage(QWidget):
         """Ask for a server to add."""
         self._open(ServerDialog(self._adapter, self.window(), place=self._kept_in()))
 
+    @Slot(str)
+    def sign_in_to(self, upstream_id: str) -> None:
+        """Turn to a server that was just added, and open its sign-in page."""
+        self._note_added(upstream_id)
+        if self.selected() is not None:
+            self.sign_in_to_selected_server()
+
     @Slot()
     def import_servers(self) -> None:
         """Show the servers other apps have, to choose from."""
@@ -417,7 +424,7 @@ class ServersPage(QWidget):
         self.dialog = dialog
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.added.connect(self._note_added)
-        dialog.sign_in_asked.connect(self._sign_in_to_added)
+        dialog.sign_in_asked.connect(self.sign_in_to)
         dialog.finished.connect(self._forget_dialog)
         dialog.show()
 
@@ -434,12 +441,6 @@ class ServersPage(QWidget):
         self._now = None
         self._told.pop(upstream_id, None)
         self._select(upstream_id)
-
-    @Slot(str)
-    def _sign_in_to_added(self, upstream_id: str) -> None:
-        self._note_added(upstream_id)
-        if self.selected() is not None:
-            self.sign_in_to_selected_server()
 
     def _ask_about_change(self, upstream: Upstream, found: "tuple[ToolChange, tuple[str, ...]] | None") -> None:
         if found is None or self.dialog is not None:

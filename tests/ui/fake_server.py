@@ -1,7 +1,9 @@
 """A bridge thread without a bridge: it runs commands on a thread of its own and says what the test tells it to say."""
 
+import asyncio
+import inspect
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,8 +24,8 @@ class FakeServerThread:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="fake bridge")
 
     def submit(self, command: Callable[[Any], Any]) -> "Future[Any]":
-        """Run a command on the fake's thread."""
-        return self._pool.submit(command, self.bridge)
+        """Run a command on the fake's thread, one that waits to its end."""
+        return self._pool.submit(_run, command, self.bridge)
 
     def stop(self, timeout: float) -> bool:
         """End, or be stuck for as long as the caller has patience."""
@@ -33,6 +35,15 @@ class FakeServerThread:
         self._pool.shutdown(wait=True)
         self.is_stopped.set()
         return True
+
+
+def _run(command: Callable[[Any], Any], bridge: Any) -> Any:
+    answer = command(bridge)
+    return asyncio.run(_wait_for(answer)) if inspect.isawaitable(answer) else answer
+
+
+async def _wait_for(answer: Awaitable[Any]) -> Any:
+    return await answer
 
 
 @dataclass
