@@ -28,6 +28,10 @@ app=$!
 until curl -fs http://localhost:8000/ >"$HOME/page"; do sleep 0.2; done
 window=$(xdotool search --sync --onlyvisible --name "^MCP Auth Bridge$" | tail -1)
 xdotool windowsize "$window" 760 820 windowmove "$window" 660 20
+steps=$(xdotool search --sync --onlyvisible --name "^First steps")
+xdotool windowmove "$steps" 690 130
+shoot 0-first-steps 3
+for _ in 1 2 3 4 5; do xdotool windowactivate --sync "$steps" key Return; sleep 0.7; done
 shoot 1-started 3
 
 # The client's browser: a real Chromium window on this desktop.

@@ -188,6 +188,7 @@ class Desktop(QObject):
 
     def stop(self) -> bool:
         """Take everything off the screen and end serving; False if that took too long."""
+        self._put_first_run_away()
         self.window.hide()
         self.tray.hide()
         self.notifications.withdraw(_QUESTION)
@@ -215,9 +216,11 @@ class Desktop(QObject):
         QApplication.alert(self.window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.window and event.type() == QEvent.Type.Close and not self._may_close_window():
-            event.ignore()
-            return True
+        if watched is self.window and event.type() == QEvent.Type.Close:
+            if not self._may_close_window():
+                event.ignore()
+                return True
+            self._put_first_run_away()
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
@@ -300,6 +303,11 @@ class Desktop(QObject):
         self.first_run.show()
         self.first_run.raise_()
         self.first_run.activateWindow()
+
+    def _put_first_run_away(self) -> None:
+        """Close the first steps, which stand before the window; they go on another time."""
+        if self.first_run is not None:
+            self.first_run.reject()
 
     @Slot()
     def _forget_first_run(self) -> None:

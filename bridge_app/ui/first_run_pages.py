@@ -84,8 +84,8 @@ class SecretsPage(StepPage):
             QCoreApplication.translate("FirstRun", "Welcome to MCP Auth Bridge"),
             QCoreApplication.translate(
                 "FirstRun",
-                "One local address for all your MCP servers, behind a login you control. A few short questions; each can be "
-                "skipped.",
+                "One local address for all your MCP servers, behind a login you control. A few short questions follow; skip "
+                "any.",
             ),
         )
         self._now: SettingsNow | None = None

@@ -150,9 +150,9 @@ class RealDesktop:
 
 
 class RunningApp:
-    """The real app, with its own home."""
+    """The real app, with its own home; that of somebody who went through the first steps, unless `is_new`."""
 
-    def __init__(self, desktop: RealDesktop, *arguments: str, config: str = "") -> None:
+    def __init__(self, desktop: RealDesktop, *arguments: str, config: str = "", is_new: bool = False) -> None:
         self.desktop = desktop
         home = Path(desktop.environment["MCP_AUTH_BRIDGE_HOME"])
         self.paths = Paths(home / "config", home / "data", home / "logs", home / "run")
@@ -162,6 +162,8 @@ class RunningApp:
         self.port = port
         if not self.paths.config_file.exists():
             self.paths.config_file.write_text(config or f'secrets = "memory"\nport = {port}\n')
+        if not is_new:
+            (self.paths.data_dir / "window.ini").write_text("[first_run]\nis_over=true\n")
         self.process = self.launch(*arguments)
 
     def launch(self, *arguments: str) -> subprocess.Popen[bytes]:

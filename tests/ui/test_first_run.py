@@ -487,6 +487,21 @@ def test_the_settings_lead_through_it_again(qtbot: QtBot, desktop: Desktop, serv
         server.say(snapshot(newest_activity=2))
 
 
+def test_the_first_steps_go_with_the_window_and_come_back_at_the_next_start(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop.tray, "is_present", lambda: True)
+    begin(qtbot, desktop)
+    assert desktop.first_run is not None
+    desktop.first_run.go_on()
+
+    assert desktop.window.close()
+
+    assert desktop.first_run is None
+    assert is_due(desktop.settings, FRESH)
+    assert desktop.settings.value("first_run/step", type=int) == APPS
+
+
 # -- names, room -----------------------------------------------------------------------------------------------------
 
 
