@@ -26,9 +26,9 @@ from bridge_app.authorization.programs import Programs, say_program
 from bridge_app.authorization.refusals import Refusals
 from bridge_app.authorization.sign_in import CLIENT_SECRET, ConfiguredSignIn
 from bridge_app.authorization.tokens import Tokens
+from bridge_app.autostart import OFF, Autostart, AutostartNow, mend, open_autostart
 from bridge_app.client_setup.apps import installed_configs
 from bridge_app.client_setup.setup import ClientSetup, Sightings
-from bridge_app.autostart import OFF, Autostart, AutostartNow, mend, open_autostart
 from bridge_app.config import (
     AccessTokens,
     AuditLog,

@@ -294,7 +294,6 @@ class Desktop(QObject):
         """Walk the person through the first steps, from where they left off."""
         if self.first_run is None:
             self.first_run = FirstRun(self.adapter, self.settings, self.window)
-            self.first_run.connect_asked.connect(self._connect_in_first_run)
             self.first_run.sign_in_asked.connect(self._sign_in_to)
             self.first_run.finished.connect(self._forget_first_run)
             self.adapter.changed.connect(self.first_run.paint)
@@ -315,10 +314,6 @@ class Desktop(QObject):
             self.adapter.changed.disconnect(self.first_run.paint)
             self.first_run.deleteLater()
             self.first_run = None
-
-    @Slot(str)
-    def _connect_in_first_run(self, app_id: str) -> None:
-        self._show_how_to_connect()
 
     @Slot(str)
     def _sign_in_to(self, upstream_id: str) -> None:

@@ -144,7 +144,9 @@ class AppsDialog(QDialog):
         return self.model.app_of(self._selected_id)
 
     def select(self, app_id: str) -> None:
-        """Show the details of an app."""
+        """Show the details of an app, once the apps are known."""
+        if not self._is_known:
+            self._selected_id = app_id
         if (row := self.model.row_of(app_id)) is not None:
             self.list.setCurrentIndex(self.model.index(row))
 
@@ -364,7 +366,7 @@ class AppsDialog(QDialog):
         self._is_known, self._list_told = True, None
         self.model.show_apps(apps)
         if is_first:
-            app = self.model.first()
+            app = self.model.app_of(self._selected_id) or self.model.first()
             if app is not None and app.is_installed:
                 self.select(app.id)
             else:

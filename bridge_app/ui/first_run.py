@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget
 from bridge_app.errors import BridgeError
 from bridge_app.models import BUILTIN, Snapshot
 from bridge_app.ui import words
+from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.commands import Errands
 from bridge_app.ui.design import Label, Separator, Space, SymbolButton, Tone, Type, announce
 from bridge_app.ui.first_run_pages import (
@@ -54,8 +55,6 @@ def forget_first_run(settings: QSettings) -> None:
 class FirstRun(QDialog):
     """Five pages. Where the person is is kept, so that they can close it in the middle and go on another day."""
 
-    connect_asked = Signal(str)
-    """The person wants to connect the app with this id."""
     sign_in_asked = Signal(str)
     """The person wants to sign in to the server with this id, which was just added."""
 
@@ -74,7 +73,7 @@ class FirstRun(QDialog):
         self._now: SettingsNow | None = None
         self._apps: tuple[KnownApp, ...] = ()
         self.errands = Errands(adapter, self)
-        self.dialog: ServerDialog | None = None
+        self.dialog: ServerDialog | AppsDialog | None = None
         self.setWindowTitle(self.tr("First steps with MCP Auth Bridge"))
         self.secrets = SecretsPage()
         self.apps = AppsPage()
@@ -139,16 +138,30 @@ class FirstRun(QDialog):
         if self.step() > SECRETS and not self.errands.is_running(_KEEPING):
             self._turn(self.step() - 1)
 
+    @Slot(str)
+    def connect_app(self, app_id: str) -> None:
+        """Open the window that connects apps, at one of them."""
+        if self.dialog is not None or self._snapshot is None:
+            return
+        self.dialog = AppsDialog(self._adapter, self, self._clock)
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._adapter.changed.connect(self.dialog.paint)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.paint(self._snapshot)
+        self.dialog.select(app_id)
+        self.dialog.show()
+
     @Slot(int)
     def add_servers(self, way: int) -> None:
         """Open the window that adds servers, in one of its ways."""
         if self.dialog is not None or self._snapshot is None:
             return
-        self.dialog = ServerDialog(self._adapter, self, place=self._snapshot.secrets_kept_in, tab=way)
-        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self.dialog.sign_in_asked.connect(self.sign_in_asked)
-        self.dialog.finished.connect(self._forget_dialog)
-        self.dialog.show()
+        dialog = ServerDialog(self._adapter, self, place=self._snapshot.secrets_kept_in, tab=way)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.sign_in_asked.connect(self.sign_in_asked)
+        dialog.finished.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.show()
 
     @Slot()
     def read(self) -> None:
@@ -305,7 +318,7 @@ class FirstRun(QDialog):
         self.next.clicked.connect(self.go_on)
         self.secrets.edited.connect(self.notice.clear)
         self.secrets.edited.connect(self._show_state)
-        self.apps.connect_asked.connect(self.connect_asked)
+        self.apps.connect_asked.connect(self.connect_app)
         self.servers.add_asked.connect(self.add_servers)
         self.errands.changed.connect(self._show_state)
 

@@ -18,10 +18,12 @@ from bridge_app.errors import BridgeError, SecretStoreUnavailable
 from bridge_app.models import FoundServers, Problem, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui.app import Desktop
+from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.first_run import APPS, READY, SECRETS, SERVERS, START, FirstRun, is_due
 from bridge_app.ui.server_dialog import IMPORT, PASTE
 from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import free_port
+from tests.ui.app_samples import AppsAdapter
 from tests.ui.fake_server import FakeServer
 from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, SampleApp
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
@@ -239,9 +241,25 @@ def test_the_apps_on_this_computer_are_listed_with_a_button_each(
     assert list(dialog.apps.rows) == ["claude-desktop", "cursor", "vscode", "codex"]
     assert [row.button.text() for row in dialog.apps.rows.values()] == ["Connect…", "Show…", "Show…", "Show…"]
     assert dialog.apps.address.text() == ADDRESS
-    with qtbot.waitSignal(dialog.connect_asked) as asked:
-        dialog.apps.rows["claude-desktop"].button.click()
-    assert asked.args == ["claude-desktop"]
+
+
+def test_an_app_is_connected_in_the_window_for_that(qtbot: QtBot, kept: QSettings) -> None:
+    kept.setValue("first_run/step", APPS)
+    adapter = AppsAdapter()
+    dialog = FirstRun(adapter, kept)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.paint(snapshot())
+    dialog.show()
+
+    dialog.connect_app("codex")
+    adapter.run_commands()
+
+    assert isinstance(dialog.dialog, AppsDialog)
+    selected = dialog.dialog.selected()
+    assert selected is not None
+    assert selected.id == "codex"
+    dialog.dialog.reject()
+    assert dialog.dialog is None
 
 
 def test_an_app_that_was_connected_shows_when_the_person_comes_back(
