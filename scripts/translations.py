@@ -1,0 +1,387 @@
+"""Keeps the translations in resources/i18n in step with the source: update, check, export, import.
+
+docs/translating.md says how people use it. The sentences are found by Python's own parser rather than by lupdate, which
+overlooks plurals given to `translate` and sentences that pass through a function of ours. What is written is what Qt Linguist
+reads and writes.
+"""
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "resources" / "i18n"
+PAGES = "pages"
+"""Context of everything that passes through `bridge_app.i18n.tr`."""
+
+LOCALES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN", "ja": "ja_JP"}
+"""Our languages beside English, as Qt names them."""
+FORMS = {"de": 2, "fr": 2, "es": 2, "zh": 1, "ja": 1}
+"""How many plural forms Qt knows for each."""
+
+_SENTENCE = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_READ_FROM_A_TEMPLATE = "sentence[1]"
+"""How `pages` hands the sentences of a template to `tr`."""
+_PLACE = re.compile(r"%L?n|%L?\d|\{[^{}]*\}")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|&(?:\w+|#\d+);")
+_PATTERN = re.compile(r"\(\*[^)]*\)|;;")
+_ACCELERATOR = re.compile(r"&(?=[^\W_])")
+
+Key = tuple[str, str]
+"""Context and English sentence."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence in one language: one text, or one for each plural form; "" is not translated yet."""
+
+    texts: tuple[str, ...]
+    is_plural: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        return all(self.texts)
+
+
+class Fault(Exception):
+    """Something in the source or in a translation is not as it must be."""
+
+
+# the source
+
+
+def sentences() -> dict[Key, bool]:
+    """Return every sentence people read that can be translated, and whether it has plural forms. Raises Fault."""
+    found: dict[Key, bool] = {}
+    for path in sorted((ROOT / "bridge_app").rglob("*.py")):
+        for context, text, is_plural in _Reader(path).read():
+            if found.setdefault((context, text), is_plural) != is_plural:
+                raise Fault(f"{path.name}: {text!r} is there with and without a number")
+    for path in sorted((ROOT / "resources" / "pages").glob("*.html")):
+        for text in _SENTENCE.findall(path.read_text(encoding="utf-8")):
+            found[(PAGES, text)] = False
+    return dict(sorted(found.items()))
+
+
+class _Reader:
+    """Finds the sentences of one module."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tree = ast.parse(path.read_text(encoding="utf-8"))
+        self._is_ui = path.parent.name == "ui"
+        self._doors: dict[str, str] = {}
+        """Functions that translate their first argument, and in which context."""
+        if any(
+            isinstance(node, ast.ImportFrom)
+            and node.module == "bridge_app.i18n"
+            and any(name.name == "tr" for name in node.names)
+            for node in ast.walk(self._tree)
+        ):
+            self._doors["tr"] = PAGES
+        self._inside: dict[ast.Call, str] = {}
+        """Calls whose sentence is the first parameter of the function they stand in."""
+        for function in (node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef)):
+            self._note_door(function)
+
+    def read(self) -> Iterator[tuple[str, str, bool]]:
+        """Yield context, sentence, and whether it has plural forms."""
+        yield from self._walk(self._tree, "")
+
+    def _note_door(self, function: ast.FunctionDef) -> None:
+        first = function.args.args[0].arg if function.args.args else None
+        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+            door = self._door(call, "")
+            if door is not None and isinstance(door[1], ast.Name) and door[1].id == first:
+                self._doors[function.name] = door[0]
+                self._inside[call] = function.name
+
+    def _walk(self, node: ast.AST, class_name: str) -> Iterator[tuple[str, str, bool]]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call) and child not in self._inside:
+                door = self._door(child, class_name)
+                if door is not None:
+                    yield from self._sentence(child, *door)
+            yield from self._walk(child, child.name if isinstance(child, ast.ClassDef) else class_name)
+
+    def _door(self, call: ast.Call, class_name: str) -> tuple[str, ast.expr, bool] | None:
+        """Return context, argument and whether there is a number; None if the call translates nothing."""
+        function, given = call.func, call.args
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if name in self._doors and isinstance(function, ast.Name) and given:
+            return self._doors[name], given[0], False
+        if not self._is_ui:
+            return None
+        if name == "tr" and isinstance(function, ast.Attribute) and given:
+            return class_name, given[0], len(given) > 2
+        if name == "translate" and len(given) > 1:
+            if not (isinstance(given[0], ast.Constant) and isinstance(given[0].value, str)):
+                raise self._fault(call, "the context must be written out")
+            return given[0].value, given[1], len(given) > 3
+        return None
+
+    def _sentence(
+        self, call: ast.Call, context: str, text: ast.expr, is_plural: bool
+    ) -> Iterator[tuple[str, str, bool]]:
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            yield context, text.value, is_plural
+        elif ast.unparse(text) != _READ_FROM_A_TEMPLATE:
+            raise self._fault(call, "the sentence must be written out where it is translated")
+
+    def _fault(self, call: ast.Call, words: str) -> Fault:
+        return Fault(f"{self._path.relative_to(ROOT)}, line {call.lineno}: {words}: {ast.unparse(call)[:80]}")
+
+
+# the files
+
+
+def ts_file(language: str) -> Path:
+    return TRANSLATIONS / f"app_{language}.ts"
+
+
+def qm_file(language: str) -> Path:
+    return TRANSLATIONS / f"app_{language}.qm"
+
+
+def pages_file(language: str) -> Path:
+    return TRANSLATIONS / f"pages_{language}.json"
+
+
+def read_ts(text: str) -> dict[Key, Message]:
+    """Return the messages of a .ts file; what is marked unfinished counts as not translated."""
+    messages = {}
+    for context in ElementTree.fromstring(text).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            is_plural = message.get("numerus") == "yes"
+            parts = [] if translation is None else translation.findall("numerusform") if is_plural else [translation]
+            is_unfinished = translation is None or translation.get("type") is not None
+            texts = tuple("" if is_unfinished else part.text or "" for part in parts)
+            messages[(context.findtext("name") or "", message.findtext("source") or "")] = Message(texts, is_plural)
+    return messages
+
+
+def write_ts(language: str, messages: Mapping[Key, Message]) -> str:
+    """Return the messages as Qt Linguist would write them."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{LOCALES[language]}" sourcelanguage="en">')
+    for name in sorted({context for context, _ in messages}):
+        lines += ["<context>", f"    <name>{escape(name)}</name>"]
+        for (context, source), message in sorted(messages.items()):
+            if context == name:
+                lines += _message_lines(source, message)
+        lines.append("</context>")
+    return "\n".join([*lines, "</TS>", ""])
+
+
+def _message_lines(source: str, message: Message) -> list[str]:
+    kind = "" if message.is_done else ' type="unfinished"'
+    if message.is_plural:
+        forms = [f"            <numerusform>{_quoted(text)}</numerusform>" for text in message.texts]
+        translation = [f"        <translation{kind}>", *forms, "        </translation>"]
+    else:
+        translation = [f"        <translation{kind}>{_quoted(message.texts[0])}</translation>"]
+    numerus = ' numerus="yes"' if message.is_plural else ""
+    return [f"    <message{numerus}>", f"        <source>{_quoted(source)}</source>", *translation, "    </message>"]
+
+
+def _quoted(text: str) -> str:
+    return escape(text, {'"': "&quot;", "'": "&apos;"})
+
+
+def merged(language: str, source: Mapping[Key, bool], old: Mapping[Key, Message]) -> dict[Key, Message]:
+    """Return what the source needs, translated as far as it was; what the source lost is gone."""
+    new = {}
+    for key, is_plural in source.items():
+        kept = old.get(key)
+        empty = Message(("",) * (FORMS[language] if is_plural else 1), is_plural)
+        # The same sentence in another context is no guess: it may mean something else there.
+        fits = kept is not None and kept.is_plural == is_plural and len(kept.texts) == len(empty.texts)
+        new[key] = kept if kept is not None and fits else empty
+    return new
+
+
+def compiled(ts_text: str) -> bytes:
+    """Return the .qm of a .ts: finished translations only."""
+    # Late, so that everything but this runs without Qt.
+    import PySide6
+
+    program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    with tempfile.TemporaryDirectory() as folder:
+        ts, qm = Path(folder) / "app.ts", Path(folder) / "app.qm"
+        ts.write_text(ts_text, encoding="utf-8")
+        command = [str(program), "-silent", "-nounfinished", str(ts), "-qm", str(qm)]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+        if ended.returncode or not qm.exists():
+            raise Fault(f"lrelease failed: {ended.stderr or ended.stdout}")
+        return qm.read_bytes()
+
+
+def pages_json(messages: Mapping[Key, Message]) -> str:
+    """Return the catalogue of the pages, which are written without Qt."""
+    done = {source: each.texts[0] for (context, source), each in messages.items() if context == PAGES and each.is_done}
+    return json.dumps(done, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def products(language: str, messages: Mapping[Key, Message]) -> dict[Path, bytes]:
+    """Return all files of a language as they must be."""
+    ts = write_ts(language, messages)
+    return {
+        ts_file(language): ts.encode(),
+        qm_file(language): compiled(ts),
+        pages_file(language): pages_json(messages).encode(),
+    }
+
+
+# what a translation must keep
+
+
+def faults_of(source: str, message: Message) -> list[str]:
+    """Say what of the source a translation lost or brought in: places, markup, accelerators, the ellipsis, blanks."""
+    return [fault for text in message.texts if text for fault in _faults(source, text)]
+
+
+def _faults(source: str, text: str) -> Iterator[str]:
+    for name, pattern in (("placeholders", _PLACE), ("markup", _TAG), ("file patterns", _PATTERN)):
+        wanted, there = Counter(pattern.findall(source)), Counter(pattern.findall(text))
+        if wanted != there:
+            yield f"{name}: {_listed(wanted - there, 'missing')}{_listed(there - wanted, 'too many')}".rstrip("; ")
+    if _PLACE.sub("", source).count("{") != _PLACE.sub("", text).count("{"):
+        yield "a brace that stands alone"
+    keys = [len(_ACCELERATOR.findall(_TAG.sub("", each).replace("&&", ""))) for each in (source, text)]
+    if keys[0] != keys[1]:
+        yield f"{keys[0]} letter(s) marked by & in the source, {keys[1]} in the translation"
+    if source.endswith("…") != text.endswith("…"):
+        yield "the … at the end"
+    if source[: -len(source.lstrip())] != text[: -len(text.lstrip())] and source.lstrip() != source:
+        yield "the blank at the beginning"
+    if (text != text.strip() and source == source.strip()) or source.count("\n") != text.count("\n"):
+        yield "blanks at an end, or line ends"
+
+
+def _listed(found: Counter[str], words: str) -> str:
+    return f"{words} {' '.join(sorted(found.elements()))}; " if found else ""
+
+
+# commands
+
+
+def update(languages: Sequence[str]) -> int:
+    """Bring the files in step with the source."""
+    source = sentences()
+    for language in languages:
+        messages = merged(language, source, _old(language))
+        for path, data in products(language, messages).items():
+            if not path.exists() or path.read_bytes() != data:
+                path.write_bytes(data)
+        left = sum(not each.is_done for each in messages.values())
+        print(f"{language}: {len(messages) - left} of {len(messages)} sentences are translated")
+    return 0
+
+
+def check(languages: Sequence[str]) -> int:
+    """Change nothing; say which files are not in step and which translations can't be right."""
+    source = sentences()
+    faults = []
+    for language in languages:
+        messages = merged(language, source, _old(language))
+        for path, data in products(language, messages).items():
+            if not path.exists() or path.read_bytes() != data:
+                faults.append(f"{path.name} is not up to date: run scripts/translations.py update")
+        for (context, text), message in messages.items():
+            faults += [f"{language}, {context}, {text[:60]!r}: {fault}" for fault in faults_of(text, message)]
+    print("\n".join(faults) or "All translations are in step with the source.")
+    return 1 if faults else 0
+
+
+def export(language: str, file: Path | None, *, is_all: bool) -> int:
+    """Write the sentences that are not translated yet as JSON, to be filled in."""
+    tree: dict[str, dict[str, str | list[str]]] = {}
+    for (context, source), message in merged(language, sentences(), _old(language)).items():
+        if is_all or not message.is_done:
+            texts = list(message.texts)
+            tree.setdefault(context, {})[source] = texts if message.is_plural else texts[0]
+    text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
+    if file is None:
+        print(text, end="")
+    else:
+        file.write_text(text, encoding="utf-8")
+    return 0
+
+
+def take_in(language: str, file: Path) -> int:
+    """Put filled-in JSON into the .ts, except for what can't be right; say what that is."""
+    messages = merged(language, sentences(), _old(language))
+    faults, taken = [], 0
+    for context, entries in json.loads(file.read_text(encoding="utf-8")).items():
+        for source, given in entries.items():
+            old = messages.get((context, source))
+            new = Message(tuple(given) if isinstance(given, list) else (given,), isinstance(given, list))
+            if not any(new.texts):
+                continue
+            if old is None:
+                found = ["there is no such sentence"]
+            elif new.is_plural != old.is_plural or len(new.texts) != len(old.texts):
+                found = [f"a list of {len(old.texts)} forms is needed" if old.is_plural else "one text is needed"]
+            else:
+                found = faults_of(source, new) or ([] if new.is_done else ["a form is missing"])
+            faults += [f"{context}, {source[:60]!r}: {fault}" for fault in found]
+            if not found:
+                messages[(context, source)] = new
+                taken += 1
+    for path, data in products(language, messages).items():
+        path.write_bytes(data)
+    left = sum(not each.is_done for each in messages.values())
+    print("\n".join([*faults, f"{language}: {taken} taken in, {len(faults)} faults, {left} sentences are left"]))
+    return 1 if faults else 0
+
+
+def _old(language: str) -> dict[Key, Message]:
+    file = ts_file(language)
+    return read_ts(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    parser = argparse.ArgumentParser(description="Keep the translations in step with the source.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, words in (
+        ("update", "bring all files in step with the source, and compile them"),
+        ("check", "change nothing; fail if a file is not in step or a translation can't be right"),
+    ):
+        commands.add_parser(name, help=words).add_argument("languages", nargs="*", metavar="language")
+    exporting = commands.add_parser("export", help="write what is not translated yet as JSON")
+    exporting.add_argument("language", choices=LOCALES)
+    exporting.add_argument("file", nargs="?", type=Path)
+    exporting.add_argument("--all", action="store_true", help="what is translated, too")
+    importing = commands.add_parser("import", help="take in JSON that was filled in")
+    importing.add_argument("language", choices=LOCALES)
+    importing.add_argument("file", type=Path)
+    options = parser.parse_args(arguments)
+    try:
+        if options.command == "export":
+            return export(options.language, options.file, is_all=options.all)
+        if options.command == "import":
+            return take_in(options.language, options.file)
+        unknown = set(options.languages) - set(LOCALES)
+        if unknown:
+            parser.error(f"there is no language {', '.join(sorted(unknown))}: {', '.join(LOCALES)}")
+        languages = options.languages or list(LOCALES)
+        return update(languages) if options.command == "update" else check(languages)
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
