@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from bridge_app import __version__, audit_shipping
+from bridge_app import __version__, audit_shipping, i18n
 from bridge_app.approvals import Approvals
 from bridge_app.audit_shipping import AuditShipping
 from bridge_app.authorization import policy
@@ -34,6 +34,7 @@ from bridge_app.config import (
     AuditLog,
     Config,
     OtherProgramChoice,
+    LanguageChoice,
     SecretsChoice,
     SignIn,
     Vault,
@@ -841,6 +842,11 @@ class Bridge:
         self._updates.switch(check_for_updates)
         self._note_change()
 
+    def use_language(self, language: LanguageChoice) -> None:
+        """Let pages speak another language at once, and the window from its next start. Raises ConfigError."""
+        self._keep(replace(self.config, language=language))
+        i18n.choose(language)
+
     def use_port(self, port: int) -> None:
         """Keep another port for the next start. Raises ConfigError."""
         self._keep(replace(self.config, port=port))
@@ -884,6 +890,7 @@ class Bridge:
                 clients=config.clients,
                 notify_of_clients=config.notify_of_clients,
                 check_for_updates=config.check_for_updates,
+                language=config.language,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),

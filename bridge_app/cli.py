@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from getpass import getpass
 from pathlib import Path
 
-from bridge_app import __version__, cli_activity, cli_apps, cli_upstreams
+from bridge_app import __version__, cli_activity, cli_apps, cli_upstreams, i18n
 from bridge_app.autostart import AutostartNow, open_autostart
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
@@ -173,6 +173,8 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
     config = read_config(paths.config_file)
     if options.port is not None:
         config = replace(config, port=options.port)
+
+    i18n.choose(config.language)
 
     async def serve() -> None:
         bridge = Bridge.open(paths, config, passphrase=_passphrase(config))

@@ -22,6 +22,8 @@ ProviderChoice = Literal["local", "pangea", "oidc", "oauth"]
 PROVIDER_CHOICES: tuple[ProviderChoice, ...] = get_args(ProviderChoice)
 AuthMethodChoice = Literal["basic", "post", "none"]
 AcceptChoice = Literal["none", "jwt", "introspection"]
+LanguageChoice = Literal["system", "en", "de", "fr", "es", "zh", "ja"]
+LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
 RightsChoice = Literal["reader", "writer", "admin"]
 OtherProgramChoice = Literal["warn", "refuse", "ignore"]
 
@@ -139,6 +141,8 @@ class Config:
     """Keep what calls carry in the activity log, with what looks like a secret left out."""
     start_for_apps: bool = True
     """An AI app that starts our `connect` may start the bridge, if it does not run."""
+    language: LanguageChoice = "system"
+    """What window and pages speak; "system": what the system does, and for a page what its browser wants."""
     sign_in: SignIn = SignIn()
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
@@ -161,6 +165,7 @@ _RANGES = {
     "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
 _SWITCHES = ("record_arguments", "notify_of_clients", "check_for_updates", "start_for_apps")
+_CHOICES: dict[str, tuple[str, ...]] = {"secrets": SECRETS_CHOICES, "language": LANGUAGE_CHOICES}
 Table = SignIn | Vault | AuditLog | AccessTokens | ClientRules
 _TABLES: dict[str, type[Table]] = {
     "sign_in": SignIn,
@@ -387,8 +392,8 @@ def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
         near = difflib.get_close_matches(name, _SETTINGS, n=1)
         advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(_SETTINGS)}."
         raise ConfigError(f'{where}there is no setting "{_shorten(name)}".', f"{advice} The file is {path}.")
-    if name == "secrets":
-        _judge_choice(value, where, path)
+    if name in _CHOICES:
+        _judge_choice(name, value, where, path)
         return
     if name in _SWITCHES:
         if not isinstance(value, bool):
@@ -414,16 +419,16 @@ def _judge_number(name: str, value: Any, limits: _Range, where: str, path: Path)
         raise ConfigError(f'{where}"{name}" must be {between}.', f"{limits.why} The file is {path}.")
 
 
-def _judge_choice(value: Any, where: str, path: Path) -> None:
-    choices = ", ".join(f'"{choice}"' for choice in SECRETS_CHOICES)
+def _judge_choice(name: str, value: Any, where: str, path: Path) -> None:
+    choices = ", ".join(f'"{choice}"' for choice in _CHOICES[name])
     if not isinstance(value, str):
         raise ConfigError(
-            f'{where}"secrets" must be one of {choices}, but it is {_kind(value)}.', f"The file is {path}."
+            f'{where}"{name}" must be one of {choices}, but it is {_kind(value)}.', f"The file is {path}."
         )
-    if value not in SECRETS_CHOICES:
-        near = difflib.get_close_matches(value, SECRETS_CHOICES, n=1)
+    if value not in _CHOICES[name]:
+        near = difflib.get_close_matches(value, _CHOICES[name], n=1)
         advice = f'Did you mean "{near[0]}"? ' if near else ""
-        raise ConfigError(f'{where}"secrets" must be one of {choices}.', f"{advice}The file is {path}.")
+        raise ConfigError(f'{where}"{name}" must be one of {choices}.', f"{advice}The file is {path}.")
 
 
 def _edit(text: str, old: Config, config: Config) -> str:

@@ -17,7 +17,7 @@ from urllib.parse import urlencode, urlsplit
 from starlette.responses import HTMLResponse
 
 from bridge_app.authorization.names import Destination, clean_line, clean_name, destination
-from bridge_app.i18n import LANGUAGE, tr
+from bridge_app.i18n import tag, tr
 from bridge_app.models import Identity, Upstream
 from bridge_app.paths import resource
 
@@ -328,7 +328,7 @@ def _page(
     mark = Markup(_template("mark.svg"))
     body = _render(
         "page.html",
-        language=LANGUAGE,
+        language=tag(),
         title=f"{title} – MCP Auth Bridge",
         refresh=Markup("") if refresh is None else _render("refresh.html", url=refresh, seconds=str(seconds)),
         icon="data:image/svg+xml;base64," + base64.b64encode(_template("icon.svg").encode()).decode(),
@@ -337,7 +337,7 @@ def _page(
         layout=layout,
         content=content,
     )
-    return HTMLResponse(body, status_code=status, headers=_headers())
+    return HTMLResponse(body, status_code=status, headers={**_headers(), "Content-Language": tag()})
 
 
 @cache
@@ -354,6 +354,7 @@ def _headers() -> dict[str, str]:
         "Referrer-Policy": "same-origin",
         "Cache-Control": "no-store",
         "Cross-Origin-Opener-Policy": "same-origin",
+        "Vary": "Accept-Language",
     }
 
 

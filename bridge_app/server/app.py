@@ -16,6 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bridge_app import i18n
 from bridge_app.authorization import pages, policy
 from bridge_app.authorization.clients import ClientRegistry
 from bridge_app.authorization.external_tokens import ExternalTokens
@@ -341,10 +342,20 @@ def mount(
 
     async def endpoint_first(scope: Scope, receive: Receive, send: Send) -> None:
         # Nearly every request is for the endpoint, which needs nothing of what the router and its middleware give.
-        is_for_endpoint = scope["type"] == "http" and scope["path"] == RESOURCE
-        await (endpoint if is_for_endpoint else app)(scope, receive, send)
+        is_request = scope["type"] == "http"
+        if is_request and scope["path"] == RESOURCE:
+            await endpoint(scope, receive, send)
+        elif is_request:
+            with i18n.speaking(i18n.language_for(_accepted_languages(scope))):
+                await app(scope, receive, send)
+        else:
+            await app(scope, receive, send)
 
     return Guard(endpoint_first, port)
+
+
+def _accepted_languages(scope: Scope) -> str:
+    return b",".join(value for name, value in scope["headers"] if name == b"accept-language").decode("latin-1")
 
 
 def _upstream_callback(parts: Parts) -> Route:

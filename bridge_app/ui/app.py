@@ -39,6 +39,7 @@ from bridge_app.ui.clients_model import other_programs
 from bridge_app.ui.design import Tone
 from bridge_app.ui.dialogs import Message, confirm, show_failure
 from bridge_app.ui.first_run import FirstRun, forget_first_run, is_due
+from bridge_app.ui.languages import chosen_language, speak
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.notifications import Notification, Notifications
 from bridge_app.ui.questions import ApprovalPrompter
@@ -66,6 +67,7 @@ def run(*, background: bool = False) -> int:
     """
     application = make_application()
     paths = Paths.standard()
+    speak(application, chosen_language(paths))
     try:
         paths.prepare()
         set_up_logs(paths)

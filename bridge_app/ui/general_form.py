@@ -1,14 +1,16 @@
 """What concerns the app as a whole: starting at login, what is told, whether it looks for updates."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from bridge_app.config import LanguageChoice
+from bridge_app.i18n import LANGUAGES, SYSTEM
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Space, SymbolButton, Tone, Type
-from bridge_app.ui.form_parts import ATTENTION, Notice, SwitchField
+from bridge_app.ui.form_parts import ATTENTION, ChoiceField, Notice, SwitchField
 from bridge_app.ui.settings_section import Section
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class GeneralForm(Section):
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("General"))
         self._filled: tuple[bool, ...] | None = None
+        self._spoken = ""
         self.login = SwitchField(self.tr("Start when I log in"))
         self.elsewhere = Notice()
         self.clients = SwitchField(
@@ -44,6 +47,13 @@ class GeneralForm(Section):
             ),
         )
         self.first_run = SymbolButton(self.tr("Go through them again…"))
+        self.language = ChoiceField(
+            self.tr("Language"),
+            ((SYSTEM, self.tr("As the system has it")), *LANGUAGES.items()),
+            self.tr("Pages in the browser follow at once, the window at its next start."),
+        )
+        self.column.addWidget(self.language)
+        self.column.addSpacing(Space.XS)
         self.column.addWidget(Label(self.tr("Start"), Type.HEADING))
         self.column.addWidget(self.login)
         self.column.addWidget(self.elsewhere)
@@ -62,16 +72,22 @@ class GeneralForm(Section):
         self.column.addStretch(1)
         self.first_run.clicked.connect(self.first_run_asked)
         self._fields = (self.login, self.clients, self.updates)
-        for field in self._fields:
+        for field in (self.language, *self._fields):
             field.edited.connect(self.edited)
 
     def is_changed(self) -> bool:
-        return self.now is not None and self._values() != self._filled
+        return self.now is not None and (self._values() != self._filled or self.language.value() != self._spoken)
 
     def last_controls(self) -> tuple[QWidget, ...]:
         banner = self.elsewhere.banner
         between = (banner.button,) if banner is not None and banner.button is not None else ()
-        return (self.login.box, *between, *(field.box for field in self._fields[1:]), self.first_run)
+        return (
+            self.language.combo,
+            self.login.box,
+            *between,
+            *(field.box for field in self._fields[1:]),
+            self.first_run,
+        )
 
     def fill(self) -> None:
         if self.now is None:
@@ -79,7 +95,8 @@ class GeneralForm(Section):
         self.login.fill(self.now.autostart.state in ("on", "elsewhere"))
         self.clients.fill(self.now.config.notify_of_clients)
         self.updates.fill(self.now.config.check_for_updates)
-        self._filled = self._values()
+        self.language.fill(self.now.config.language)
+        self._filled, self._spoken = self._values(), self.language.value()
 
     def load(self, now: Any) -> None:
         super().load(now)
@@ -92,8 +109,12 @@ class GeneralForm(Section):
             return
         login, clients, updates = self._values()
         is_other_login = self._filled is None or login != self._filled[0]
+        language = cast(LanguageChoice, self.language.value())
+        is_other_language = language != self._spoken
 
         def keep(bridge: "Bridge") -> None:
+            if is_other_language:
+                bridge.use_language(language)
             bridge.use_general(notify_of_clients=clients, check_for_updates=updates)
             if is_other_login:
                 bridge.use_autostart(login)
@@ -112,7 +133,7 @@ class GeneralForm(Section):
             )
 
     def _show_saved(self) -> None:
-        self._filled = self._values()
+        self._filled, self._spoken = self._values(), self.language.value()
         self.finish_saving(self.tr("Saved."))
 
     def _show_login(self, autostart: "AutostartNow") -> None:

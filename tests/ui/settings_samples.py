@@ -7,7 +7,16 @@ from typing import Any
 
 from bridge_app.autostart import OFF, AutostartNow
 from bridge_app.bridge import SettingsNow
-from bridge_app.config import AccessTokens, AuditLog, ClientRules, Config, OtherProgramChoice, SecretsChoice, SignIn
+from bridge_app.config import (
+    AccessTokens,
+    AuditLog,
+    ClientRules,
+    Config,
+    LanguageChoice,
+    OtherProgramChoice,
+    SecretsChoice,
+    SignIn,
+)
 from bridge_app.errors import BridgeError
 from bridge_app.models import Finding, Right
 from tests.ui.samples import RecordingAdapter
@@ -159,6 +168,11 @@ class SettingsBridge:
         self.calls.append(("use_general", notify_of_clients, check_for_updates))
         self._fail()
         self.config = replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates)
+
+    def use_language(self, language: LanguageChoice) -> None:
+        self.calls.append(("use_language", language))
+        self._fail()
+        self.config = replace(self.config, language=language)
 
     def use_autostart(self, is_on: bool) -> AutostartNow:
         self.calls.append(("use_autostart", is_on))
