@@ -5,4814 +5,4826 @@
     <name>AccessDialog</name>
     <message>
         <source>Check access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose a client and a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Client und ein Tool.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>It is not known yet which tools there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, welche Tools es gibt.</translation>
     </message>
     <message>
         <source>Looking for the tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools werden gesucht…</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools suchen</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
 </context>
 <context>
     <name>AccessTokensForm</name>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>%n steps need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt braucht Sie</numerusform>
+            <numerusform>%n Schritte brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>A program that comes for the first time may</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das zum ersten Mal kommt, darf</translation>
     </message>
     <message>
         <source>A token that the issuer took back is noticed within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Aussteller ein Token zurückgenommen, wird das in dieser Zeit bemerkt.</translation>
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Schlüssel</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Afterwards it can be changed for each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt es sich für jedes einzeln ändern.</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen</translation>
     </message>
     <message>
         <source>All of them. Left empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon. Leer: keine.</translation>
     </message>
     <message>
         <source>An answer is believed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gilt für</translation>
     </message>
     <message>
         <source>Ask the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller fragen</translation>
     </message>
     <message>
         <source>Asks the issuer, lets nobody in, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Aussteller, lässt niemanden ein, behält nichts</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Clocks may differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren dürfen abweichen um</translation>
     </message>
     <message>
         <source>Every app signs in here first. Tokens of other servers are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede App meldet sich zuerst hier an. Token anderer Server werden abgelehnt.</translation>
     </message>
     <message>
         <source>Everything is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist da</translation>
     </message>
     <message>
         <source>How the client secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Client-Geheimnis gesendet wird</translation>
     </message>
     <message>
         <source>In a header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopfzeile (Basic)</translation>
     </message>
     <message>
         <source>In the form (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular (POST)</translation>
     </message>
     <message>
         <source>Introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>Introspection-Adresse</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>JWTs of one issuer, read by its public keys. Works while the issuer is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>JWTs eines Ausstellers, gelesen mit seinen öffentlichen Schlüsseln. Geht auch, während der Aussteller nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}</translation>
     </message>
     <message>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld leer, um das gespeicherte weiter zu verwenden.</translation>
     </message>
     <message>
         <source>Left empty: as the issuer says (RFC 7662).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie der Aussteller es angibt (RFC 7662).</translation>
     </message>
     <message>
         <source>Left empty: as the issuer says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie der Aussteller es angibt.</translation>
     </message>
     <message>
         <source>Nobody here is asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird vorher niemand gefragt</translation>
     </message>
     <message>
         <source>One of them is enough. Left empty: no scope is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon genügt. Leer: Es ist kein Scope nötig.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt braucht Sie</translation>
     </message>
     <message>
         <source>Only our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unsere eigenen</translation>
     </message>
     <message>
         <source>Programs that already hold an access token of another server, such as jobs in a company, can come in with it instead of signing in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die schon ein Zugriffstoken eines anderen Servers haben, etwa Jobs in einer Firma, kommen damit herein, statt sich hier anzumelden.</translation>
     </message>
     <message>
         <source>Saved. Only our own tokens are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Nur unsere eigenen Token werden angenommen.</translation>
     </message>
     <message>
         <source>Saved. Tokens of this issuer are accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Token dieses Ausstellers werden ab jetzt angenommen.</translation>
     </message>
     <message>
         <source>Scopes that every token needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, die jedes Token braucht</translation>
     </message>
     <message>
         <source>Scopes that let it change things</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, mit denen es Dinge ändern darf</translation>
     </message>
     <message>
         <source>Scopes that let it delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, mit denen es löschen oder überschreiben darf</translation>
     </message>
     <message>
         <source>Signed tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch signierte Token</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>The client under which the issuer lets us ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client, unter dem der Aussteller uns fragen lässt.</translation>
     </message>
     <message>
         <source>The issuer is asked about each token, and is shown it. Works for any kind of token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller wird nach jedem Token gefragt und bekommt es zu sehen. Geht mit jeder Art von Token.</translation>
     </message>
     <message>
         <source>The secret that is kept belongs to another address and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis gehört zu einer anderen Adresse und wird nicht an diese gesendet.</translation>
     </message>
     <message>
         <source>The server that gives these tokens out. Everything else is read from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der diese Token ausgibt. Alles andere wird von dort gelesen.</translation>
     </message>
     <message>
         <source>Then the token is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird das Token neu gelesen.</translation>
     </message>
     <message>
         <source>There is no secret (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis (öffentlicher Client)</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>What a token must be for, if it says so. Tokens that name an audience are refused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Token gelten muss, falls es das angibt. Ist dies leer, werden Token, die eine Audience nennen, abgelehnt.</translation>
     </message>
     <message>
         <source>What a token must be for. Ask the issuer to put it into tokens for this bridge, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Token gelten muss. Bitten Sie den Aussteller, es in Token für diese Bridge zu schreiben und in keine anderen.</translation>
     </message>
     <message>
         <source>Which access tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zugriffstoken angenommen werden</translation>
     </message>
     <message>
         <source>Whoever the issuer gives such a token gets in at once. Each program and person then appears under Clients, where you can limit, pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Aussteller ein solches Token gibt, der kommt sofort herein. Jedes Programm und jede Person erscheint dann unter Clients; dort können Sie sie einschränken, anhalten oder ihren Zugriff widerrufen.</translation>
     </message>
     <message>
         <source>With blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben seit diesem Test etwas geändert</translation>
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>read and change things</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen und ändern</translation>
     </message>
     <message>
         <source>read, change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen, ändern und löschen</translation>
     </message>
 </context>
 <context>
     <name>ActivityDetails</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete what the call carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was der Aufruf enthielt</translation>
     </message>
     <message>
         <source>Details of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der gewählten Zeile</translation>
     </message>
     <message>
         <source>Grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe-ID</translation>
     </message>
     <message>
         <source>Hides the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet die Einzelheiten aus</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What the call carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aufruf enthielt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {value}</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>How long a call took, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Aufruf dauerte, in Millisekunden</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 line found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile gefunden</translation>
     </message>
     <message>
         <source>1 line saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile gespeichert</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Change how long activity is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie lange Aktivität aufbewahrt wird</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Every call of an app, every sign-in and every change is listed here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf einer App, jede Anmeldung und jede Änderung erscheint hier, sobald es geschieht.</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>How to connect an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App verbinden</translation>
     </message>
     <message>
         <source>JSON Lines, for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, für Programme (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>Lines are kept for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Zeilen werden %n Tage aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines are kept for 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden 1 Tag aufbewahrt.</translation>
     </message>
     <message>
         <source>No line fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>Saves the lines that are listed, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die aufgelisteten Zeilen für andere Programme</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>{count} lines found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen gefunden</translation>
     </message>
     <message>
         <source>{count} lines saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
     <name>AuditForm</name>
     <message numerus="yes">
         <source>%n events wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wartet auf das Senden.</numerusform>
+            <numerusform>%n Ereignisse warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older ones were trimmed before they could be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älteres wurde gelöscht, bevor es gesendet werden konnte.</numerusform>
+            <numerusform>%n ältere wurden gelöscht, bevor sie gesendet werden konnten.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis wartet auf das Senden.</translation>
     </message>
     <message>
         <source>A copy of the activity log outside this computer that nobody can change afterwards, for those who have to prove what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Aktivitätsprotokolls außerhalb dieses Computers, die nachträglich niemand ändern kann: für alle, die belegen müssen, was geschehen ist.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>Config ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Config ID</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet.</translation>
     </message>
     <message>
         <source>From the moment it is switched on. Whatever happens there, nothing here waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Einschalten. Was dort auch geschieht, hier wartet nichts darauf.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}</translation>
     </message>
     <message>
         <source>Made in the console for Secure Audit Log. It is kept with the other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konsole für Secure Audit Log erstellt. Es wird bei den anderen Geheimnissen aufbewahrt.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt braucht Sie</translation>
     </message>
     <message>
         <source>Only if your project has several audit logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Ihr Projekt mehrere Audit-Protokolle hat.</translation>
     </message>
     <message>
         <source>Saved. Activity is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Aktivität wird ab jetzt gesendet.</translation>
     </message>
     <message>
         <source>Saved. Nothing is sent any more, and the service token is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es wird nichts mehr gesendet, und das Dienst-Token ist entfernt.</translation>
     </message>
     <message>
         <source>Send activity to Pangea Secure Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität an Pangea Secure Audit Log senden</translation>
     </message>
     <message>
         <source>Sends one event that says it is a test, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Ereignis, das sich als Test zu erkennen gibt, behält nichts</translation>
     </message>
     <message>
         <source>Service token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-Token</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>The audit log takes what we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll nimmt an, was wir senden</translation>
     </message>
     <message>
         <source>The console shows it on the overview of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt sie in der Übersicht Ihres Projekts.</translation>
     </message>
     <message>
         <source>What is sent: when, which app, the person&apos;s name, the name of the tool, and how it ended. Never what was asked or answered, and no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird: wann, welche App, der Name der Person, der Name des Tools und das Ergebnis. Nie, was gefragt oder geantwortet wurde, und keine Token.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben seit diesem Test etwas geändert</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>It waits for your answer. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort. Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
 </context>
 <context>
     <name>BridgeAdapter</name>
     <message>
         <source>Choose what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen wählen…</translation>
     </message>
 </context>
 <context>
     <name>CallQuestion</name>
     <message numerus="yes">
         <source>%n characters are not shown: there are too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen wird nicht gezeigt: Es sind zu viele.</numerusform>
+            <numerusform>%n Zeichen werden nicht gezeigt: Es sind zu viele.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal &amp;erlauben</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>Allow this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Aufruf erlauben?</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Arguments of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente des Aufrufs</translation>
     </message>
     <message>
         <source>If this is not what you asked the app for, choose Refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie die App nicht darum gebeten, wählen Sie „Ablehnen“.</translation>
     </message>
     <message>
         <source>No arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Argumente</translation>
     </message>
     <message>
         <source>on {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {servers}</translation>
     </message>
     <message>
         <source>wants to make this call</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte diesen Aufruf machen</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte {tool} auf {servers} aufrufen</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>&amp;Accept the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;annehmen</translation>
     </message>
     <message>
         <source>&amp;Keep refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab&amp;lehnen</translation>
     </message>
     <message>
         <source>A tool has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool hat sich geändert</translation>
     </message>
     <message>
         <source>Can be pressed a moment after this window has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich einen Moment nach dem Öffnen dieses Fensters drücken</translation>
     </message>
     <message>
         <source>Lines with − were there when you approved it; lines with + are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit − waren da, als Sie es genehmigt haben; Zeilen mit + sind neu.</translation>
     </message>
     <message>
         <source>{server} now says something else of this tool. AI apps take what it says as instructions, so it is refused until you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} sagt jetzt etwas anderes über dieses Tool. KI-Apps nehmen solche Texte als Anweisung; deshalb wird es abgelehnt, bis Sie es annehmen.</translation>
     </message>
     <message>
         <source>“{tool}” is not what you approved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tool}“ ist nicht das, was Sie genehmigt haben</translation>
     </message>
 </context>
 <context>
     <name>ClientDetails</name>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff endet</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Acts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt für</translation>
     </message>
     <message>
         <source>Allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen an</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Change rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ändern…</translation>
     </message>
     <message>
         <source>Check access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff prüfen…</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden seit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe-ID kopieren</translation>
     </message>
     <message>
         <source>Details of the selected client</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des gewählten Clients</translation>
     </message>
     <message>
         <source>Ended {when}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet {when}: {reason}.</translation>
     </message>
     <message>
         <source>Everything is paused: its requests are refused until you resume on Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten: Anfragen werden abgelehnt, bis Sie in der Übersicht fortsetzen.</translation>
     </message>
     <message>
         <source>Grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe-ID</translation>
     </message>
     <message>
         <source>Is the name verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name geprüft?</translation>
     </message>
     <message>
         <source>Its requests are refused until you resume it. It stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden abgelehnt, bis Sie fortsetzen. Die App bleibt angemeldet.</translation>
     </message>
     <message>
         <source>Its tokens stay refused until you remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token werden abgelehnt, bis Sie den Eintrag aus der Liste entfernen.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Open requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade offene Anfragen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich</translation>
     </message>
     <message>
         <source>Select a client to see what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Client, um zu sehen, was er darf.</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Server</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität zeigen</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe</translation>
     </message>
     <message>
         <source>ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{host}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {kind}</translation>
     </message>
     <message>
         <source>{name} ({email})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({email})</translation>
     </message>
     <message>
         <source>{today} today, {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} heute, {total} insgesamt</translation>
     </message>
     <message>
         <source>{when}, unless used</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, wenn nicht benutzt</translation>
     </message>
 </context>
 <context>
     <name>ClientRow</name>
     <message numerus="yes">
         <source>%n requests open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage offen</numerusform>
+            <numerusform>%n Anfragen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage offen</translation>
     </message>
     <message>
         <source>last seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {when}</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht benutzt</translation>
     </message>
 </context>
 <context>
     <name>ClientSummary</name>
     <message>
         <source>Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps</translation>
     </message>
     <message>
         <source>None yet. Connect the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Verbinden Sie unten die erste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClientsModel</name>
     <message>
         <source>Allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tool calls today / since it was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe heute / seit der Verbindung</translation>
     </message>
     <message>
         <source>When access ends if the app is not used; each use moves it on. A key ends on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Zugriff endet, wenn die App nicht benutzt wird; jede Benutzung schiebt das hinaus. Ein Schlüssel endet an seinem Tag.</translation>
     </message>
     <message>
         <source>ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
     <message>
         <source>{today} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>&amp;Revoke all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;widerrufen</translation>
     </message>
     <message>
         <source>A script, or an app that can&apos;t open a browser, comes in with a key that you make here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript oder eine App, die keinen Browser öffnen kann, kommt mit einem Schlüssel herein, den Sie hier erstellen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Change rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ändern…</translation>
     </message>
     <message>
         <source>Check access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff prüfen…</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Copy grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe-ID kopieren</translation>
     </message>
     <message>
         <source>Ends the access of every connected app</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Zugriff jeder verbundenen App</translation>
     </message>
     <message>
         <source>Give an AI app the address of the bridge; it then asks here for access and appears in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer KI-App die Adresse der Bridge; sie bittet dann hier um Zugriff und erscheint in dieser Liste.</translation>
     </message>
     <message>
         <source>How to connect an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App verbinden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Let {name} in again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder einlassen?</translation>
     </message>
     <message>
         <source>Makes a key for a script or an app without a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Schlüssel für ein Skript oder eine App ohne Browser</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine App ist verbunden</translation>
     </message>
     <message>
         <source>No client matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client passt zu „{search}“.</translation>
     </message>
     <message>
         <source>No personal key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein persönlicher Schlüssel</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Once it is off the list, its next token lets it in. Leave it there to go on refusing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Eintrag aus der Liste, lässt das nächste Token ihn wieder ein. Lassen Sie ihn stehen, um weiter abzulehnen.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Revoke access for every app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff aller Apps widerrufen?</translation>
     </message>
     <message>
         <source>Revoke access for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von {name} widerrufen?</translation>
     </message>
     <message>
         <source>Revoke all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle widerrufen…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients suchen</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität zeigen</translation>
     </message>
     <message>
         <source>This takes effect at once: all running calls are cancelled and all connections are closed. Each app can ask for access again, and you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wirkt sofort: Alle laufenden Aufrufe werden abgebrochen, alle Verbindungen geschlossen. Jede App kann wieder um Zugriff bitten, und Sie entscheiden neu.</translation>
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste zeigt</translation>
     </message>
 </context>
 <context>
     <name>ClientsTable</name>
     <message>
         <source>Connected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Clients</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>It can do there whatever you can do. Go on only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann dort alles, was Sie können. Fahren Sie nur fort, wenn Sie wissen, woher er kommt.</translation>
     </message>
     <message>
         <source>The server sees what your apps send to it. Go on only if you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sieht, was Ihre Apps ihm senden. Fahren Sie nur fort, wenn Sie wissen, wem er gehört.</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wird</translation>
     </message>
 </context>
 <context>
     <name>ConnectAnApp</name>
     <message>
         <source>A script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript</translation>
     </message>
     <message>
         <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript kann keinen Browser öffnen: Erstellen Sie ihm einen persönlichen Schlüssel, den es mit jeder Anfrage an diese Adresse sendet.</translation>
     </message>
     <message>
         <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen entfernten MCP-Server („HTTP“ oder „Streamable HTTP“) mit dieser Adresse hinzu. Er braucht keinen Schlüssel: Die App meldet sich selbst an.</translation>
     </message>
     <message>
         <source>Add this to ~/.cursor/mcp.json, or open the install link in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dies in ~/.cursor/mcp.json ein, oder öffnen Sie den Installationslink im Browser.</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere App</translation>
     </message>
     <message>
         <source>App to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>App, die verbunden wird</translation>
     </message>
     <message>
         <source>Connect an app</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy install link</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationslink kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy what to type or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was einzugeben ist</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>Run this in a terminal, or open the install link in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies in einem Terminal aus, oder öffnen Sie den Installationslink im Browser.</translation>
     </message>
     <message>
         <source>Run this in a terminal, then choose the bridge under /mcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies in einem Terminal aus, und wählen Sie dann die Bridge unter /mcp.</translation>
     </message>
     <message>
         <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App öffnet dann einmal Ihren Browser, und dieses Fenster fragt Sie, ob Sie sie einlassen.</translation>
     </message>
     <message>
         <source>What to type or paste for {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {app} einzugeben ist</translation>
     </message>
 </context>
 <context>
     <name>ConnectQuestion</name>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erlauben</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablehnen</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesen</translation>
     </message>
     <message>
         <source>Allow an app to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf eine App sich verbinden?</translation>
     </message>
     <message>
         <source>Check that the page in your browser shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Seite im Browser denselben Code zeigt</translation>
     </message>
     <message>
         <source>Code: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {letters}</translation>
     </message>
     <message>
         <source>If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie nicht gerade eine App verbunden, wählen Sie „Ablehnen“.</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf</translation>
     </message>
     <message>
         <source>Name verified by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name bestätigt von {host}</translation>
     </message>
     <message>
         <source>Not verified: the name is only what the app says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: Den Namen gibt sich die App selbst</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tools, die nach eigener Angabe nichts ändern.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht an</translation>
     </message>
     <message>
         <source>wants to use your MCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte Ihre MCP-Server verwenden</translation>
     </message>
     <message>
         <source>{host} – {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {kind}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter ausführen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Code und antworten Sie in MCP Auth Bridge. Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Connected apps can go on using your servers. There is no tray here to show an icon: to see this window again, start MCP Auth Bridge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps können Ihre Server dann weiter verwenden. Hier gibt es keinen Infobereich für ein Symbol: Um dieses Fenster wiederzusehen, starten Sie MCP Auth Bridge noch einmal.</translation>
     </message>
     <message>
         <source>Connected apps can go on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps können weiterarbeiten. Das Symbol im Infobereich holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>It can use your MCP servers until you pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann Ihre MCP-Server verwenden, bis Sie sie anhalten oder den Zugriff widerrufen.</translation>
     </message>
     <message>
         <source>Keep running in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter ausführen?</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie in MCP Auth Bridge, ob sie es ab jetzt darf. Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Aufruf an und antworten Sie in MCP Auth Bridge. Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>MCP Auth Bridge keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge läuft weiter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Revoke access for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von {name} widerrufen?</translation>
     </message>
     <message>
         <source>There is a new personal key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen neuen persönlichen Schlüssel: {name}</translation>
     </message>
     <message>
         <source>Who has it can use your MCP servers until its day, or until you pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat, kann Ihre MCP-Server bis zu seinem Ablauf verwenden, oder bis Sie ihn anhalten oder widerrufen.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Lines that begin with minus were there before, with plus are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Minus am Anfang waren vorher da, mit Plus sind neu</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Shows only lines of the kinds that are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Zeilen der eingeschalteten Arten</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Apps</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>GeneralForm</name>
     <message>
         <source>Another copy starts when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie startet bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Asks pypi.org, where new versions are published. Nothing is sent but the question: nothing of you, your apps or servers, though the site sees from where it is asked. Home then says what to do; nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt bei pypi.org nach, wo neue Versionen erscheinen. Gesendet wird nur die Frage, nichts über Sie, Ihre Apps oder Server; die Website sieht allerdings, von wo gefragt wird. Die Übersicht sagt dann, was zu tun ist; heruntergeladen oder installiert wird nichts.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>It is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt unter {place}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich nach einer neueren Version sehen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Pages in the browser follow at once, the window at its next start.</source>
+        <translation>Seiten im Browser wechseln sofort, das Fenster beim nächsten Start.</translation>
     </message>
     <message>
         <source>Questions are always shown. So is what comes in without asking you: a new key, or another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden immer gezeigt. Ebenso, was ohne Frage hereinkommt: ein neuer Schlüssel oder das Token eines anderen Servers.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese starten</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>Switched off in your desktop&apos;s own settings. Switch it on here, and it counts there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen Ihres Desktops ausgeschaltet. Hier eingeschaltet, gilt es auch dort.</translation>
     </message>
     <message>
         <source>Tell me when an app has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn sich eine App verbunden hat</translation>
     </message>
     <message>
         <source>This copy starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie startet, wenn Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Without its window: an icon in the tray, and your apps find their servers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: ein Symbol im Infobereich, und Ihre Apps finden ihre Server sofort.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n apps connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App verbunden</numerusform>
+            <numerusform>%n Apps verbunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 app connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 App verbunden</translation>
     </message>
     <message>
         <source>Address for your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Ihre Apps</translation>
     </message>
     <message>
         <source>Apps can&apos;t reach the bridge now. They stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps erreichen die Bridge jetzt nicht. Sie bleiben angemeldet.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Every request is refused until you resume. Apps stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wird abgelehnt, bis Sie fortsetzen. Apps bleiben angemeldet.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>No app is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine App verbunden.</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Pause everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fortsetzen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Running, with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, mit einem Problem</translation>
     </message>
     <message>
         <source>Secrets are kept in: {place} · Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen in: {place} · Version {version}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>The bridge is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge macht sich bereit.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} is out. It comes from where this one came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da. Sie kommt von dort, woher auch diese kam.</translation>
     </message>
     <message>
         <source>Version {version} is out. To update: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da. So aktualisieren Sie: {command}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>{connected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connected}.</translation>
     </message>
     <message>
         <source>{connected}. Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connected}. Nichts braucht Sie.</translation>
     </message>
 </context>
 <context>
     <name>HourChart</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufruf</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>Nothing in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>most calls after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Aufrufe nach {time}</translation>
     </message>
     <message>
         <source>{begin} to {end}: {calls}, {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: {calls}, {errors}</translation>
     </message>
     <message>
         <source>{calls} and {errors} in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} und {errors} in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>{count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aufrufe</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Looking into the settings of your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen Ihrer Apps werden durchgesehen…</translation>
     </message>
     <message>
         <source>No server was found in the settings of the AI apps on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen der KI-Apps auf diesem Computer wurde kein Server gefunden.</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server stehen in den Einstellungen Ihrer KI-Apps. Sie werden hierher kopiert; die Einstellungen der Apps bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>A key for a script or an app without a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für ein Skript oder eine App ohne Browser</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Give it a name, so that you know it again in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen, an dem Sie ihn in der Liste wiedererkennen.</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Server</translation>
     </message>
     <message>
         <source>Tick at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Server.</translation>
     </message>
     <message>
         <source>Until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {when}</translation>
     </message>
     <message>
         <source>What will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn verwenden wird.</translation>
     </message>
     <message>
         <source>for example: nightly backup</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: nächtliche Sicherung</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Servers</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+{number}</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>{title} •</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} •</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>A question waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wartet auf Sie</translation>
     </message>
     <message>
         <source>An app renews its access after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App erneuert ihren Zugriff nach</translation>
     </message>
     <message>
         <source>An unused app stays connected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbenutzte App bleibt verbunden für</translation>
     </message>
     <message>
         <source>Another program is using this port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt diesen Port gerade.</translation>
     </message>
     <message>
         <source>By itself, nobody notices. A stolen key is good for no longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht von selbst und unbemerkt. Ein gestohlener Schlüssel taugt nicht länger als diese Zeit.</translation>
     </message>
     <message>
         <source>Connected apps then need the new address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps brauchen dann die neue Adresse: {address}</translation>
     </message>
     <message>
         <source>Every use begins this time anew. Afterwards the app has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Benutzung lässt diese Zeit neu beginnen. Danach muss die App wieder fragen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Network and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Zeiten</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Register the new callback address with the identity provider, too: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie die neue Callback-Adresse auch beim Identitätsanbieter: {address}</translation>
     </message>
     <message>
         <source>Restart MCP Auth Bridge?</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge neu starten?</translation>
     </message>
     <message>
         <source>Restart now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten…</translation>
     </message>
     <message>
         <source>Restart to use what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, damit die Änderungen gelten</translation>
     </message>
     <message>
         <source>Running calls end. Connected apps come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe enden. Verbundene Apps kommen von selbst wieder.</translation>
     </message>
     <message>
         <source>Running calls end. Connected apps then need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe enden. Verbundene Apps brauchen dann die neue Adresse.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The passphrase of the sealed file is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der versiegelten Datei wird noch einmal erfragt.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Until then everything goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin geht alles weiter wie bisher.</translation>
     </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erstellen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>NewLinesButton</name>
     <message>
         <source>1 new line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Zeile</translation>
     </message>
     <message>
         <source>Goes to the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Springt an den Anfang der Liste</translation>
     </message>
     <message>
         <source>{count} new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Zeilen</translation>
     </message>
 </context>
 <context>
     <name>NoServers</name>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Bring your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie Ihre Server mit</translation>
     </message>
     <message>
         <source>Import from your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Apps importieren…</translation>
     </message>
     <message>
         <source>Servers give AI apps their tools: files, GitHub, a database. Put them here once, and every app you let in can use them, with their keys out of the apps&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server geben KI-Apps ihre Tools: Dateien, GitHub, eine Datenbank. Tragen Sie sie hier einmal ein, und jede eingelassene App kann sie verwenden, ohne dass Schlüssel in den Einstellungen der Apps stehen.</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%n servers were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server wurde hinzugefügt</numerusform>
+            <numerusform>%n Server wurden hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Added, but: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, aber: {why}</translation>
     </message>
     <message>
         <source>Added, switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, ausgeschaltet.</translation>
     </message>
     <message>
         <source>Added. It is being started and asked for its tools; that can take a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Er wird gestartet und nach seinen Tools gefragt; das kann etwas dauern…</translation>
     </message>
     <message>
         <source>Added. Sign in to it, so that it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Melden Sie sich bei ihm an, damit er verwendet werden kann.</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gelaufen ist</translation>
     </message>
     <message>
         <source>Not added: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt: {why}</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message>
         <source>Works: {tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert: {tools}.</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tools</translation>
     </message>
     <message>
         <source>{added} of {all} servers were added</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} von {all} Servern wurden hinzugefügt</translation>
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>OutcomeRow</name>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
 </context>
 <context>
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren statt in den Einstellungen</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>kept; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>PairsField</name>
     <message>
         <source>A value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hat keinen Namen.</translation>
     </message>
     <message>
         <source>Type the value of {name} again: a kept secret is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert von {name} noch einmal ein: Ein gespeichertes Geheimnis wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Wert.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Choose a passphrase of at least {count} characters. It is asked at every start, and nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase mit mindestens {count} Zeichen. Sie wird bei jedem Start erfragt, und niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase der versiegelten Datei ein.</translation>
     </message>
 </context>
 <context>
     <name>PastePage</name>
     <message>
         <source>Paste what a server&apos;s page or another app&apos;s settings say: JSON, TOML, YAML, a command, or an address. Nothing starts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was auf der Seite eines Servers oder in den Einstellungen einer anderen App steht: JSON, TOML, YAML, ein Befehl oder eine Adresse. Noch startet nichts.</translation>
     </message>
     <message>
         <source>Text to read servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, aus dem Server gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>PrivacyForm</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message numerus="yes">
         <source>%n lines that it does not have yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, die es noch nicht hat, geht verloren.</numerusform>
+            <numerusform>%n Zeilen, die es noch nicht hat, gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete all activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktivität &amp;löschen</translation>
     </message>
     <message>
         <source>1 line that it does not have yet is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile, die es noch nicht hat, geht verloren.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Activity is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität wird aufbewahrt für</translation>
     </message>
     <message>
         <source>All activity is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktivität ist gelöscht.</translation>
     </message>
     <message>
         <source>Apps send private things to tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps senden Privates an Tools</translation>
     </message>
     <message>
         <source>Clear activity now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität jetzt löschen…</translation>
     </message>
     <message>
         <source>Delete all activity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktivität löschen?</translation>
     </message>
     <message>
         <source>Deletes every line, and what calls carried. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht jede Zeile und was Aufrufe enthielten. Apps bleiben verbunden.</translation>
     </message>
     <message>
         <source>For finding out what an app really did. The first 4 kB of each call, shown on the Activity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um herauszufinden, was eine App wirklich getan hat. Die ersten 4 kB jedes Aufrufs, zu sehen auf der Seite „Aktivität“.</translation>
     </message>
     <message>
         <source>Keep what calls carry (their arguments)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren, was Aufrufe enthalten (ihre Argumente)</translation>
     </message>
     <message>
         <source>Older lines are deleted by themselves. More than 50,000 lines are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Zeilen werden von selbst gelöscht. Mehr als 50.000 Zeilen werden nie aufbewahrt.</translation>
     </message>
     <message>
         <source>Once you save, what was kept so far is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie speichern, wird gelöscht, was bisher aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Nachrichten, Inhalte von Dateien: Sie liegen ab jetzt auf dieser Festplatte, solange Zeilen aufbewahrt werden. Was nach Passwort oder Schlüssel aussieht, wird ausgelassen, doch niemand kann versprechen, jedes zu erkennen. Ins Audit-Protokoll oder in die Protokolldatei kommen sie nie.</translation>
     </message>
     <message>
         <source>The Activity page tells when which app called what, and who was let in. All of it stays on this computer, unless you switch the audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktivität“ sagt, wann welche App was aufgerufen hat und wer eingelassen wurde. Alles bleibt auf diesem Computer, außer Sie schalten das Audit-Protokoll ein.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>What is kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt aufbewahrt wird</translation>
     </message>
     <message>
         <source>What the audit log has already stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Audit-Protokoll schon hat, bleibt dort.</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Servers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Server</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen wählen</translation>
     </message>
 </context>
 <context>
     <name>ProposalRow</name>
     <message>
         <source>Is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon hinter der Bridge.</translation>
     </message>
     <message>
         <source>Needs {names}, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {names}; danach wird gleich gefragt.</translation>
     </message>
 </context>
 <context>
     <name>ProviderFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Extra parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Parameter</translation>
     </message>
     <message>
         <source>For the address of the sign-in page, one name=value per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Adresse der Anmeldeseite, je Zeile ein name=wert.</translation>
     </message>
     <message>
         <source>How the client secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Client-Geheimnis gesendet wird</translation>
     </message>
     <message>
         <source>In a header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopfzeile (Basic)</translation>
     </message>
     <message>
         <source>In the form (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular (POST)</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}</translation>
     </message>
     <message>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld leer, um das gespeicherte weiter zu verwenden.</translation>
     </message>
     <message>
         <source>One of the names is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Namen ist doppelt.</translation>
     </message>
     <message>
         <source>Protects the answer on its way. Switch it off only if signing in fails with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt die Antwort unterwegs. Schalten Sie es nur aus, wenn die Anmeldung damit scheitert.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Rights by scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte nach Scope</translation>
     </message>
     <message>
         <source>Send PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE senden</translation>
     </message>
     <message>
         <source>The provider&apos;s scopes that let apps read, change, and delete or overwrite things; any one in a line is enough. All lines empty: scopes decide nothing. Otherwise nobody gets the right of an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes des Anbieters, mit denen Apps lesen, ändern, löschen oder überschreiben dürfen; je Zeile genügt einer. Alle Zeilen leer: Scopes entscheiden nichts. Sonst bekommt niemand das Recht einer leeren Zeile.</translation>
     </message>
     <message>
         <source>The secret that is kept belongs to another address and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis gehört zu einer anderen Adresse und wird nicht an diese gesendet.</translation>
     </message>
     <message>
         <source>There is no secret (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis (öffentlicher Client)</translation>
     </message>
     <message>
         <source>Write each line as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jede Zeile als name=wert.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Can be pressed a moment after this window has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich einen Moment nach dem Öffnen dieses Fensters drücken</translation>
     </message>
     <message>
         <source>Counts as {answer} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt in {time} als „{answer}“</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>
     <name>RightsChoice</name>
     <message>
         <source>All tools, also those that may delete or overwrite, or say nothing of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tools, auch solche, die löschen oder überschreiben könnten oder nichts über sich sagen.</translation>
     </message>
     <message>
         <source>Also tools that add and change, but none that may delete or overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Tools, die hinzufügen und ändern, aber keine, die löschen oder überschreiben könnten.</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was hier angekreuzt ist:</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tools, die nach eigener Angabe nichts ändern.</translation>
     </message>
     <message>
         <source>Picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
 </context>
 <context>
     <name>RightsDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Change &amp;rights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechte ändern</translation>
     </message>
     <message>
         <source>Change rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ändern</translation>
     </message>
     <message>
         <source>It counts from the next request on. What runs now is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Anfrage. Was gerade läuft, wird nicht angehalten.</translation>
     </message>
     <message>
         <source>It counts from the next request on. What runs now is not stopped. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Anfrage. Was gerade läuft, wird nicht angehalten. Eine verbundene App erfährt, dass sich ihre Tools geändert haben.</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeschaltet ist, erlaubt die Anmeldung {person} nicht. Das lässt sich hier keiner App erlauben.</translation>
     </message>
     <message>
         <source>What may {name} do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf {name}?</translation>
     </message>
 </context>
 <context>
     <name>RightsQuestion</name>
     <message>
         <source>&amp;Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, erlauben</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Let an app do more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf eine App mehr?</translation>
     </message>
     <message>
         <source>Let it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt erlauben?</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>You can take this back at any time under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das unter „Clients“ jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>wanted to use a tool that it may not use</source>
-        <translation type="unfinished"></translation>
+        <translation>wollte ein Tool verwenden, das sie nicht verwenden darf</translation>
     </message>
     <message>
         <source>{name} wanted to use {tool}, which {effect}. Let it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wollte {tool} verwenden ({effect}). Ab jetzt erlauben?</translation>
     </message>
 </context>
 <context>
     <name>SecretsForm</name>
     <message numerus="yes">
         <source>%n sealed copies are not in Vault yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versiegelte Kopie ist noch nicht in Vault.</numerusform>
+            <numerusform>%n versiegelte Kopien sind noch nicht in Vault.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit Passphrase versiegelte Datei</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen.</translation>
     </message>
     <message>
         <source>At least {count} characters. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Client secret and logins at the identity provider. Of apps&apos; keys, only fingerprints are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis und Anmeldungen beim Identitätsanbieter. Von den Schlüsseln der Apps werden nur Fingerabdrücke aufbewahrt.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>For computers without a keyring. It asks for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Computer ohne Schlüsselbund. Die Passphrase wird bei jedem Start erfragt.</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Speicher</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund</translation>
     </message>
     <message>
         <source>Kept in the keyring of this system. It must be allowed to store, read, list and delete secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Systems. Es muss Geheimnisse speichern, lesen, auflisten und löschen dürfen.</translation>
     </message>
     <message>
         <source>Nothing has to be moved: signing in on this computer keeps no secrets. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts umziehen: Die Anmeldung auf diesem Computer braucht keine Geheimnisse. Apps bleiben verbunden.</translation>
     </message>
     <message>
         <source>Nothing is written down. Everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgeschrieben. Beim Beenden ist alles vergessen.</translation>
     </message>
     <message>
         <source>One sealed copy is not in Vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Kopie ist noch nicht in Vault.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opens with your login. The best place on most computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit Ihrer Anmeldung. Auf den meisten Computern der beste Ort.</translation>
     </message>
     <message>
         <source>Pangea Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea Vault</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sealed on this computer, with sealed copies in your Pangea project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer versiegelt, mit versiegelten Kopien in Ihrem Pangea-Projekt.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Secrets are kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen in: {place}</translation>
     </message>
     <message>
         <source>Secrets are now kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen jetzt in: {place}</translation>
     </message>
     <message>
         <source>Service token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-Token</translation>
     </message>
     <message>
         <source>The client secret and people&apos;s logins move there, sealed: Pangea can read neither them nor their names. Nothing waits for Vault, not even a start without a network. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis und die Anmeldungen der Personen ziehen dorthin um, versiegelt: Pangea kann weder sie noch ihre Namen lesen. Nichts wartet auf Vault, auch kein Start ohne Netz. Apps bleiben verbunden.</translation>
     </message>
     <message>
         <source>The client secret and people&apos;s logins move there. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis und die Anmeldungen der Personen ziehen dorthin um. Apps bleiben verbunden.</translation>
     </message>
     <message>
         <source>The client secret moves there and is forgotten when you quit: after every start, type it again under Sign-in. Apps stay connected, but the identity provider can&apos;t be asked about people until they have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis zieht dorthin um und ist beim Beenden vergessen: Geben Sie es nach jedem Start unter „Anmeldung“ neu ein. Apps bleiben verbunden, aber der Identitätsanbieter kann erst nach Personen gefragt werden, wenn sie sich neu angemeldet haben.</translation>
     </message>
     <message>
         <source>The console shows it on the overview of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt sie in der Übersicht Ihres Projekts.</translation>
     </message>
     <message>
         <source>The keyring of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems</translation>
     </message>
     <message>
         <source>The place for secrets can&apos;t be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort für Geheimnisse ist gerade nicht nutzbar</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>There is a sealed file already: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine versiegelte Datei: Geben Sie ihre Passphrase ein.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase der versiegelten Datei ein.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was nicht gespeichert ist</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal hinzufügen</translation>
     </message>
     <message>
         <source>Allow the address without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ohne Verschlüsselung erlauben</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>It is behind the bridge already. Tick this if you want it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon hinter der Bridge. Kreuzen Sie dies an, wenn Sie ihn doppelt wollen.</translation>
     </message>
     <message>
         <source>It is behind the bridge already. Twice is for two accounts, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon hinter der Bridge. Zweimal ist zum Beispiel für zwei Konten gut.</translation>
     </message>
     <message>
         <source>It will be {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird {place}.</translation>
     </message>
     <message>
         <source>Only if you trust everybody on the way: they can read and change what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn Sie allen unterwegs vertrauen: Sie können lesen und ändern, was gesagt wird.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>This command will run on your computer as you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl läuft auf Ihrem Computer unter Ihrem Namen:</translation>
     </message>
     <message>
         <source>This has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat keinen Wert.</translation>
     </message>
     <message>
         <source>Tick this if you trust everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie dies an, wenn Sie allen unterwegs vertrauen.</translation>
     </message>
     <message>
         <source>What your apps send to this server goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Apps diesem Server senden, geht an:</translation>
     </message>
     <message>
         <source>in the browser, once it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>im Browser, sobald er hinzugefügt ist</translation>
     </message>
 </context>
 <context>
     <name>ServerDetails</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Details of the selected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des gewählten Servers</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Names of its tools begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen seiner Tools beginnen mit</translation>
     </message>
     <message>
         <source>No app can use it now. Who may use it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kann keine App ihn verwenden. Wer ihn verwenden darf, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Part of MCP Auth Bridge: it tells apps who they act for and how the bridge is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von MCP Auth Bridge: sagt Apps, für wen sie handeln und wie es der Bridge geht.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität zeigen</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ihn getrennt von allem anderen und fragt, was er hat</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Tools ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools ({count})</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Server</translation>
     </message>
     <message>
         <source>What to show of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Server zu sehen ist</translation>
     </message>
     <message>
         <source>{names} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({place})</translation>
     </message>
 </context>
 <context>
     <name>ServerDialog</name>
     <message numerus="yes">
         <source>%n commands will run on your computer as you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl läuft auf Ihrem Computer unter Ihrem Namen</numerusform>
+            <numerusform>%n Befehle laufen auf Ihrem Computer unter Ihrem Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>A command will run on your computer as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl läuft auf Ihrem Computer unter Ihrem Namen</translation>
     </message>
     <message>
         <source>Add and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und starten</translation>
     </message>
     <message>
         <source>Add and start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzufügen und starten</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ändern</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>From your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Apps</translation>
     </message>
     <message>
         <source>How to add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Server hinzugefügt werden</translation>
     </message>
     <message>
         <source>Is this the right address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die richtige Adresse?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ({count})</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>A program on this computer, started when an app needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf diesem Computer; es startet, wenn eine App es braucht.</translation>
     </message>
     <message>
         <source>A server that is running already, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der schon läuft, hier oder anderswo.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile hinzufügen</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Anybody on the way can read and change what is said. Use https:// if the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unterwegs können lesen und ändern, was gesagt wird. Verwenden Sie https://, wenn der Server es kann.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Before the names of its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Namen seiner Tools</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Empty: your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Ihr persönlicher Ordner.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Every call carries the token of the person it is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf trägt das Token der Person, für die er gemacht wird.</translation>
     </message>
     <message>
         <source>Folder it runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in dem er läuft</translation>
     </message>
     <message>
         <source>For example GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel GitHub</translation>
     </message>
     <message>
         <source>For servers that keep nothing from one call to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Server, die sich von Aufruf zu Aufruf nichts merken.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>It is kept in the keyring, and sent with every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund und wird mit jedem Aufruf gesendet.</translation>
     </message>
     <message>
         <source>It keeps the tools of different servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Tools verschiedener Server auseinander.</translation>
     </message>
     <message>
         <source>It may be silent during a call for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Aufruf darf er schweigen für</translation>
     </message>
     <message>
         <source>It may take to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Starten darf er brauchen</translation>
     </message>
     <message>
         <source>Its name in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name in Kurzform</translation>
     </message>
     <message>
         <source>Its process ends when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzt endet sein Prozess nach</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>One on each line, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eines, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>One process for all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess für alle Apps</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Sign in in the browser (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden (OAuth)</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>The access token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken fehlt.</translation>
     </message>
     <message>
         <source>The server&apos;s own sign-in page opens once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite des Servers öffnet sich, sobald er hinzugefügt ist.</translation>
     </message>
     <message>
         <source>The token each person signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, mit dem sich die Person angemeldet hat</translation>
     </message>
     <message>
         <source>This address is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>What goes before the names of its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Namen seiner Tools steht</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>You can paste a whole command line; its arguments move down by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine ganze Befehlszeile einfügen; die Argumente rücken von selbst nach unten.</translation>
     </message>
     <message>
         <source>kept; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; zum Ersetzen tippen</translation>
     </message>
 </context>
 <context>
     <name>ServerList</name>
     <message>
         <source>Servers behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinter der Bridge</translation>
     </message>
 </context>
 <context>
     <name>ServerTools</name>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Apps</translation>
     </message>
     <message>
         <source>Asks the server for its tools now, and starts it if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Server jetzt nach seinen Tools und startet ihn, wenn nötig</translation>
     </message>
     <message>
         <source>Its tools are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tools sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>No tools are known yet. “Look again” starts the server and asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Tools bekannt. „Neu nachsehen“ startet den Server und fragt ihn.</translation>
     </message>
     <message>
         <source>Rules for</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools suchen</translation>
     </message>
     <message>
         <source>Show change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zeigen…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Whose calls the rules are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wessen Aufrufe die Regeln gelten</translation>
     </message>
     <message>
         <source>{app} ({person}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} ({person}, {day})</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps verlieren seine Tools sofort, und jede Erlaubnis, ihn zu verwenden, wird gelöscht.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Import from your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Apps importieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>It comes back here by itself. If no page opened, copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht hier von selbst weiter. Hat sich keine Seite geöffnet, kopieren Sie ihre Adresse.</translation>
     </message>
     <message>
         <source>It does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, was er ist</translation>
     </message>
     <message>
         <source>It has no tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Tools.</translation>
     </message>
     <message>
         <source>It was asked for its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nach seinen Tools gefragt.</translation>
     </message>
     <message>
         <source>It was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde neu gestartet.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er funktioniert.</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>MCP {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP {version}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite im Browser an.</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm selbst bleibt auf Ihrem Computer.</translation>
     </message>
     <message>
         <source>The tool has changed again, or back, meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tool hat sich inzwischen noch einmal oder zurück geändert.</translation>
     </message>
     <message>
         <source>To stop it for a while, switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn eine Zeit lang stillzulegen, schalten Sie ihn stattdessen aus.</translation>
     </message>
     <message>
         <source>What is {place} for it is deleted, too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das wird gelöscht, denn es ist für ihn {place}: {names}.</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tools</translation>
     </message>
     <message>
         <source>{count} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aus</translation>
     </message>
     <message>
         <source>{count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} an</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>Changed and not saved: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert und nicht gespeichert: {sections}.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Network and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Zeiten</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings can be changed while it runs. Home says what is the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich ändern, während sie läuft. Die Übersicht sagt, was los ist.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>The bridge is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge läuft nicht</translation>
     </message>
     <message>
         <source>{title} •</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} •</translation>
     </message>
 </context>
 <context>
     <name>ShownKey</name>
     <message>
         <source>As a server in an app&apos;s settings file (mcpServers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Server in der Einstellungsdatei einer App (mcpServers)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy it now. It will not be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn jetzt. Er wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy settings with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen mit dem Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Keep it like a password. If it is lost or seen by others, revoke it under Clients and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie ihn auf wie ein Passwort. Geht er verloren oder haben andere ihn gesehen, widerrufen Sie ihn unter „Clients“ und erstellen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The key “{name}” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{name}“ ist fertig</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message numerus="yes">
         <source>%n connected apps lose access at once and meet one new login each. They stay known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbundene App verliert den Zugriff sofort und muss sich einmal neu anmelden. Sie bleibt bekannt.</numerusform>
+            <numerusform>%n verbundene Apps verlieren den Zugriff sofort und müssen sich einmal neu anmelden. Sie bleiben bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt braucht Sie</numerusform>
+            <numerusform>%n Schritte brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmeldung ändern</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anbieter, der sich selbst beschreibt: Auth0, Keycloak, Entra, Google, Okta …</translation>
     </message>
     <message>
         <source>Asks the provider, signs nobody in, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Anbieter, meldet niemanden an, behält nichts</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungsadresse</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-Adresse</translation>
     </message>
     <message>
         <source>Change how people sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie sich Personen anmelden?</translation>
     </message>
     <message>
         <source>Claim that names the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim, der die Person nennt</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-Adresse kopieren</translation>
     </message>
     <message>
         <source>Environment files (*.env .env* *.env.*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment-Dateien (*.env .env* *.env.*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Everything a sign-in needs is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was eine Anmeldung braucht, ist da</translation>
     </message>
     <message>
         <source>Everything else is read from there: Auth0, Keycloak, Entra, Google, Okta …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere wird von dort gelesen: Auth0, Keycloak, Entra, Google, Okta …</translation>
     </message>
     <message>
         <source>GitHub says “id”; “data.id” is a claim inside a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei GitHub „id“; „data.id“ ist ein Claim in einem Claim.</translation>
     </message>
     <message>
         <source>Hosted login URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der gehosteten Anmeldung</translation>
     </message>
     <message>
         <source>How people prove who they are before an app may connect. Apps stay known when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Personen nachweisen, wer sie sind, bevor sich eine App verbinden darf. Apps bleiben bekannt, wenn Sie es ändern.</translation>
     </message>
     <message>
         <source>How people sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Personen anmelden</translation>
     </message>
     <message>
         <source>Import .env</source>
-        <translation type="unfinished"></translation>
+        <translation>.env importieren</translation>
     </message>
     <message>
         <source>Import .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env importieren…</translation>
     </message>
     <message>
         <source>Introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>Introspection-Adresse</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Lines that begin with {prefix} are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht werden Zeilen, die mit {prefix} beginnen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: {names}.</translation>
     </message>
     <message>
         <source>Nothing is kept before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten, bevor Sie „Speichern“ drücken.</translation>
     </message>
     <message>
         <source>OAuth (manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth (von Hand)</translation>
     </message>
     <message>
         <source>OAuth without OpenID Connect, such as GitHub: you give each address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth ohne OpenID Connect, etwa GitHub: Sie geben jede Adresse von Hand an.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>One connected app loses access at once and meets one new login. It stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbundene App verliert den Zugriff sofort und muss sich einmal neu anmelden. Sie bleibt bekannt.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt braucht Sie</translation>
     </message>
     <message>
         <source>Only if the provider asks for it, as Auth0 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Anbieter danach fragt, wie Auth0.</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Pangea AuthN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea AuthN</translation>
     </message>
     <message>
         <source>Pangea console: AuthN, OAuth Server, Clients; kind Authorization Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea-Konsole: AuthN, OAuth Server, Clients; Art Authorization Code.</translation>
     </message>
     <message>
         <source>Pangea console: AuthN, Overview, “Hosted Login”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea-Konsole: AuthN, Overview, „Hosted Login“.</translation>
     </message>
     <message>
         <source>People sign in at your Pangea project&apos;s hosted login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen melden sich bei der gehosteten Anmeldung Ihres Pangea-Projekts an.</translation>
     </message>
     <message>
         <source>Register exactly this address as redirect URI with the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie beim Anbieter genau diese Adresse als Redirect-URI.</translation>
     </message>
     <message>
         <source>Register exactly this address as redirect URI, in the console: AuthN, OAuth Server, Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie in der Konsole genau diese Adresse als Redirect-URI: AuthN, OAuth Server, Clients.</translation>
     </message>
     <message>
         <source>Revocation address</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufsadresse</translation>
     </message>
     <message>
         <source>Saved. People now sign in at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Personen melden sich jetzt beim Anbieter an.</translation>
     </message>
     <message>
         <source>Saved. You answer here whenever an app wants to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Sie antworten hier, wenn sich eine App verbinden möchte.</translation>
     </message>
     <message>
         <source>Says who signed in. The introspection address, under Advanced, can do it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wer sich angemeldet hat. Das kann stattdessen auch die Introspection-Adresse unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Shown once in the console, when the client is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in der Konsole einmal gezeigt, wenn der Client erstellt wird.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Taken over: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {names}.</translation>
     </message>
     <message>
         <source>Takes a login back when the last app is revoked (RFC 7009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Anmeldung zurück, wenn die letzte App widerrufen ist (RFC 7009).</translation>
     </message>
     <message>
         <source>Tells whether a login still stands (RFC 7662).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob eine Anmeldung noch gilt (RFC 7662).</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>The client secret is then removed from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis wird dann entfernt aus: {place}</translation>
     </message>
     <message>
         <source>The file still holds the secret for everybody to read who can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält das Geheimnis weiter, lesbar für alle, die sie öffnen können.</translation>
     </message>
     <message>
         <source>The last test found something wrong with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Test fand an diesen Einstellungen etwas falsch.</translation>
     </message>
     <message>
         <source>These settings have not been tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen sind nicht getestet.</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Userinfo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Userinfo-Adresse</translation>
     </message>
     <message>
         <source>What people read on the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Anmeldeseite zu lesen ist.</translation>
     </message>
     <message>
         <source>What people read on the sign-in page. Left empty: the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Anmeldeseite zu lesen ist. Leer: der Name des Anbieters.</translation>
     </message>
     <message>
         <source>Where people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Personen anmelden.</translation>
     </message>
     <message>
         <source>With blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>With blanks between them. Left empty: what the provider gives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen dazwischen. Leer: was der Anbieter von sich aus gibt.</translation>
     </message>
     <message>
         <source>You answer in this app whenever another one asks. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten in dieser App, wenn eine andere fragt. Es ist kein Konto nötig.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben seit diesem Test etwas geändert</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{file} says nothing about {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nichts über {provider}.</translation>
     </message>
 </context>
 <context>
     <name>StartChoices</name>
     <message>
         <source>&amp;Copy callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Callback-Adresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Memory only, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur im Speicher, dieses Mal</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiegelte Datei…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port {port} verwenden</translation>
     </message>
     <message>
         <source>Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Or use port {port} from now on: apps that are already connected then need the new address, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verwenden Sie ab jetzt Port {port}: Bereits verbundene Apps brauchen dann die neue Adresse {address}</translation>
     </message>
     <message>
         <source>People sign in at {provider}. Before you use port {port}, register exactly this callback address there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen melden sich bei {provider} an. Bevor Sie Port {port} verwenden, registrieren Sie dort genau diese Callback-Adresse:</translation>
     </message>
     <message>
         <source>{hint} Or go on without it: a file sealed with a passphrase asks for that passphrase at every start; in memory only, everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Oder es geht ohne: Eine mit Passphrase versiegelte Datei fragt bei jedem Start nach der Passphrase; nur im Speicher ist beim Beenden alles vergessen.</translation>
     </message>
 </context>
 <context>
     <name>ToolPanel</name>
     <message>
         <source>Apps know it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps kennen es als {name}</translation>
     </message>
     <message>
         <source>As for all apps: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Apps: {rule}</translation>
     </message>
     <message>
         <source>Calls by all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe aller Apps</translation>
     </message>
     <message>
         <source>Calls by this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe dieser App</translation>
     </message>
     <message>
         <source>It changed after you approved it, and is refused until you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nach Ihrer Genehmigung geändert und wird abgelehnt, bis Sie es sich angesehen haben.</translation>
     </message>
     <message>
         <source>It says nothing of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nichts über sich.</translation>
     </message>
     <message>
         <source>Selected tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Tool</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zeigen…</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>What the tool says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tool über sich sagt</translation>
     </message>
 </context>
 <context>
     <name>ToolsModel</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Changed: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: abgelehnt</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>What the tool does by the server&apos;s own word; nobody checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tool nach Angabe des Servers tut; niemand prüft das</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>ToolsTable</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n requests waiting …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wartet …</numerusform>
+            <numerusform>%n Anfragen warten …</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage wartet …</translation>
     </message>
     <message>
         <source>All clients …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients …</translation>
     </message>
     <message>
         <source>Connect an app …</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden …</translation>
     </message>
     <message>
         <source>Connected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Clients</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten</translation>
     </message>
     <message>
         <source>No client connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client verbunden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten</translation>
     </message>
     <message>
         <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anhalten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fortsetzen</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fortsetzen</translation>
     </message>
     <message>
         <source>Revoke {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} widerrufen …</translation>
     </message>
     <message>
         <source>Revoke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message numerus="yes">
         <source>Running · %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft · %n Client</numerusform>
+            <numerusform>Läuft · %n Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Running · 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft · 1 Client</translation>
     </message>
     <message>
         <source>Running · no client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft · noch kein Client</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Problem</translation>
     </message>
     <message>
         <source>{name} (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (angehalten)</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Change rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ändern…</translation>
     </message>
     <message>
         <source>Missing right: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Recht: {right}</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Right it takes: {right} · {name} is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötiges Recht: {right} · {name} hat: {role}</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Access ended: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beendet: {words}</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff erneuert</translation>
     </message>
     <message>
         <source>Access {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff {words}</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App ohne Namen</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Frage</translation>
     </message>
     <message>
         <source>App made itself known</source>
-        <translation type="unfinished"></translation>
+        <translation>App hat sich vorgestellt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Change of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Regel</translation>
     </message>
     <message>
         <source>Change of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Servers</translation>
     </message>
     <message>
         <source>Change of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Rechten</translation>
     </message>
     <message>
         <source>Change of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Protokolls</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>End of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Zugriffs</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Prompt fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt geholt</translation>
     </message>
     <message>
         <source>Prompt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {name}</translation>
     </message>
     <message>
         <source>Question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an Sie</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Request refused: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt: {words}</translation>
     </message>
     <message>
         <source>Resource read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource gelesen</translation>
     </message>
     <message>
         <source>Resource {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource {name}</translation>
     </message>
     <message>
         <source>Rights changed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte geändert: {words}</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Sign-in failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung fehlgeschlagen: {words}</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufruf</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>A web page opened this. If you did not just ask an app to connect, close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite hat dies geöffnet. Haben Sie nicht gerade eine App verbunden, schließen Sie diesen Tab.</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff abgelehnt</translation>
     </message>
     <message>
         <source>Add this address to your AI app</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diese Adresse Ihrer KI-App hinzu</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Allow {name} to use your MCP servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf {name} Ihre MCP-Server verwenden?</translation>
     </message>
     <message>
         <source>Allow {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erlauben?</translation>
     </message>
     <message>
         <source>Allowed. Back to {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt. Zurück zu {name} …</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App ohne Namen</translation>
     </message>
     <message>
         <source>Answer the questions in the MCP Auth Bridge window, or wait a moment and connect again from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Fragen im Fenster von MCP Auth Bridge, oder warten Sie einen Moment und verbinden Sie sich aus der App noch einmal.</translation>
     </message>
     <message>
         <source>Answered, but this page stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, aber diese Seite bleibt?</translation>
     </message>
     <message>
         <source>Any program on this computer could be behind this name. If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Namen könnte jedes Programm auf diesem Computer stecken. Haben Sie nicht gerade eine App verbunden, wählen Sie „Ablehnen“.</translation>
     </message>
     <message>
         <source>Check this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diesen Code</translation>
     </message>
     <message>
         <source>Choose Allow in the MCP Auth Bridge window, and check that it shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Fenster von MCP Auth Bridge „Erlauben“, und prüfen Sie, ob es denselben Code zeigt.</translation>
     </message>
     <message>
         <source>Connect {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verbinden?</translation>
     </message>
     <message>
         <source>Connected. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Each takes the name under which you added the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede nimmt den Namen, unter dem Sie den Server hinzugefügt haben.</translation>
     </message>
     <message>
         <source>Go on in that browser, or go back to the app and connect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie in jenem Browser weiter, oder gehen Sie zur App zurück und verbinden Sie sich noch einmal.</translation>
     </message>
     <message>
         <source>How to do it in some apps</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es in einigen Apps</translation>
     </message>
     <message>
         <source>If the app is not connected, go back to it and connect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die App nicht verbunden, gehen Sie zu ihr zurück und verbinden Sie sich noch einmal.</translation>
     </message>
     <message>
         <source>If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie nicht gerade eine App verbunden, wählen Sie „Ablehnen“.</translation>
     </message>
     <message>
         <source>If your browser asks, let it open {name}. Then you can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Ihr Browser, lassen Sie ihn {name} öffnen. Dann können Sie diesen Tab schließen.</translation>
     </message>
     <message>
         <source>In that app, sign out of MCP Auth Bridge and sign in again. If there is no such button, remove the server from the app and add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in jener App von MCP Auth Bridge ab und wieder an. Gibt es dafür keine Schaltfläche, entfernen Sie den Server aus der App und fügen Sie ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <source>It was not answered in time, or it has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde nicht rechtzeitig oder schon beantwortet.</translation>
     </message>
     <message>
         <source>Know that it is the same person who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen, dass dieselbe Person wiederkommt</translation>
     </message>
     <message>
         <source>Know your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse kennen</translation>
     </message>
     <message>
         <source>Know your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen kennen</translation>
     </message>
     <message>
         <source>Name verified by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name bestätigt von {host}</translation>
     </message>
     <message>
         <source>No window on this computer? Answer in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster auf diesem Computer? Antworten Sie in einem Terminal:</translation>
     </message>
     <message>
         <source>One local address for all your MCP servers, behind a login you control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Adresse für alle Ihre MCP-Server, hinter einer Anmeldung, die Sie bestimmen.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tools, die nach eigener Angabe nichts ändern.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Please continue where you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte dort weitermachen, wo Sie begonnen haben</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Says it is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich {name}</translation>
     </message>
     <message>
         <source>Scope “{scope}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope „{scope}“</translation>
     </message>
     <message>
         <source>See what it does, pause it or cut it off in the MCP Auth Bridge window, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster von MCP Auth Bridge, unter „Clients“, sehen Sie, was sie tut, und können sie anhalten oder den Zugriff beenden.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage noch einmal zeigen</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}</translation>
     </message>
     <message>
         <source>Signed in as {name} ({email})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name} ({email})</translation>
     </message>
     <message>
         <source>Signed in. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>Stay connected without asking each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden bleiben, ohne jedes Mal zu fragen</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App, die diese Seite geöffnet hat, verwendet eine Anmeldung, die hier nicht mehr bekannt ist:</translation>
     </message>
     <message>
         <source>The app then opens a page like this one and asks for your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App öffnet dann eine Seite wie diese und bittet um Ihre Zustimmung.</translation>
     </message>
     <message>
         <source>The person at this computer did not allow this call of “{tool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person an diesem Computer hat diesen Aufruf von „{tool}“ nicht erlaubt.</translation>
     </message>
     <message>
         <source>The person at this computer does not let this app use “{tool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person an diesem Computer lässt diese App „{tool}“ nicht verwenden.</translation>
     </message>
     <message>
         <source>This app may not change things. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nichts ändern. Bitten Sie in MCP Auth Bridge → Clients darum.</translation>
     </message>
     <message>
         <source>This app may not delete or overwrite things. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nichts löschen oder überschreiben. Bitten Sie in MCP Auth Bridge → Clients darum.</translation>
     </message>
     <message>
         <source>This app may not read. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nicht lesen. Bitten Sie in MCP Auth Bridge → Clients darum.</translation>
     </message>
     <message>
         <source>This app may not use any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf kein Tool verwenden.</translation>
     </message>
     <message>
         <source>This app may only change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur ändern und löschen.</translation>
     </message>
     <message>
         <source>This app may only change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur ändern.</translation>
     </message>
     <message>
         <source>This app may only delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur löschen oder überschreiben.</translation>
     </message>
     <message>
         <source>This app may only read and change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur lesen und ändern.</translation>
     </message>
     <message>
         <source>This app may only read, and delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur lesen und löschen oder überschreiben.</translation>
     </message>
     <message>
         <source>This app may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur lesen.</translation>
     </message>
     <message>
         <source>This app may only read. Ask in MCP Auth Bridge → Clients to let it change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur lesen. Bitten Sie in MCP Auth Bridge → Clients darum, dass sie ändern darf.</translation>
     </message>
     <message>
         <source>This app may only read. Ask in MCP Auth Bridge → Clients to let it delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf nur lesen. Bitten Sie in MCP Auth Bridge → Clients darum, dass sie löschen oder überschreiben darf.</translation>
     </message>
     <message>
         <source>This app needs to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App muss sich neu anmelden</translation>
     </message>
     <message>
         <source>This is MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist MCP Auth Bridge</translation>
     </message>
     <message>
         <source>This name is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist nicht bestätigt</translation>
     </message>
     <message>
         <source>This question has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist geschlossen</translation>
     </message>
     <message>
         <source>This question was opened in another browser, or cookies are switched off for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wurde in einem anderen Browser geöffnet, oder Cookies sind für diese Adresse ausgeschaltet.</translation>
     </message>
     <message>
         <source>Too many apps are asking at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Apps fragen gleichzeitig.</translation>
     </message>
     <message>
         <source>Too many calls of this app wait for an answer already. Try again when they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe dieser App warten schon auf eine Antwort. Versuchen Sie es wieder, wenn sie beantwortet sind.</translation>
     </message>
     <message>
         <source>Use the tools, resources and prompts of these servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, Ressourcen und Prompts dieser Server verwenden</translation>
     </message>
     <message>
         <source>Waiting for your answer. In less than a minute it counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort. In weniger als einer Minute gilt das als Nein.</translation>
     </message>
     <message>
         <source>Waiting for your answer. In {minutes} minutes it counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort. In {minutes} Minuten gilt das als Nein.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie darf</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Antwort geht</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server</translation>
     </message>
     <message>
         <source>Which servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server sie verwenden darf</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>You can close this tab. If that was a mistake, connect again from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Tab schließen. War das ein Versehen, verbinden Sie sich aus der App noch einmal.</translation>
     </message>
     <message>
         <source>You can take this back at any time in the MCP Auth Bridge window, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das im Fenster von MCP Auth Bridge unter „Clients“ jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>change things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>changes things</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert etwas</translation>
     </message>
     <message>
         <source>delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen oder Überschreiben</translation>
     </message>
     <message>
         <source>may change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf ändern und löschen</translation>
     </message>
     <message>
         <source>may change things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf ändern</translation>
     </message>
     <message>
         <source>may delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf löschen oder überschreiben</translation>
     </message>
     <message>
         <source>may do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nichts</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur lesen</translation>
     </message>
     <message>
         <source>may read and change things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen und ändern</translation>
     </message>
     <message>
         <source>may read, and delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen und löschen oder überschreiben</translation>
     </message>
     <message>
         <source>may read, change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen, ändern und löschen</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>wants the right to {what} (it called “{tool}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte das Recht „{what}“ (Aufruf von „{tool}“)</translation>
     </message>
     <message>
         <source>wants to call “{tool}” (answer in the window; no answer counts as no)</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte „{tool}“ aufrufen (antworten Sie im Fenster; keine Antwort gilt als Nein)</translation>
     </message>
     <message>
         <source>wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte sich verbinden</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing because {provider} did not give it to this person. Changing rights in MCP Auth Bridge does not help; whoever runs {provider} can, and then a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Das Recht „{what}“ fehlt, weil {provider} es dieser Person nicht gegeben hat. Rechte in MCP Auth Bridge zu ändern, hilft nicht; das kann, wer {provider} betreibt, und dann eine neue Anmeldung.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer has been asked for it and has not answered yet; try again once they have allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Das Recht „{what}“ fehlt. Die Person an diesem Computer wurde danach gefragt und hat noch nicht geantwortet; versuchen Sie es wieder, sobald sie es erlaubt hat.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer has just been asked for it; try again once they have allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Das Recht „{what}“ fehlt. Die Person an diesem Computer wurde gerade danach gefragt; versuchen Sie es wieder, sobald sie es erlaubt hat.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer was asked for it and did not allow it; they still can, in MCP Auth Bridge → Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Das Recht „{what}“ fehlt. Die Person an diesem Computer wurde danach gefragt und hat es nicht erlaubt; das kann sie noch, in MCP Auth Bridge → Clients.</translation>
     </message>
     <message>
         <source>{name} can now use your MCP servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann jetzt Ihre MCP-Server verwenden.</translation>
     </message>
     <message>
         <source>{name} was not given access to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat auf nichts Zugriff bekommen.</translation>
     </message>
     <message>
         <source>{place} — a program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — ein Programm auf diesem Computer</translation>
     </message>
     <message>
         <source>{place} — a website, not this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — eine Website, nicht dieser Computer</translation>
     </message>
     <message>
         <source>{place} — the app that opens these links on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — die App auf diesem Computer, die solche Links öffnet</translation>
     </message>
     <message>
         <source>{provider} lets you change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie ändern und löschen.</translation>
     </message>
     <message>
         <source>{provider} lets you change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie ändern.</translation>
     </message>
     <message>
         <source>{provider} lets you delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie löschen oder überschreiben.</translation>
     </message>
     <message>
         <source>{provider} lets you do nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie hier nichts tun.</translation>
     </message>
     <message>
         <source>{provider} lets you read and change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie lesen und ändern.</translation>
     </message>
     <message>
         <source>{provider} lets you read, and delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie lesen und löschen oder überschreiben.</translation>
     </message>
     <message>
         <source>{provider} lets you read, change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie lesen, ändern und löschen.</translation>
     </message>
     <message>
         <source>{provider} lets you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Sie lesen.</translation>
     </message>
     <message>
         <source>… and {count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere Zeichen</translation>
     </message>
 </context>
 <context>
     <name>server_words</name>
     <message numerus="yes">
         <source>%n tools</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tool geändert</numerusform>
+            <numerusform>%n Tools geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tool</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tool</translation>
     </message>
     <message>
         <source>1 tool changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tool geändert</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Ask before each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Aufruf fragen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Failing since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört seit {when}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>May delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht evtl.</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht benutzt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
         <source>kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt in {place}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n apps want to connect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App möchte sich verbinden</numerusform>
+            <numerusform>%n Apps möchten sich verbinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage wartet auf Sie</numerusform>
+            <numerusform>%n Fragen warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Sek.</numerusform>
+            <numerusform>vor %n Sek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All its tokens, new ones too, are then refused until you remove it from this list. It stays signed in at the server that gives them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Token, auch neue, werden dann abgelehnt, bis Sie den Eintrag aus dieser Liste entfernen. Bei dem Server, der sie ausgibt, bleibt die Anmeldung bestehen.</translation>
     </message>
     <message>
         <source>An app wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App möchte sich verbinden</translation>
     </message>
     <message>
         <source>An app wants to do more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App möchte mehr dürfen</translation>
     </message>
     <message>
         <source>An app wants to make a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App möchte einen Aufruf machen</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App ohne Namen</translation>
     </message>
     <message>
         <source>Change things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Delete or overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen oder überschreiben</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>It may then use every tool that changes things, not only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf dann jedes Tool verwenden, das etwas ändert, nicht nur dieses.</translation>
     </message>
     <message>
         <source>It may then use every tool that may delete or overwrite things, not only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf dann jedes Tool verwenden, das löschen oder überschreiben könnte, nicht nur dieses.</translation>
     </message>
     <message>
         <source>It may then use every tool that only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf dann jedes Tool verwenden, das nur liest.</translation>
     </message>
     <message>
         <source>Know your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse kennen</translation>
     </message>
     <message>
         <source>Know your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen kennen</translation>
     </message>
     <message>
         <source>No tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tools</translation>
     </message>
     <message>
         <source>No, only what the app says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, das sagt nur die App</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Read, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, ändern</translation>
     </message>
     <message>
         <source>Read, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, löschen</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Recognise you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiedererkennen</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden bleiben</translation>
     </message>
     <message>
         <source>The app can ask for access again, and you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kann wieder um Zugriff bitten, und Sie entscheiden neu.</translation>
     </message>
     <message>
         <source>The key is never good again; you can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt nie wieder; Sie können einen neuen erstellen.</translation>
     </message>
     <message>
         <source>This takes effect at once: its running calls are cancelled and its open connections are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wirkt sofort: Laufende Aufrufe werden abgebrochen, offene Verbindungen geschlossen.</translation>
     </message>
     <message>
         <source>Token of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von {host}</translation>
     </message>
     <message>
         <source>Use tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools verwenden</translation>
     </message>
     <message>
         <source>Use tools, resources and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, Ressourcen und Prompts verwenden</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und ändern</translation>
     </message>
     <message>
         <source>Yes, a personal key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ein persönlicher Schlüssel</translation>
     </message>
     <message>
         <source>Yes, added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, von Hand hinzugefügt</translation>
     </message>
     <message>
         <source>Yes, by its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, durch ihre Webadresse</translation>
     </message>
     <message>
         <source>Yes, by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, von {host}</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>a program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm auf diesem Computer</translation>
     </message>
     <message>
         <source>a website, not this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Website, nicht dieser Computer</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Moment</translation>
     </message>
     <message>
         <source>but no tools now</source>
-        <translation type="unfinished"></translation>
+        <translation>aber gerade keine Tools</translation>
     </message>
     <message>
         <source>changes things</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert etwas</translation>
     </message>
     <message>
         <source>delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts löschen</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>may delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>kann löschen oder überschreiben</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur</translation>
     </message>
     <message>
         <source>read and delete only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen und löschen</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>the app on this computer that opens these links</source>
-        <translation type="unfinished"></translation>
+        <translation>die App auf diesem Computer, die solche Links öffnet</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} wanted to use {tool}, and may not</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wollte {tool} verwenden und darf es nicht</translation>
     </message>
     <message>
         <source>{name} wants to call {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte {tool} aufrufen</translation>
     </message>
     <message>
         <source>{name} wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte sich verbinden</translation>
     </message>
     <message numerus="yes">
         <source>{servers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{servers} und %n weiterer</numerusform>
+            <numerusform>{servers} und %n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -1452,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks pypi.org, where new versions are published. Nothing is sent but the question: nothing of you, your apps or servers, though the site sees from where it is asked. Home then says what to do; nothing is downloaded or installed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,11 +1468,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a newer version once a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in the browser follow at once, the window at its next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
