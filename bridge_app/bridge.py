@@ -65,6 +65,7 @@ from bridge_app.events import (
     UpstreamsChanged,
 )
 from bridge_app.history import History
+from bridge_app.i18n import tr
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
@@ -951,30 +952,44 @@ class Bridge:
         if grant.ended_at is not None:
             return False, f"The access of {name} has ended: {grant.ended_because}."
         if grant.state is GrantState.PAUSED or self._settings.get("paused") is not None:
-            return False, f"{name} is paused. Resume it to let it work again."
+            return False, tr("{name} is paused. Resume it to let it work again.", name=name)
         known = [each for upstream in grant.upstreams for each in self._tools.list(upstream)]
         versions = [each for each in known if each.name == tool]
         if not versions:
             if any(each.name == tool for each in self._tools.list()):
-                return False, f"{name} was let in without the server that has this tool."
+                return False, tr("{name} was let in without the server that has this tool.", name=name)
             if not known:
-                return False, "It is not known yet which tools there are. Start MCP Auth Bridge once."
+                return False, tr("It is not known yet which tools there are. Start MCP Auth Bridge once.")
             near = difflib.get_close_matches(tool, [each.name for each in known], n=1)
-            return False, f"There is no tool “{tool}”." + (f" Did you mean “{near[0]}”?" if near else "")
+            if near:
+                return False, tr("There is no tool “{tool}”. Did you mean “{near}”?", tool=tool, near=near[0])
+            return False, tr("There is no tool “{tool}”.", tool=tool)
         for each in versions:
             missing = policy.judge(grant.rights, each)
             if missing is not None and missing not in grant.provider_rights:
                 provider = self._name_of_issuer(grant.identity.issuer)
-                return False, (
-                    f"“{tool}” {policy.say_needed(each)}, and {provider} does not let {grant.identity.name} "
-                    f"{policy.say_right(missing)}. Changing the rights of {name} here does not help."
+                return False, tr(
+                    "“{tool}” {needed}, and {provider} does not let {person} {what}. Changing the rights of {name} here "
+                    "does not help.",
+                    tool=tool,
+                    needed=policy.say_needed(each),
+                    provider=provider,
+                    person=grant.identity.name,
+                    what=policy.say_right(missing),
+                    name=name,
                 )
             if missing is not None:
-                return False, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(each)}."
+                return False, self._say_rights(grant, each)
         said = self._say_rule(grant, tool)
         if said is not None:
             return said
-        return True, f"{name} {policy.say_rights(grant.rights)}; “{tool}” {policy.say_needed(versions[0])}."
+        return True, self._say_rights(grant, versions[0])
+
+    def _say_rights(self, grant: Grant, tool: Tool) -> str:
+        rights, needed = policy.say_rights(grant.rights), policy.say_needed(tool)
+        return tr(
+            "{name} {rights}; “{tool}” {needed}.", name=grant.client_name, rights=rights, tool=tool.name, needed=needed
+        )
 
     def _say_rule(self, grant: Grant, tool: str) -> tuple[bool, str] | None:
         """Say what else holds a tool back or has the person asked; None if nothing does."""
@@ -983,23 +998,30 @@ class Bridge:
         )
         settings = self.upstreams.get(owner)
         if not settings.is_enabled:
-            return False, f"The server {settings.name} is switched off."
+            return False, tr("The server {name} is switched off.", name=settings.name)
         of_server = next((each for each in self.servers.tools(owner) if each.exposed_name == tool), None)
         if of_server is not None and not of_server.is_on:
-            return False, f"“{tool}” is switched off for all apps."
+            return False, tr("“{tool}” is switched off for all apps.", tool=tool)
         if of_server is not None and of_server.is_changed:
-            return False, f"“{tool}” is not what it was when it was approved; look at the change on the Servers page."
+            return False, tr(
+                "“{tool}” is not what it was when it was approved; look at the change on the Servers page.", tool=tool
+            )
         own_name = of_server.name if of_server is not None else tool
         verdict = self._rules.verdict(grant.id, owner, own_name)
         if verdict == "refuse":
-            return False, f"A rule refuses “{tool}” to {grant.client_name}."
+            return False, tr("A rule refuses “{tool}” to {name}.", tool=tool, name=grant.client_name)
         if verdict == "ask":
-            return True, f"{grant.client_name} may use “{tool}”, and you are asked before each call."
+            return True, tr(
+                "{name} may use “{tool}”, and you are asked before each call.", tool=tool, name=grant.client_name
+            )
         return None
 
     def explain_access(self, grant_id: str, tool: str) -> Access:
-        """Say what `check_access` says, and which right it hangs on. Raises NotFound if there is no such grant."""
-        is_allowed, words = self.check_access(grant_id, tool)
+        """Say what `check_access` says, in the person's language, and which right it hangs on. Raises NotFound if there is
+        no such grant.
+        """
+        with i18n.speaking(i18n.own_language()):
+            is_allowed, words = self.check_access(grant_id, tool)
         grant = self._grants.get(self._full_id(grant_id), now=self._clock())
         groups = {policy.right_needed(each) for each in self._tools.list() if each.name == tool}
         needed = max(groups, key=ALL_RIGHTS.index, default=None)

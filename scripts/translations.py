@@ -63,10 +63,16 @@ class Fault(Exception):
 def sentences() -> dict[Key, bool]:
     """Return every sentence people read that can be translated, and whether it has plural forms. Raises Fault."""
     found: dict[Key, bool] = {}
+    bases: set[str] = set()
     for path in sorted((ROOT / "bridge_app").rglob("*.py")):
-        for context, text, is_plural in _Reader(path).read():
+        reader = _Reader(path)
+        bases |= reader.bases
+        for context, text, is_plural in reader.read():
             if found.setdefault((context, text), is_plural) != is_plural:
                 raise Fault(f"{path.name}: {text!r} is there with and without a number")
+    for context, text in (key for key, is_plural in found.items() if is_plural and key[0] in bases):
+        # PySide asks for the inheriting class first, and takes what has the number in it for a translation.
+        raise Fault(f"{context}: {text!r} is in a class that others inherit; say it through translate")
     for path in sorted((ROOT / "resources" / "pages").glob("*.html")):
         for text in _SENTENCE.findall(path.read_text(encoding="utf-8")):
             found[(PAGES, text)] = False
@@ -89,8 +95,11 @@ class _Reader:
             for node in ast.walk(self._tree)
         ):
             self._doors["tr"] = PAGES
-        self._inside: dict[ast.Call, str] = {}
+        self._inside: set[ast.Call] = set()
         """Calls whose sentence is the first parameter of the function they stand in."""
+        classes = [node for node in ast.walk(self._tree) if isinstance(node, ast.ClassDef)]
+        self.bases = {ast.unparse(base).rpartition(".")[2] for each in classes for base in each.bases}
+        """Classes that are inherited from."""
         for function in (node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef)):
             self._note_door(function)
 
@@ -104,7 +113,7 @@ class _Reader:
             door = self._door(call, "")
             if door is not None and isinstance(door[1], ast.Name) and door[1].id == first:
                 self._doors[function.name] = door[0]
-                self._inside[call] = function.name
+                self._inside.add(call)
 
     def _walk(self, node: ast.AST, class_name: str) -> Iterator[tuple[str, str, bool]]:
         for child in ast.iter_child_nodes(node):

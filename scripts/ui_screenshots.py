@@ -14,19 +14,20 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QSettings, QTimer  # noqa: E402
+from PySide6.QtCore import QSettings, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from bridge_app.autostart import AutostartNow  # noqa: E402
-from bridge_app.config import AuditLog, Config, SignIn, Vault, save_config  # noqa: E402
+from bridge_app.config import AuditLog, Config, LanguageChoice, SignIn, Vault, save_config  # noqa: E402
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable, UpstreamRefused  # noqa: E402
+from bridge_app.i18n import LANGUAGES  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     Access,
     Activity,
@@ -57,6 +58,7 @@ from bridge_app.ui.clients_model import Kinds  # noqa: E402
 from bridge_app.ui.dialogs import Message, show_failure  # noqa: E402
 from bridge_app.ui.first_run import APPS, READY, SECRETS, SERVERS, START, FirstRun  # noqa: E402
 from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
+from bridge_app.ui.languages import speak  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.questions import QUESTIONS  # noqa: E402
 from bridge_app.ui.rights_dialog import RightsDialog  # noqa: E402
@@ -70,6 +72,8 @@ from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, SampleApp  # noqa: E402
+from tests.ui.inspection import cut_texts, overlapping  # noqa: E402
+from tests.ui.pseudo import LongWords  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     BRIDGED,
@@ -111,6 +115,8 @@ from tests.ui.settings_samples import (  # noqa: E402
     SettingsBridge,
 )
 
+PSEUDO = ("long", "rtl")
+
 
 def main() -> int:
     """Draw everything; each combination of theme and scale needs a process of its own."""
@@ -119,31 +125,70 @@ def main() -> int:
     options.add_argument("--out", default=str(ROOT / "docs" / "screenshots"))
     options.add_argument("--theme", choices=("light", "dark"))
     options.add_argument("--scale", type=int, choices=(1, 2))
+    languages = (*LANGUAGES, *PSEUDO)
+    options.add_argument("--language", choices=languages, default="en", help="long: a made-up one; rtl: and mirrored")
+    options.add_argument("--check", action="store_true", help="say what is cut or overlaps instead of drawing")
     given = options.parse_args()
+    if given.check:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        make_application("light", given.language)
+        return check(given.only)
     if given.theme:
-        return draw(given.theme, given.scale, given.only, Path(given.out))
+        make_application(given.theme, given.language)
+        ending = (
+            f"{given.theme}-{given.scale}x"
+            if given.language == "en"
+            else f"{given.language}-{given.theme}-{given.scale}x"
+        )
+        return draw(ending, given.only, Path(given.out))
     for theme in ("light", "dark"):
         for scale in (1, 2):
             environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
             command = [sys.executable, __file__, "--theme", theme, "--scale", str(scale)]
-            command += ["--only", given.only, "--out", given.out]
+            command += ["--only", given.only, "--out", given.out, "--language", given.language]
             subprocess.run(command, env=environment, check=True)
     return 0
 
 
-def draw(theme: str, scale: int, only: str, folder: Path) -> int:
-    """Draw every state in one theme and scale."""
+def make_application(theme: str, language: str) -> QApplication:
+    """Make the application in one theme and language."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     application.setFont(QFont("Noto Sans", 10))
     application.setPalette(palette(theme))
+    if language in PSEUDO:
+        application.installTranslator(LongWords(application))
+    else:
+        speak(application, cast(LanguageChoice, language))
+    if language == "rtl":
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return application
+
+
+def draw(ending: str, only: str, folder: Path) -> int:
+    """Draw every state."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, make in STATES.items():
         if only in name:
             made = make()
             picture = made if isinstance(made, QPixmap) else photograph(made)
-            save(picture, folder / f"ui-{name}-{theme}-{scale}x.png")
+            save(picture, folder / f"ui-{name}-{ending}.png")
     return 0
+
+
+def check(only: str) -> int:
+    """Say of every state what has too little room; return 1 if there is anything."""
+    found = 0
+    for name, make in STATES.items():
+        if only in name and not isinstance(made := make(), QPixmap):
+            made.show()
+            QTest.qWait(20)
+            for fault in (*(f"cut: {each}" for each in cut_texts(made)), *overlapping(made)):
+                print(f"{name}: {fault}")
+                found = 1
+            made.close()
+            made.deleteLater()
+    return found
 
 
 def photograph(widget: QWidget) -> QPixmap:

@@ -95,7 +95,7 @@ def when(at: float, now: float) -> str:
     then, today = (QDateTime.fromSecsSinceEpoch(int(each)) for each in (at, now))
     if then.date() == today.date():
         return then.time().toString("HH:mm:ss")
-    day = QLocale().toString(then.date(), "d MMM" if then.date().year() == today.date().year() else "d MMM yyyy")
+    day = QLocale().toString(then.date(), words.day_format(has_year=then.date().year() != today.date().year()))
     return _tr("{day}, {time}").format(day=day, time=then.time().toString("HH:mm"))
 
 
@@ -103,7 +103,7 @@ def moment(at: float) -> str:
     """Name a moment to the second."""
     then = QDateTime.fromSecsSinceEpoch(int(at))
     return _tr("{day}, {time}").format(
-        day=QLocale().toString(then.date(), "d MMM yyyy"), time=then.time().toString("HH:mm:ss")
+        day=QLocale().toString(then.date(), words.day_format()), time=then.time().toString("HH:mm:ss")
     )
 
 

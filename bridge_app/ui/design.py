@@ -583,7 +583,7 @@ class Fact(QWidget):
 
     def __init__(self, caption: str, *, lines: int = 1, kind: Type = Type.BODY) -> None:
         super().__init__()
-        self.caption = Label(caption, Type.CAPTION, Tone.MUTED)
+        self.caption = Label(caption, Type.CAPTION, Tone.MUTED, wraps=True)
         self.value = ClampedLabel(kind=kind, lines=lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -148,7 +148,7 @@ class KeyForm(QWidget):
         self.end.fill("90")
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("d MMM yyyy")
+        self.date.setDisplayFormat(words.day_format())
         self.last_day = Field(self.tr("Last day"), self.date, is_wide=False)
         today = _date(clock())
         self.date.setDateRange(today.addDays(1), today.addDays(_MOST_DAYS))

@@ -83,6 +83,13 @@ def until(then: float, now: float) -> str:
     return QCoreApplication.translate("words", "in %n days", None, int(seconds // _DAY))
 
 
+def day_format(*, has_year: bool = True) -> str:
+    """Return how a day is written, in Qt's letters."""
+    if has_year:
+        return QCoreApplication.translate("words", "d MMM yyyy")
+    return QCoreApplication.translate("words", "d MMM")
+
+
 def day(at: float, now: float) -> str:
     """Name a day shortly: the time for today, else day and month, with the year when it is not this one."""
     when = QDateTime.fromSecsSinceEpoch(int(at))
@@ -90,8 +97,8 @@ def day(at: float, now: float) -> str:
     if when.date() == today:
         return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     if when.date().year() == today.year():
-        return QLocale().toString(when.date(), "d MMM")
-    return QLocale().toString(when.date(), "d MMM yyyy")
+        return QLocale().toString(when.date(), day_format(has_year=False))
+    return QLocale().toString(when.date(), day_format())
 
 
 def moment(at: float) -> str:
@@ -99,7 +106,7 @@ def moment(at: float) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(at))
     time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     return QCoreApplication.translate("words", "{day}, {time}").format(
-        day=QLocale().toString(when.date(), "d MMM yyyy"), time=time
+        day=QLocale().toString(when.date(), day_format()), time=time
     )
 
 

@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3970,6 +3970,10 @@
 <context>
     <name>pages</name>
     <message>
+        <source>A rule refuses “{tool}” to {name}.</source>
+        <translation>Eine Regel lehnt „{tool}“ für {name} ab.</translation>
+    </message>
+    <message>
         <source>A web page opened this. If you did not just ask an app to connect, close this tab.</source>
         <translation>Eine Webseite hat dies geöffnet. Haben Sie nicht gerade eine App verbunden, schließen Sie diesen Tab.</translation>
     </message>
@@ -4064,6 +4068,10 @@
     <message>
         <source>In that app, sign out of MCP Auth Bridge and sign in again. If there is no such button, remove the server from the app and add it once more.</source>
         <translation>Melden Sie sich in jener App von MCP Auth Bridge ab und wieder an. Gibt es dafür keine Schaltfläche, entfernen Sie den Server aus der App und fügen Sie ihn noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which tools there are. Start MCP Auth Bridge once.</source>
+        <translation>Es ist noch nicht bekannt, welche Tools es gibt. Starten Sie MCP Auth Bridge einmal.</translation>
     </message>
     <message>
         <source>It was not answered in time, or it has been answered already.</source>
@@ -4164,6 +4172,18 @@
     <message>
         <source>The person at this computer does not let this app use “{tool}”.</source>
         <translation>Die Person an diesem Computer lässt diese App „{tool}“ nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The server {name} is switched off.</source>
+        <translation>Der Server {name} ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no tool “{tool}”.</source>
+        <translation>Es gibt kein Tool „{tool}“.</translation>
+    </message>
+    <message>
+        <source>There is no tool “{tool}”. Did you mean “{near}”?</source>
+        <translation>Es gibt kein Tool „{tool}“. Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>This app may not change things. Ask in MCP Auth Bridge → Clients to let it.</source>
@@ -4366,8 +4386,24 @@
         <translation>{name} kann jetzt Ihre MCP-Server verwenden.</translation>
     </message>
     <message>
+        <source>{name} is paused. Resume it to let it work again.</source>
+        <translation>{name} ist angehalten. Setzen Sie fort, damit die App wieder arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>{name} may use “{tool}”, and you are asked before each call.</source>
+        <translation>{name} darf „{tool}“ verwenden, und Sie werden vor jedem Aufruf gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} was let in without the server that has this tool.</source>
+        <translation>{name} wurde ohne den Server eingelassen, der dieses Tool hat.</translation>
+    </message>
+    <message>
         <source>{name} was not given access to anything.</source>
         <translation>{name} hat auf nichts Zugriff bekommen.</translation>
+    </message>
+    <message>
+        <source>{name} {rights}; “{tool}” {needed}.</source>
+        <translation>{name} {rights}; „{tool}“ {needed}.</translation>
     </message>
     <message>
         <source>{place} — a program on this computer</source>
@@ -4412,6 +4448,18 @@
     <message>
         <source>{provider} lets you read.</source>
         <translation>{provider} lässt Sie lesen.</translation>
+    </message>
+    <message>
+        <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
+        <translation>„{tool}“ ist nicht mehr, was genehmigt wurde; sehen Sie sich die Änderung auf der Seite „Server“ an.</translation>
+    </message>
+    <message>
+        <source>“{tool}” is switched off for all apps.</source>
+        <translation>„{tool}“ ist für alle Apps ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“{tool}” {needed}, and {provider} does not let {person} {what}. Changing the rights of {name} here does not help.</source>
+        <translation>„{tool}“ {needed}, und {provider} gibt {person} das Recht „{what}“ nicht. Die Rechte von {name} hier zu ändern, hilft nicht.</translation>
     </message>
     <message>
         <source>… and {count} more characters</source>
@@ -4746,6 +4794,14 @@
     <message>
         <source>changes things</source>
         <translation>ändert etwas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>delete nothing</source>

@@ -3952,6 +3952,10 @@
 <context>
     <name>pages</name>
     <message>
+        <source>A rule refuses “{tool}” to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A web page opened this. If you did not just ask an app to connect, close this tab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4045,6 +4049,10 @@
     </message>
     <message>
         <source>In that app, sign out of MCP Auth Bridge and sign in again. If there is no such button, remove the server from the app and add it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet which tools there are. Start MCP Auth Bridge once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4153,18 @@
     </message>
     <message>
         <source>The person at this computer does not let this app use “{tool}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool “{tool}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool “{tool}”. Did you mean “{near}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,7 +4368,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is paused. Resume it to let it work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may use “{tool}”, and you are asked before each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in without the server that has this tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not given access to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {rights}; “{tool}” {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,6 +4429,18 @@
     </message>
     <message>
         <source>{provider} lets you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tool}” is switched off for all apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tool}” {needed}, and {provider} does not let {person} {what}. Changing the rights of {name} here does not help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,6 +4767,14 @@
     </message>
     <message>
         <source>changes things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
