@@ -71,7 +71,7 @@ from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
-from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, SampleApp  # noqa: E402
+from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, app  # noqa: E402
 from tests.ui.inspection import cut_texts, overlapping  # noqa: E402
 from tests.ui.pseudo import LongWords  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
@@ -901,7 +901,7 @@ EXTERNAL = grant(
 REVOKED = {"state": GrantState.REVOKED, "ended_at": NOW - 400, "ended_because": "revoked by you"}
 ELSEWHERE = AutostartNow("elsewhere", "/home/ada/.local/pipx/venvs/mcp-auth-bridge/bin/mcp-auth-bridge")
 UPDATE = Update("0.2.0", "pipx upgrade mcp-auth-bridge")
-LONG_APPS = (*FOUR_APPS[1:4], SampleApp("hostile", HOSTILE, state="needs restart"), SampleApp("other", HOSTILE[:80]))
+LONG_APPS = (*FOUR_APPS[1:4], app("hostile", HOSTILE, state="needs restart"), app("other", HOSTILE[:80]))
 NO_KEYRING = Problem(
     "secrets",
     "No keyring answers on this computer.",

@@ -1,7 +1,7 @@
 """The first steps: secrets, apps, servers, starting by itself; one question at a time, each of which can be skipped."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
@@ -9,14 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import BUILTIN, Snapshot
+from bridge_app.models import BUILTIN, AiApp, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.commands import Errands
 from bridge_app.ui.design import Label, Separator, Space, SymbolButton, Tone, Type, announce
 from bridge_app.ui.first_run_pages import (
     AppsPage,
-    KnownApp,
     ReadyPage,
     SecretsPage,
     ServersPage,
@@ -71,7 +70,7 @@ class FirstRun(QDialog):
         self._clock = clock
         self._snapshot: Snapshot | None = None
         self._now: SettingsNow | None = None
-        self._apps: tuple[KnownApp, ...] = ()
+        self._apps: tuple[AiApp, ...] = ()
         self.errands = Errands(adapter, self)
         self.dialog: ServerDialog | AppsDialog | None = None
         self.setWindowTitle(self.tr("First steps with MCP Auth Bridge"))
@@ -172,7 +171,7 @@ class FirstRun(QDialog):
         if step in (SECRETS, START, READY):
             self.errands.run("settings", lambda bridge: bridge.settings_now(), self._take_settings, self._tell)
         if step in (APPS, READY):
-            self.errands.run("apps", _list_apps, self._take_apps, self._tell)
+            self.errands.run("apps", lambda bridge: bridge.apps.list(), self._take_apps, self._tell)
         if step == SERVERS:
             self.errands.run(
                 "servers", lambda bridge: bridge.upstreams.find_installed(), self.servers.show_found, self._tell
@@ -236,8 +235,8 @@ class FirstRun(QDialog):
         self.start.load(now)
         self._show_state()
 
-    def _take_apps(self, apps: "Sequence[KnownApp]") -> None:
-        self._apps = tuple(apps)
+    def _take_apps(self, apps: tuple[AiApp, ...]) -> None:
+        self._apps = apps
         self.apps.show_apps(apps)
         self._show_state()
 
@@ -360,9 +359,3 @@ class FirstRun(QDialog):
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         self.setMinimumSize(letter * 66, line * 24)
         self.resize(letter * 88, line * 34)
-
-
-def _list_apps(bridge: "Bridge") -> "tuple[KnownApp, ...]":
-    """Ask for the AI apps on this computer; a bridge that knows of none has none to offer."""
-    apps = getattr(bridge, "apps", None)
-    return tuple(apps.list()) if apps is not None else ()

@@ -1,15 +1,15 @@
 """The pages of the first steps: where secrets are kept, which apps, which servers, starting by itself, and a summary."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bridge_app.config import SECRETS_CHOICES, SecretsChoice
-from bridge_app.models import BUILTIN, FoundServers, Snapshot
-from bridge_app.ui import words
+from bridge_app.models import BUILTIN, AiApp, FoundServers, Snapshot
+from bridge_app.ui import app_words, words
 from bridge_app.ui.design import (
     Card,
     Chip,
@@ -37,19 +37,6 @@ if TYPE_CHECKING:
 
 WAITING = Sign("starting", Tone.MUTED)
 _SHOWN_NAMES = 12
-
-
-class KnownApp(Protocol):
-    """What is shown of an AI app."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def is_installed(self) -> bool: ...
-    @property
-    def state(self) -> str: ...
 
 
 class StepPage(QScrollArea):
@@ -271,7 +258,7 @@ class AppsPage(StepPage):
             ),
         )
         self.rows: dict[str, AppRow] = {}
-        self._shown: tuple[tuple[str, str, str], ...] | None = None
+        self._shown: list[AiApp] | None = None
         self.title = Label(self.tr("On this computer"), Type.HEADING)
         self.nothing = Label(tone=Tone.MUTED, wraps=True)
         self.card = Card()
@@ -310,18 +297,17 @@ class AppsPage(StepPage):
         if self._shown is None:
             self._say_nothing(self.tr("Looking for AI apps on this computer…"))
 
-    def show_apps(self, apps: "Sequence[KnownApp]") -> None:
+    def show_apps(self, apps: Sequence[AiApp]) -> None:
         """Show those that are on this computer."""
         here = [each for each in apps if each.is_installed]
-        facts = tuple((each.id, each.name, each.state) for each in here)
-        if facts == self._shown:
+        if here == self._shown:
             return
-        is_same = self._shown is not None and [each[:2] for each in facts] == [each[:2] for each in self._shown]
-        self._shown = facts
+        is_same = self._shown is not None and [each.id for each in here] == list(self.rows)
+        self._shown = here
         if not is_same:
             self._make_rows(here)
         for each in here:
-            self.rows[each.id].show_state(each.state)
+            self.rows[each.id].show_app(each)
         if here:
             self.nothing.hide()
             self.card.show()
@@ -330,14 +316,14 @@ class AppsPage(StepPage):
 
     def connected(self) -> int:
         """Return how many of the apps shown have the bridge in their settings."""
-        return sum(state in ("connected", "needs restart") for _, _, state in self._shown or ())
+        return sum(each.state in ("connected", "needs restart") for each in self._shown or ())
 
     def _say_nothing(self, said: str) -> None:
         self.nothing.setText(said)
         self.nothing.show()
         self.card.hide()
 
-    def _make_rows(self, apps: "Sequence[KnownApp]") -> None:
+    def _make_rows(self, apps: Sequence[AiApp]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -346,7 +332,7 @@ class AppsPage(StepPage):
         for each in apps:
             if self.rows:
                 self._lines.addWidget(Separator())
-            row = AppRow(words.plain(each.name, 80))
+            row = AppRow(app_words.app(each))
             row.button.clicked.connect(lambda _=False, app_id=each.id: self.connect_asked.emit(app_id))
             self.rows[each.id] = row
             self._lines.addWidget(row)
@@ -368,18 +354,13 @@ class AppRow(QWidget):
         row.addWidget(self.chip)
         row.addWidget(self.button)
 
-    def show_state(self, state: str) -> None:
+    def show_app(self, app: AiApp) -> None:
         """Say how the app stands with the bridge."""
-        chips = {
-            "connected": (self.tr("Set up"), Sign("check", Tone.GOOD)),
-            "needs restart": (self.tr("Needs a restart"), ATTENTION),
-            "changed": (self.tr("Changed by hand"), Sign("change", Tone.ATTENTION)),
-            "unreadable": (self.tr("Can't be read"), BAD),
-        }
-        if state in chips:
-            self.chip.show_state(*chips[state])
-        self.chip.setVisible(state in chips)
-        self.button.setText(self.tr("Show…") if state in chips else self.tr("Connect…"))
+        is_told = app.state not in ("not connected", "by hand")
+        if is_told:
+            self.chip.show_state(*app_words.chip(app))
+        self.chip.setVisible(is_told)
+        self.button.setText(self.tr("Show…") if is_told else self.tr("Connect…"))
         self.button.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
 
 

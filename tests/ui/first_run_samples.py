@@ -1,40 +1,34 @@
-"""A bridge for the first steps: it has settings, finds servers in other apps, and may know AI apps."""
+"""A bridge for the first steps: it has settings, finds servers in other apps, and knows AI apps."""
 
 from dataclasses import dataclass, field
 
-from bridge_app.models import FoundServers
+from bridge_app.models import AiApp, AppState, FoundServers
 from tests.ui.server_samples import ServersBridge
 from tests.ui.settings_samples import SettingsAdapter, SettingsBridge
 
 
-@dataclass
-class SampleApp:
-    """An AI app, as far as the first steps look at it."""
-
-    id: str
-    name: str
-    is_installed: bool = True
-    state: str = "not connected"
+def app(id: str, name: str, is_installed: bool = True, state: AppState = "not connected") -> AiApp:
+    """Return an AI app."""
+    return AiApp(id, name, is_installed, state)
 
 
 @dataclass
 class SampleApps:
     """Tells of AI apps."""
 
-    apps: list[SampleApp] = field(default_factory=list)
+    apps: list[AiApp] = field(default_factory=list)
 
-    def list(self) -> "tuple[SampleApp, ...]":
+    def list(self) -> "tuple[AiApp, ...]":
         return tuple(self.apps)
 
 
 class FirstRunBridge(SettingsBridge):
     """Answers what the first steps ask."""
 
-    def __init__(self, *apps: SampleApp, installed: FoundServers | None = None, knows_apps: bool = True) -> None:
+    def __init__(self, *apps: AiApp, installed: FoundServers | None = None) -> None:
         super().__init__()
         self.upstreams = self.servers = ServersBridge(kept={}, installed=installed or FoundServers())
-        if knows_apps:
-            self.apps = SampleApps(list(apps))
+        self.apps = SampleApps(list(apps))
 
 
 class FirstRunAdapter(SettingsAdapter):
@@ -45,9 +39,9 @@ class FirstRunAdapter(SettingsAdapter):
 
 
 FOUR_APPS = (
-    SampleApp("claude-desktop", "Claude Desktop"),
-    SampleApp("cursor", "Cursor", state="connected"),
-    SampleApp("vscode", "Visual Studio Code", state="needs restart"),
-    SampleApp("codex", "Codex", state="unreadable"),
-    SampleApp("zed", "Zed", is_installed=False),
+    app("claude-desktop", "Claude Desktop"),
+    app("cursor", "Cursor", state="connected"),
+    app("vscode", "Visual Studio Code", state="needs restart"),
+    app("codex", "Codex", state="unreadable"),
+    app("zed", "Zed", is_installed=False),
 )

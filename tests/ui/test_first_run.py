@@ -25,7 +25,7 @@ from bridge_app.ui.single_instance import SingleInstance
 from bridge_app.ui.start_choices import free_port
 from tests.ui.app_samples import AppsAdapter
 from tests.ui.fake_server import FakeServer
-from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, SampleApp
+from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, app
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import ADDRESS, HOSTILE, NOW, ended, grant, snapshot
 from tests.ui.server_samples import BUILTIN_SERVER, installed, with_servers
@@ -265,11 +265,11 @@ def test_an_app_is_connected_in_the_window_for_that(qtbot: QtBot, kept: QSetting
 def test_an_app_that_was_connected_shows_when_the_person_comes_back(
     qtbot: QtBot, open_at: Callable[..., FirstRun], bridge: FirstRunBridge, adapter: FirstRunAdapter
 ) -> None:
-    bridge.apps.apps = [SampleApp("cursor", "Cursor")]
+    bridge.apps.apps = [app("cursor", "Cursor")]
     dialog = open_at(APPS)
     row = dialog.apps.rows["cursor"]
     assert dialog.next.text() == "Skip"
-    bridge.apps.apps[0].state = "connected"
+    bridge.apps.apps = [app("cursor", "Cursor", state="connected")]
 
     dialog.paint(snapshot(upstreams=(BUILTIN_SERVER,), grants=(grant(1),)))
     adapter.run_commands()
@@ -279,8 +279,8 @@ def test_an_app_that_was_connected_shows_when_the_person_comes_back(
     assert dialog.next.text() == "Continue"
 
 
-def test_a_bridge_that_knows_no_apps_has_an_address_to_give(qtbot: QtBot, kept: QSettings) -> None:
-    adapter = FirstRunAdapter(FirstRunBridge(knows_apps=False))
+def test_without_an_app_that_is_known_there_is_an_address_to_give(qtbot: QtBot, kept: QSettings) -> None:
+    adapter = FirstRunAdapter(FirstRunBridge())
     kept.setValue("first_run/step", APPS)
     dialog = FirstRun(adapter, kept)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
@@ -486,6 +486,28 @@ def test_a_start_that_failed_at_first_begins_with_the_first_steps_once_it_serves
     assert desktop.first_run is not None
 
 
+def test_connect_opens_the_apps_at_that_one_before_the_first_steps(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer
+) -> None:
+    server.bridge.apps.apps = list(FOUR_APPS)
+    begin(qtbot, desktop)
+    steps = desktop.first_run
+    assert steps is not None
+    steps.go_on()
+    qtbot.waitUntil(lambda: "vscode" in steps.apps.rows, timeout=5000)
+
+    steps.apps.rows["vscode"].button.click()
+
+    apps = desktop.window.apps_dialog
+    assert apps is not None
+    qtbot.waitUntil(lambda: apps.selected() is not None, timeout=5000)
+    selected = apps.selected()
+    assert selected is not None
+    assert selected.id == "vscode"
+    assert steps.isVisible()
+    apps.reject()
+
+
 def test_the_settings_lead_through_it_again(qtbot: QtBot, desktop: Desktop, server: FakeServer) -> None:
     server.first_snapshot = with_servers(grants=(grant(1),))
     begin(qtbot, desktop)
@@ -523,7 +545,7 @@ def test_the_first_steps_go_with_the_window_and_come_back_at_the_next_start(
 # -- names, room -----------------------------------------------------------------------------------------------------
 
 
-LONG = (SampleApp("a", HOSTILE, state="needs restart"), SampleApp("b", "A name " * 30), SampleApp("c", "Zed"))
+LONG = (app("a", HOSTILE, state="needs restart"), app("b", "A name " * 30), app("c", "Zed"))
 
 
 @pytest.mark.parametrize("size", [0, 16])
