@@ -423,6 +423,10 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -437,10 +441,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>How to connect an app</source>
-        <translation>Eine App verbinden</translation>
     </message>
     <message>
         <source>JSON Lines, for programs (*.jsonl)</source>
@@ -511,6 +511,165 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>AppList</name>
+    <message>
+        <source>AI apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppRow</name>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for AI apps on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is out of the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsModel</name>
+    <message>
+        <source>A script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsPage</name>
+    <message>
+        <source>Address for your apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it this address. It needs no key: it signs in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for AI apps on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AI app that the bridge knows was found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,7 +877,45 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>How the app comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in by itself then. You can close this window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Clients you see what it does, and can pause it or end its access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientDetails</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Access ends</source>
         <translation>Zugriff endet</translation>
@@ -734,6 +931,10 @@
     <message>
         <source>Allowed to</source>
         <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Another program came with this access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers go to</source>
@@ -784,6 +985,10 @@
         <translation>Ist der Name geprüft?</translation>
     </message>
     <message>
+        <source>It&apos;s fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its requests are refused until you resume it. It stays signed in.</source>
         <translation>Anfragen werden abgelehnt, bis Sie fortsetzen. Die App bleibt angemeldet.</translation>
     </message>
@@ -796,12 +1001,20 @@
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open requests now</source>
         <translation>Gerade offene Anfragen</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -852,6 +1065,10 @@
         <translation>{name} ({email})</translation>
     </message>
     <message>
+        <source>{program}, {when}. If that was you, say so. If not, revoke the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{today} today, {total} in all</source>
         <translation>{today} heute, {total} insgesamt</translation>
     </message>
@@ -885,12 +1102,24 @@
 <context>
     <name>ClientSummary</name>
     <message>
+        <source>Claude, Cursor, VS Code and many others: a click writes the bridge into their settings. You see the change first, and can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your first app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected apps</source>
         <translation>Verbundene Apps</translation>
     </message>
     <message>
-        <source>None yet. Connect the first one below.</source>
-        <translation>Noch keine. Verbinden Sie unten die erste.</translation>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -929,6 +1158,10 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -1004,6 +1237,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>An app that is connected to the bridge asks here for access once, and then appears in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps</source>
         <translation>Apps</translation>
     </message>
@@ -1024,20 +1261,24 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy grant ID</source>
         <translation>Freigabe-ID kopieren</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends the access of every connected app</source>
         <translation>Beendet den Zugriff jeder verbundenen App</translation>
-    </message>
-    <message>
-        <source>Give an AI app the address of the bridge; it then asks here for access and appears in this list.</source>
-        <translation>Geben Sie einer KI-App die Adresse der Bridge; sie bittet dann hier um Zugriff und erscheint in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>How to connect an app</source>
-        <translation>Eine App verbinden</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1147,73 +1388,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectAnApp</name>
-    <message>
-        <source>A script</source>
-        <translation>Ein Skript</translation>
-    </message>
-    <message>
-        <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
-        <translation>Ein Skript kann keinen Browser öffnen: Erstellen Sie ihm einen persönlichen Schlüssel, den es mit jeder Anfrage an diese Adresse sendet.</translation>
-    </message>
-    <message>
-        <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
-        <translation>Fügen Sie einen entfernten MCP-Server („HTTP“ oder „Streamable HTTP“) mit dieser Adresse hinzu. Er braucht keinen Schlüssel: Die App meldet sich selbst an.</translation>
-    </message>
-    <message>
-        <source>Add this to ~/.cursor/mcp.json, or open the install link in your browser.</source>
-        <translation>Fügen Sie dies in ~/.cursor/mcp.json ein, oder öffnen Sie den Installationslink im Browser.</translation>
-    </message>
-    <message>
-        <source>Another app</source>
-        <translation>Eine andere App</translation>
-    </message>
-    <message>
-        <source>App to connect</source>
-        <translation>App, die verbunden wird</translation>
-    </message>
-    <message>
-        <source>Connect an app</source>
-        <translation>App verbinden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy install link</source>
-        <translation>Installationslink kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what to type or paste</source>
-        <translation>Kopieren, was einzugeben ist</translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation>Neuer Schlüssel…</translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, or open the install link in your browser.</source>
-        <translation>Führen Sie dies in einem Terminal aus, oder öffnen Sie den Installationslink im Browser.</translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, then choose the bridge under /mcp.</source>
-        <translation>Führen Sie dies in einem Terminal aus, und wählen Sie dann die Bridge unter /mcp.</translation>
-    </message>
-    <message>
-        <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation>Die App öffnet dann einmal Ihren Browser, und dieses Fenster fragt Sie, ob Sie sie einlassen.</translation>
-    </message>
-    <message>
-        <source>What to type or paste for {app}</source>
-        <translation>Was für {app} einzugeben ist</translation>
-    </message>
-</context>
-<context>
     <name>ConnectQuestion</name>
     <message>
         <source>&amp;Allow</source>
@@ -1260,6 +1434,10 @@
         <translation>Nur Tools, die nach eigener Angabe nichts ändern.</translation>
     </message>
     <message>
+        <source>Registered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
@@ -1284,6 +1462,85 @@
     </message>
 </context>
 <context>
+    <name>CopyPage</name>
+    <message>
+        <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an entry in its settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy install link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If yours is in the list all the same, choose it there. Any other one is connected like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AI app was found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it sends what, and with which key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
@@ -1296,6 +1553,10 @@
     <message>
         <source>&amp;Revoke</source>
         <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Another program came with the access of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
@@ -1348,6 +1609,10 @@
     <message>
         <source>{name} is connected</source>
         <translation>{name} ist verbunden</translation>
+    </message>
+    <message>
+        <source>{program}. If that was not you, revoke the access under Clients.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1700,129 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>1 server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps reach their servers only while the bridge runs. The settings have these switches, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connected app then reaches them at the one address, and their keys move out of settings files. Nothing runs before you have seen all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps with MCP Auth Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet, only the bridge&apos;s own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One local address for all your MCP servers, behind a login you control. A few short questions follow; skip any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and each app that has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should it start by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for them needs you; Home says what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to MCP Auth Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you skipped can be done later, in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you start it; another copy starts when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which apps may use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which servers do you want to bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what would be written into an app&apos;s settings before anything is. The app then opens your browser once, and you let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>folded</source>
@@ -1460,8 +1848,16 @@
         <translation>Fragt bei pypi.org nach, wo neue Versionen erscheinen. Gesendet wird nur die Frage, nichts über Sie, Ihre Apps oder Server; die Website sieht allerdings, von wo gefragt wird. Die Übersicht sagt dann, was zu tun ist; heruntergeladen oder installiert wird nichts.</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Go through them again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is at {place}.</source>
@@ -1490,6 +1886,10 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secrets, apps, servers, start: one question at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -2038,6 +2438,29 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Copy the place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file and try again, or put the entry in by hand with Copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
@@ -2092,6 +2515,13 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>&amp;Continue</source>
@@ -2142,6 +2572,36 @@
     </message>
 </context>
 <context>
+    <name>PathRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Copy the place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyForm</name>
     <message>
         <source> days</source>
@@ -2175,6 +2635,10 @@
         <translation>Alle Aktivität ist gelöscht.</translation>
     </message>
     <message>
+        <source>An app&apos;s access belongs to the program that signed in. Updates, helpers and other copies of it count as the same. This finds access that strayed; a program that runs as you can disguise itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps send private things to tools</source>
         <translation>Apps senden Privates an Tools</translation>
     </message>
@@ -2191,8 +2655,16 @@
         <translation>Löscht jede Zeile und was Aufrufe enthielten. Apps bleiben verbunden.</translation>
     </message>
     <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For finding out what an app really did. The first 4 kB of each call, shown on the Activity page.</source>
         <translation>Um herauszufinden, was eine App wirklich getan hat. Die ersten 4 kB jedes Aufrufs, zu sehen auf der Seite „Aktivität“.</translation>
+    </message>
+    <message>
+        <source>It works, and you are told once of each program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what calls carry (their arguments)</source>
@@ -2211,6 +2683,10 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -2219,12 +2695,24 @@
         <translation>Suchen, Nachrichten, Inhalte von Dateien: Sie liegen ab jetzt auf dieser Festplatte, solange Zeilen aufbewahrt werden. Was nach Passwort oder Schlüssel aussieht, wird ausgelassen, doch niemand kann versprechen, jedes zu erkennen. Ins Audit-Protokoll oder in die Protokolldatei kommen sie nie.</translation>
     </message>
     <message>
+        <source>Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Activity page tells when which app called what, and who was let in. All of it stays on this computer, unless you switch the audit log on.</source>
         <translation>Die Seite „Aktivität“ sagt, wann welche App was aufgerufen hat und wer eingelassen wurde. Alles bleibt auf diesem Computer, außer Sie schalten das Audit-Protokoll ein.</translation>
     </message>
     <message>
+        <source>The program is shown under Clients, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be taken back.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Until you say that it is fine. What can&apos;t be recognised is refused, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept now</source>
@@ -2233,6 +2721,10 @@
     <message>
         <source>What the audit log has already stays there.</source>
         <translation>Was das Audit-Protokoll schon hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>When another program uses an app&apos;s access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2849,33 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window stops nothing: connected apps go on. Quit, in the tray or with Ctrl+Q, does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3115,93 @@
     <message>
         <source>Where secrets are kept</source>
         <translation>Wo Geheimnisse liegen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsPage</name>
+    <message>
+        <source>A file sealed with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test entry is written, read and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers without a keyring. It asks for the passphrase at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of your servers and logins that the bridge has to remember. They belong where this system keeps passwords, never in a settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down. Everything is forgotten when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sealed file already: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out just now: a test entry was written, read and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your secrets are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3691,10 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
+        <source>1 server found in {apps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
     </message>
@@ -3093,8 +3703,24 @@
         <translation>Apps verlieren seine Tools sofort, und jede Erlaubnis, ihn zu verwenden, wird gelöscht.</translation>
     </message>
     <message>
+        <source>Behind the bridge: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the servers in your apps&apos; settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>From anywhere else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import from your apps…</source>
@@ -3133,8 +3759,24 @@
         <translation>Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
+        <source>Looking into the settings of your apps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MCP {version}</source>
         <translation>MCP {version}</translation>
+    </message>
+    <message>
+        <source>No servers in the settings of your apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -3161,6 +3803,22 @@
         <translation>Um ihn eine Zeit lang stillzulegen, schalten Sie ihn stattdessen aus.</translation>
     </message>
     <message>
+        <source>Type in a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server&apos;s page says, a command, or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to an app later can still be brought from the Servers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is {place} for it is deleted, too: {names}.</source>
         <translation>Auch das wird gelöscht, denn es ist für ihn {place}: {names}.</translation>
     </message>
@@ -3175,6 +3833,10 @@
     <message>
         <source>{count} on</source>
         <translation>{count} an</translation>
+    </message>
+    <message>
+        <source>{count} servers found in {apps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3632,6 +4294,44 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Another copy starts then: {place}. Switched on, this one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off in your desktop&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of apps are always shown, and so is what comes in without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when an app has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window: an icon in the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolPanel</name>
     <message>
         <source>Apps know it as {name}</source>
@@ -3887,6 +4587,10 @@
         <translation>Änderung eines Servers</translation>
     </message>
     <message>
+        <source>Change of an app&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rights</source>
         <translation>Änderung von Rechten</translation>
     </message>
@@ -3913,6 +4617,10 @@
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Program of an app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompt fetched</source>
@@ -3965,6 +4673,157 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>app_words</name>
+    <message>
+        <source>A copy of the file as it is now is kept; Undo puts it back, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect adds one entry to the settings of {name}: a small program that comes with the bridge and finds it by itself. No address, key or password is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect adds one entry to the settings of {name}: the address of the bridge. No key or password is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is paused: resume on Home, and {name} can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} was open, quit it whole, not only its window, and open it again. Some apps connect only when asked: look for “{entry}” in its list of MCP servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks what your servers can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the bridge and says who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a page in your browser that asks about {name}. If there is none, choose “{entry}” in its list of MCP servers and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is taken out of the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for the bridge in the settings of {name} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be read as they are, so nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here. By hand it takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} will be again what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for the bridge, and will be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that changes in the settings of {name}. Everything else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deletes the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can connect it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You let it in: on a page in your browser, and here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no such file yet. It will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings and is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4979,10 @@
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Registered by {program}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -4608,6 +5471,14 @@
         </translation>
     </message>
     <message>
+        <source>A program of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that can&apos;t be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admin</source>
         <translation>Alles</translation>
     </message>
@@ -4875,6 +5746,21 @@
     <message>
         <source>{name} wants to connect</source>
         <translation>{name} möchte sich verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{programs} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} · pid {ids}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{servers} and %n more</source>

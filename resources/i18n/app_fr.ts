@@ -423,6 +423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,10 +440,6 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to connect an app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -510,6 +510,165 @@
     <name>ActivityTable</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppList</name>
+    <message>
+        <source>AI apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppRow</name>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for AI apps on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is out of the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsModel</name>
+    <message>
+        <source>A script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsPage</name>
+    <message>
+        <source>Address for your apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it this address. It needs no key: it signs in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for AI apps on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AI app that the bridge knows was found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -718,7 +877,45 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>How the app comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in by itself then. You can close this window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Clients you see what it does, and can pause it or end its access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientDetails</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Access ends</source>
         <translation type="unfinished"></translation>
@@ -733,6 +930,10 @@
     </message>
     <message>
         <source>Allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program came with this access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It&apos;s fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its requests are refused until you resume it. It stays signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,11 +1001,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open requests now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +1065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{program}, {when}. If that was you, say so. If not, revoke the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{today} today, {total} in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -885,11 +1102,23 @@
 <context>
     <name>ClientSummary</name>
     <message>
+        <source>Claude, Cursor, VS Code and many others: a click writes the bridge into their settings. You see the change first, and can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your first app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected apps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet. Connect the first one below.</source>
+        <source>Ctrl+Shift+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +1157,10 @@
     </message>
     <message>
         <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,6 +1237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An app that is connected to the bridge asks here for access once, and then appears in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,19 +1261,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy grant ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends the access of every connected app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an AI app the address of the bridge; it then asks here for access and appears in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to connect an app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,73 +1388,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectAnApp</name>
-    <message>
-        <source>A script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this to ~/.cursor/mcp.json, or open the install link in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy install link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy what to type or paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, or open the install link in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, then choose the bridge under /mcp.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to type or paste for {app}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConnectQuestion</name>
     <message>
         <source>&amp;Allow</source>
@@ -1260,6 +1434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Servers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,6 +1462,85 @@
     </message>
 </context>
 <context>
+    <name>CopyPage</name>
+    <message>
+        <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an entry in its settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy install link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If yours is in the list all the same, choose it there. Any other one is connected like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AI app was found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it sends what, and with which key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
@@ -1295,6 +1552,10 @@
     </message>
     <message>
         <source>&amp;Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program came with the access of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1608,10 @@
     </message>
     <message>
         <source>{name} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}. If that was not you, revoke the access under Clients.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,6 +1700,129 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>1 server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps reach their servers only while the bridge runs. The settings have these switches, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connected app then reaches them at the one address, and their keys move out of settings files. Nothing runs before you have seen all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps with MCP Auth Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet, only the bridge&apos;s own tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One local address for all your MCP servers, behind a login you control. A few short questions follow; skip any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and each app that has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should it start by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for them needs you; Home says what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to MCP Auth Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you skipped can be done later, in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you start it; another copy starts when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which apps may use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which servers do you want to bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what would be written into an app&apos;s settings before anything is. The app then opens your browser once, and you let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>folded</source>
@@ -1460,7 +1848,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +1885,10 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets, apps, servers, start: one question at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2438,29 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Copy the place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file and try again, or put the entry in by hand with Copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
@@ -2092,6 +2515,13 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>&amp;Continue</source>
@@ -2142,6 +2572,36 @@
     </message>
 </context>
 <context>
+    <name>PathRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Copy the place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyForm</name>
     <message>
         <source> days</source>
@@ -2175,6 +2635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An app&apos;s access belongs to the program that signed in. Updates, helpers and other copies of it count as the same. This finds access that strayed; a program that runs as you can disguise itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps send private things to tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,7 +2655,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For finding out what an app really did. The first 4 kB of each call, shown on the Activity page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, and you are told once of each program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,6 +2683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,11 +2695,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Activity page tells when which app called what, and who was let in. All of it stays on this computer, unless you switch the audit log on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program is shown under Clients, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you say that it is fine. What can&apos;t be recognised is refused, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +2720,10 @@
     </message>
     <message>
         <source>What the audit log has already stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another program uses an app&apos;s access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2356,6 +2848,33 @@
     </message>
     <message>
         <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window stops nothing: connected apps go on. Quit, in the tray or with Ctrl+Q, does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,6 +3114,93 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsPage</name>
+    <message>
+        <source>A file sealed with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test entry is written, read and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers without a keyring. It asks for the passphrase at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of your servers and logins that the bridge has to remember. They belong where this system keeps passwords, never in a settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down. Everything is forgotten when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sealed file already: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out just now: a test entry was written, read and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your secrets are kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3085,6 +3691,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 server found in {apps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add server…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,7 +3703,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Behind the bridge: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the servers in your apps&apos; settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,7 +3759,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking into the settings of your apps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MCP {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers in the settings of your apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,6 +3803,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type in a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server&apos;s page says, a command, or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to an app later can still be brought from the Servers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is {place} for it is deleted, too: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,6 +3832,10 @@
     </message>
     <message>
         <source>{count} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} servers found in {apps}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3632,6 +4294,44 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Another copy starts then: {place}. Switched on, this one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off in your desktop&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of apps are always shown, and so is what comes in without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when an app has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window: an icon in the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolPanel</name>
     <message>
         <source>Apps know it as {name}</source>
@@ -3887,6 +4587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change of an app&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3912,6 +4616,10 @@
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program of an app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +4672,157 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app_words</name>
+    <message>
+        <source>A copy of the file as it is now is kept; Undo puts it back, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect adds one entry to the settings of {name}: a small program that comes with the bridge and finds it by itself. No address, key or password is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect adds one entry to the settings of {name}: the address of the bridge. No key or password is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is paused: resume on Home, and {name} can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} was open, quit it whole, not only its window, and open it again. Some apps connect only when asked: look for “{entry}” in its list of MCP servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks what your servers can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the bridge and says who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a page in your browser that asks about {name}. If there is none, choose “{entry}” in its list of MCP servers and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is taken out of the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for the bridge in the settings of {name} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be read as they are, so nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here. By hand it takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {name} will be again what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for the bridge, and will be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that changes in the settings of {name}. Everything else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deletes the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can connect it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You let it in: on a page in your browser, and here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no such file yet. It will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings and is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4119,6 +4978,10 @@
     </message>
     <message>
         <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,6 +5471,14 @@
         </translation>
     </message>
     <message>
+        <source>A program of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that can&apos;t be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4874,6 +5745,21 @@
     </message>
     <message>
         <source>{name} wants to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{programs} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} · pid {ids}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
