@@ -165,13 +165,19 @@ class FirstRun(QDialog):
     @Slot()
     def read(self) -> None:
         """Ask the bridge for what the page shown is about."""
-        if not self.isVisible() or self._snapshot is None or self._snapshot.started_at is None:
+        if not self.isVisible() or not self._is_serving():
             return
         step = self.step()
         if step in (SECRETS, START, READY):
-            self.errands.run("settings", lambda bridge: bridge.settings_now(), self._take_settings, self._tell)
+            # Each page by itself: what one asked before a change was kept is no answer to the next one.
+            self.errands.run(
+                f"settings {step}",
+                lambda bridge: bridge.settings_now(),
+                lambda now: self._take_settings(step, now),
+                self._tell,
+            )
         if step in (APPS, READY):
-            self.errands.run("apps", lambda bridge: bridge.apps.list(), self._take_apps, self._tell)
+            self.errands.run(f"apps {step}", lambda bridge: bridge.apps.list(), self._take_apps, self._tell)
         if step == SERVERS:
             self.errands.run(
                 "servers", lambda bridge: bridge.upstreams.find_installed(), self.servers.show_found, self._tell
@@ -229,7 +235,9 @@ class FirstRun(QDialog):
         self.notice.say(BAD, error.title, without_file(error.hint))
         self._show_state()
 
-    def _take_settings(self, now: "SettingsNow") -> None:
+    def _take_settings(self, step: int, now: "SettingsNow") -> None:
+        if step != self.step():
+            return
         self._now = now
         self.secrets.load(now)
         self.start.load(now)
@@ -267,7 +275,8 @@ class FirstRun(QDialog):
         is_pending = step == SECRETS and (self.secrets.wants_change() or self.secrets.is_in_trouble)
         self.back.setVisible(step > SECRETS)
         self.back.setEnabled(not is_keeping)
-        self.skip.setVisible(is_pending)
+        is_stuck = step == START and (self.notice.banner is not None or not self._is_serving())
+        self.skip.setVisible(is_pending or is_stuck)
         self.skip.setEnabled(not is_keeping)
         self.next.setEnabled(not is_keeping)
         self.next.setText(self._next_words(step))
@@ -284,6 +293,9 @@ class FirstRun(QDialog):
         if (step == APPS and not self._is_connected()) or (step == SERVERS and not self.servers.count()):
             return self.tr("Skip")
         return self.tr("Done") if step == READY else self.tr("Continue")
+
+    def _is_serving(self) -> bool:
+        return self._snapshot is not None and self._snapshot.started_at is not None
 
     def _is_connected(self) -> bool:
         return self.apps.connected() > 0 or bool(self._snapshot is not None and self._snapshot.grants)
