@@ -517,8 +517,8 @@ def test_connect_opens_the_apps_at_that_one_before_the_first_steps(
 
     steps.apps.rows["vscode"].button.click()
 
-    apps = desktop.window.apps_dialog
-    assert apps is not None
+    apps = steps.dialog
+    assert isinstance(apps, AppsDialog)
     qtbot.waitUntil(lambda: apps.selected() is not None, timeout=5000)
     selected = apps.selected()
     assert selected is not None
