@@ -6,7 +6,6 @@ import plistlib
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,8 @@ from typing import Any, Literal, Protocol
 from xml.parsers.expat import ExpatError
 
 from bridge_app.errors import BridgeError, UnsafeStorage
-from bridge_app.paths import HOME_VARIABLE, write_atomically
+from bridge_app.executable import own_command, own_environment
+from bridge_app.paths import write_atomically
 
 AutostartState = Literal["on", "off", "off in desktop", "elsewhere"]
 """`off in desktop`: our entry is there, and the desktop's own settings switched it off; `elsewhere`: it starts another copy
@@ -60,8 +60,7 @@ def open_autostart(platform: str = sys.platform, environment: Mapping[str, str] 
     """Return what starts us at login on this platform."""
     variables = dict(os.environ if environment is None else environment)
     command = login_command(platform, variables)
-    home = variables.get(HOME_VARIABLE)
-    carried = {HOME_VARIABLE: str(Path(home).expanduser().absolute())} if home else {}
+    carried = own_environment(variables)
     if platform == "win32":
         # A Run value carries no variables: who set one for a whole account has it at login as well.
         return RunKey(command, open_registry())
@@ -91,23 +90,6 @@ def login_command(platform: str = sys.platform, environment: Mapping[str, str] |
         if windowed.is_file():
             return (str(windowed), BACKGROUND)
     return (*command, "tray", BACKGROUND)
-
-
-def own_command(environment: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """Return the words that start us; the first is an absolute path."""
-    variables = os.environ if environment is None else environment
-    script = f"{_NAME}.exe" if os.name == "nt" else _NAME
-    if getattr(sys, "frozen", False):
-        # An AppImage runs from a folder that is gone when it ends; its own file stays.
-        image = variables.get("APPIMAGE", "")
-        own = Path(image) if image and Path(image).is_file() else Path(sys.executable)
-        beside = own.with_name(script)
-        return (str(beside if beside.is_file() else own),)
-    for path in (Path(sys.executable).absolute().with_name(script), Path(sysconfig.get_path("scripts")) / script):
-        if path.is_file() and os.access(path, os.X_OK):
-            return (str(path),)
-    # Started by its name alone the interpreter may not know where it is.
-    return (shutil.which(sys.executable) or sys.executable, "-m", "bridge_app")
 
 
 class DesktopEntry:

@@ -19,7 +19,6 @@ from bridge_app.autostart import (
     login_command,
     mend,
     open_autostart,
-    own_command,
     split_exec,
 )
 from bridge_app.cli import main
@@ -379,14 +378,6 @@ def test_a_frozen_app_is_started_by_its_own_file(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("sys.executable", str(started))
 
     assert login_command("linux", {}) == (str(started), "tray", "--background")
-
-
-def test_an_app_image_is_started_by_the_image(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    image = program(tmp_path / "downloads", "bridge.AppImage")
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.executable", "/tmp/.mount_x/usr/bin/bridge")
-
-    assert own_command({"APPIMAGE": str(image)}) == (str(image),)
 
 
 def test_an_installed_app_is_started_by_its_script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bridge_app.client_setup import executable
-from bridge_app.client_setup.executable import own_command, own_environment
+from bridge_app import executable
+from bridge_app.executable import own_command, own_environment
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from typing import Any
 from bridge_app.client_setup import files, formats
 from bridge_app.client_setup.apps import ENTRY_NAME, AppData, Surroundings, is_installed, read_apps, settings_file
 from bridge_app.client_setup.diffs import diff_lines
-from bridge_app.client_setup.executable import own_command, own_environment
 from bridge_app.client_setup.receipts import Receipt, Receipts, UnreadableReceipt
 from bridge_app.errors import AppNotFound, BridgeError, ChangedMeanwhile, UnwritableConfig
 from bridge_app.events import AppSettingsWritten, EventBus
+from bridge_app.executable import own_command, own_environment
 from bridge_app.models import (
     KINDS_WITHOUT_LOGIN,
     AiApp,
