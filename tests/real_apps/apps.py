@@ -182,6 +182,7 @@ wire_api = "responses"
 
     def lists_it_as_connected(self) -> bool:
         listed = self.run(self.place.programs.codex, "mcp", "list", "--json")
+        assert NAME in listed.stdout, listed.stdout
         # What it warns of comes before.
         (server,) = json.loads(listed.stdout[listed.stdout.index("[\n") :])
         return bool(server["auth_status"] == "o_auth")
