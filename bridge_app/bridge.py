@@ -375,6 +375,7 @@ class Bridge:
             self._address_for_apps,
             clock,
             events=self.events,
+            known=self.upstreams,
             sightings=Sightings(
                 clients=self._clients.names,
                 grants=lambda: self._grants.list(now=clock()),

@@ -71,5 +71,9 @@ class UnwritableConfig(BridgeError):
     """A settings file of another app can't be changed without risk to what else is in it; it was left untouched."""
 
 
+class NotBehindBridge(BridgeError):
+    """A server can't be taken out of an app's settings: the bridge has no such server, or not with the same values."""
+
+
 class ChangedMeanwhile(BridgeError):
     """A settings file is no longer what the person saw in the preview; it was left untouched."""

@@ -332,6 +332,38 @@ class FoundServers:
     """What was left out, and why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Which server behind the bridge is the one of a proposal."""
+
+    settings: UpstreamSettings | None = None
+    """The server with the same command or address; None if there is none."""
+    differences: tuple[str, ...] = ()
+    """What is another one there, by name; none if they are the same in all that is known."""
+    trouble: str = ""
+    """Why it can't do the work all the same: switched off, not signed in, or what keeps it from being compared."""
+
+
+AppServerStanding = Literal["behind", "new", "differs", "stays"]
+"""How a server that an app has of its own stands with the bridge. `behind`: the same is behind the bridge, and ready;
+`new`: it can be brought there; `differs`: it is there with other values, another account perhaps; `stays`: words say why."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppServer:
+    """A server that an AI app starts or calls by itself."""
+
+    name: str
+    """What it is called in the app's settings, to the letter."""
+    standing: AppServerStanding
+    words: str = ""
+    """A sentence, if there is something to say of it."""
+    upstream: str = ""
+    """The name of the server behind the bridge that is the same, or nearly; empty if there is none."""
+    proposal: Proposal | None = None
+    """None if the bridge can't run it."""
+
+
 AppState = Literal["not connected", "connected", "changed", "needs restart", "unreadable", "by hand"]
 """How an AI app on this computer stands with the bridge. `changed`: what stands in its settings is not what was written there,
 or names an old address; `by hand`: its settings can't be written, the person is told how."""

@@ -6,29 +6,42 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from bridge_app.client_setup import files, formats
 from bridge_app.client_setup.apps import ENTRY_NAME, AppData, Surroundings, is_installed, read_apps, settings_file
 from bridge_app.client_setup.diffs import diff_lines
 from bridge_app.client_setup.receipts import Receipt, Receipts, UnreadableReceipt
-from bridge_app.errors import AppNotFound, BridgeError, ChangedMeanwhile, UnwritableConfig
+from bridge_app.errors import (
+    AppNotFound,
+    BridgeError,
+    ChangedMeanwhile,
+    NotBehindBridge,
+    UnwritableConfig,
+    UpstreamRefused,
+)
 from bridge_app.events import AppSettingsWritten, EventBus
 from bridge_app.executable import own_command, own_environment
 from bridge_app.models import (
     KINDS_WITHOUT_LOGIN,
     AiApp,
+    AppServer,
     AppState,
-    FoundServers,
     Grant,
+    Likeness,
+    Proposal,
     SetupPreview,
     SetupProgress,
     Snippet,
+    UpstreamSettings,
 )
-from bridge_app.upstream.app_configs import read_config_file
-from bridge_app.upstream.config_text import UnreadableConfig
+from bridge_app.upstream.server_configs import LeftOut, is_server, read_server
 
 logger = logging.getLogger(__name__)
+
+_MIXED_TABLES = ("mcp", "extensions")
+"""Names of places where apps keep other things beside their servers."""
 
 ANY_APP = "another-app"
 """Id of what stands for every app that we do not know."""
@@ -45,6 +58,16 @@ class Sightings:
     """The names of those whose question is open."""
     listed: Callable[[], Mapping[str, float]] = dict
     """When each grant was last told its tools."""
+
+
+class KnownServers(Protocol):
+    """The servers behind the bridge, as far as those of apps are compared with them."""
+
+    def check(
+        self, settings: UpstreamSettings, *, allow_plain_http: bool = False, allow_same: bool = False
+    ) -> None: ...
+    def alike(self, settings: UpstreamSettings) -> tuple[UpstreamSettings, ...]: ...
+    async def compare(self, proposal: Proposal) -> Likeness: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +113,18 @@ class ClientSetup:
         *,
         events: EventBus | None = None,
         sightings: Sightings | None = None,
+        known: KnownServers | None = None,
         here: Surroundings | None = None,
         launch: Sequence[str] | None = None,
     ) -> None:
-        """`launch` is the command that starts us; found out if it is not given."""
+        """`launch` is the command that starts us; found out if it is not given. Without `known` no server is taken out."""
         self._receipts = Receipts(folder)
         self._lock = folder.with_name(f"{folder.name}.lock")
         self._address = address
         self._clock = clock
         self._events = events or EventBus()
         self._sightings = sightings or Sightings()
+        self._known = known
         self._given_here = here
         self._given_launch = launch
         self._read: dict[tuple[object, ...], Mapping[str, Any]] = {}
@@ -159,42 +184,48 @@ class ClientSetup:
             waiting_for="" if has_listed else self._what_is_awaited(app, has_registered, living, since),
         )
 
-    def importable(self, app_id: str) -> FoundServers:
-        """Return the app's other servers, which the bridge could take the place of. Raises AppNotFound, UnreadableConfig."""
-        app = self._app(app_id)
-        path = settings_file(app, self._here)
-        if path is None or not path.is_file():
-            return FoundServers()
-        try:
-            found = read_config_file(path, app=app.name)
-        except UnreadableConfig as error:
-            if "no MCP server" in error.title:
-                return FoundServers()
-            raise
-        table = self._table(app, path)
-        ours = {ENTRY_NAME, *(name for name, entry in table.items() if _names_address(entry, self._address()))}
-        return replace(
-            found,
-            proposals=tuple(
-                each for each in found.proposals if each.settings.name in table and each.settings.name not in ours
-            ),
-            notes=tuple(note for note in found.notes if "this bridge itself" not in note),
-        )
+    async def servers(self, app_id: str) -> tuple[AppServer, ...]:
+        """Return the servers an app starts or calls by itself, and how each stands with those behind the bridge.
+
+        Raises AppNotFound, UnwritableConfig. The secrets of servers that are alike are read, to compare them.
+        """
+        look = self._look(self._app(app_id))
+        if look.path is None or not look.is_file:
+            return ()
+        table = self._table(look.app, look.path)
+        inputs = _inputs_in(look.app, files.read(look.path).text) if _has_inputs(look.app) else None
+        allowed = self._allowed(look.app)
+        found = []
+        for name, said in table.items():
+            if name != ENTRY_NAME and isinstance(said, Mapping) and not _names_address(said, self._address()):
+                proposal = self._read_server(look.app, name, said, inputs)
+                # Some apps keep other things in the same place, which name no server.
+                if proposal is not LeftOut.ITSELF and (is_server(said) or look.app.keys[-1] not in _MIXED_TABLES):
+                    found.append(await self._stand(look.app, name, proposal, allowed))
+        return tuple(found)
 
     # writing
 
     def preview(self, app_id: str) -> SetupPreview:
         """Return what connecting an app would change. Raises AppNotFound, UnwritableConfig."""
-        return self.preview_replace(app_id, ())
+        return self._preview_with(self._look(self._app(app_id)), ())
 
-    def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview:
+    async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview:
         """Return what connecting an app and taking out these servers of it would change.
 
-        Raises AppNotFound, UnwritableConfig.
+        Raises AppNotFound, UnwritableConfig, and NotBehindBridge if one of them is not behind the bridge, ready to be used.
         """
         look = self._look(self._app(app_id))
-        now = self._now(look)
         names = tuple(dict.fromkeys(names))
+        preview = self._preview_with(look, names)
+        stands = {each.name: each for each in await self.servers(app_id)}
+        for name in names:
+            if name not in stands or stands[name].standing != "behind":
+                raise _not_behind(look.app, name, stands[name].words if name in stands else "")
+        return preview
+
+    def _preview_with(self, look: _Look, names: tuple[str, ...]) -> SetupPreview:
+        now = self._now(look)
         text = self._connected(look, now.text, names)
         replaces = ""
         if look.found is not None and not look.is_as_wanted:
@@ -206,7 +237,7 @@ class ClientSetup:
     def apply(self, preview: SetupPreview) -> AiApp:
         """Write what a preview showed, and keep what is needed to undo it.
 
-        Raises AppNotFound, UnwritableConfig, ChangedMeanwhile; nothing was written then.
+        Raises AppNotFound, UnwritableConfig, ChangedMeanwhile, NotBehindBridge; nothing was written then.
         """
         if preview.is_undo:
             return self.undo(preview.app_id, preview.fingerprint)
@@ -215,6 +246,7 @@ class ClientSetup:
             now = self._now(look)
             if now.fingerprint != preview.fingerprint:
                 raise _changed(look.app)
+            self._check_behind(look, now.text, preview.names)
             text = self._connected(look, now.text, preview.names)
             if text != now.text:
                 self._write(look, now, text, look.wanted, preview.names)
@@ -228,7 +260,8 @@ class ClientSetup:
         data, words = self._disconnected(look, now)
         text = "" if data is None else files.decode(data, now.path)
         shown = self._preview(look, now, text, replaces=words)
-        return replace(shown, is_undo=True, is_new=data is None)
+        names = look.receipt.names if look.receipt is not None else ()
+        return replace(shown, is_undo=True, is_new=data is None, names=names)
 
     def undo(self, app_id: str, fingerprint: str | None = None) -> AiApp:
         """Disconnect an app: restore its file as it was if it is as we left it, else take out our entry alone.
@@ -323,6 +356,57 @@ class ClientSetup:
             self._read[key] = _servers_in(app, files.read(path).text)
         return self._read[key]
 
+    async def _stand(
+        self, app: AppData, name: str, proposal: Proposal | LeftOut, allowed: frozenset[str] | None
+    ) -> AppServer:
+        """Say how one server of an app stands with those behind the bridge; `allowed` are those the app may use there."""
+        if isinstance(proposal, LeftOut):
+            return AppServer(name, "stays", f"The bridge can't run it: it {proposal.value}.")
+        if self._known is None:
+            return AppServer(name, "new", proposal=proposal)
+        found = await self._known.compare(proposal)
+        if found.settings is None:
+            return self._stand_new(name, proposal)
+        kept = found.settings.name
+        if found.differences:
+            words = f"The bridge has it as “{kept}”, but with another {_listed(found.differences)}."
+            return AppServer(name, "differs", words, kept, proposal)
+        if found.trouble:
+            return AppServer(name, "stays", f"The bridge has it as “{kept}”, but {found.trouble}.", kept, proposal)
+        words = ""
+        if allowed is not None and found.settings.id not in allowed:
+            words = f"{app.name} may not use it at the bridge yet: allow it under Clients."
+        elif not proposal.settings.is_enabled and found.settings.is_enabled:
+            words = f"It is switched off in {app.name}, but on at the bridge."
+        return AppServer(name, "behind", words, kept, proposal)
+
+    def _stand_new(self, name: str, proposal: Proposal) -> AppServer:
+        assert self._known is not None
+        try:
+            self._known.check(proposal.settings, allow_plain_http=True, allow_same=True)
+        except UpstreamRefused as error:
+            return AppServer(name, "stays", f"The bridge can't run it: {error.title}", proposal=proposal)
+        words = "" if proposal.settings.is_enabled else "It is switched off, and comes to the bridge switched off."
+        return AppServer(name, "new", words, proposal=proposal)
+
+    def _read_server(self, app: AppData, name: str, said: Mapping[str, Any], inputs: object) -> Proposal | LeftOut:
+        port = urlsplit(self._address()).port or 80
+        return read_server(name, said, inputs=inputs, app=app.name, environment=self._here.environment, own_port=port)
+
+    def _allowed(self, app: AppData) -> frozenset[str] | None:
+        """Return the servers an app may use at the bridge; None if it was not let in yet."""
+        living = [grant for grant in self._sightings.grants() if _is_living(grant) and _is_of(app, grant)]
+        return frozenset(each for grant in living for each in grant.upstreams) if living else None
+
+    def _check_behind(self, look: _Look, text: str, names: Sequence[str]) -> None:
+        """Look once more just before writing: a server may have been removed since. Raises NotBehindBridge."""
+        entries, inputs = _servers_in(look.app, text) if names else {}, _inputs_in(look.app, text)
+        for name in names:
+            said = entries.get(name)
+            found = self._read_server(look.app, name, said, inputs) if isinstance(said, Mapping) else LeftOut.NO_WAY
+            if isinstance(found, LeftOut) or self._known is None or not self._known.alike(found.settings):
+                raise _not_behind(look.app, name, "")
+
     def _describe(self, look: _Look, grants: Sequence[Grant]) -> AiApp:
         app = look.app
         living = [grant for grant in grants if _is_living(grant) and _is_of(app, grant)]
@@ -394,6 +478,10 @@ class ClientSetup:
         for name in names:
             if name != ENTRY_NAME:
                 text = formats.remove_entry(text, app.format, app.way_to(name))
+                if name in _servers_in(app, text):
+                    raise UnwritableConfig(
+                        f"“{name}” stands there twice.", "Take one of the two out of the file first."
+                    )
         entry = look.wanted
         if look.is_as_wanted:
             # What the app added of its own stays.
@@ -525,6 +613,15 @@ def _servers_in(app: AppData, text: str) -> Mapping[str, Any]:
     raise UnwritableConfig("Something else stands where the servers should be.", "Mend the file, or paste the entry.")
 
 
+def _has_inputs(app: AppData) -> bool:
+    """Tell whether an app can keep questions beside its servers, as VS Code and its like do."""
+    return app.format == "json" and app.keys == ("servers",)
+
+
+def _inputs_in(app: AppData, text: str) -> object:
+    return formats.read_entry(text, app.format, ("inputs",)) if _has_inputs(app) and text else None
+
+
 def _table_in(app: AppData, text: str) -> Any:
     if app.format == "json" and len(text) <= formats.LARGEST_TEXT:
         # Most files are plain JSON, and the largest of them has many megabytes.
@@ -564,6 +661,17 @@ def _is_of(app: AppData, grant: Grant) -> bool:
     program = (grant.client_version or "").rpartition(" ")
     return app.calls_itself(grant.client_name) or any(
         app.calls_itself(each) for each in (program[0], program[2]) if each
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+
+
+def _not_behind(app: AppData, name: str, why: str) -> NotBehindBridge:
+    return NotBehindBridge(
+        f"“{name}” is not behind the bridge, so it stays in the settings of {app.name}.",
+        why or "Bring it behind the bridge first.",
     )
 
 

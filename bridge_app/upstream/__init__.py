@@ -7,7 +7,8 @@
     channel         one connection to one server: in our own process, over http, or on a program's stdio
     eras            translates where a client and a server speak different revisions
     credentials     what a server is shown so that it lets us in (oauth, authorization_servers)
-    registry        which servers there are; vetting says which may be, server_configs reads them out of other apps' settings
+    registry        which servers there are; vetting says which may be, server_configs reads them out of other apps' settings,
+                    likeness tells which of those are here already
     quarantine      tools that are not what was approved
 
 The token a client shows us never goes further than the relay.

@@ -475,6 +475,11 @@ def _to_json(held: _Held) -> str:
     )
 
 
+def holds_login(text: str) -> bool:
+    """Tell whether what is kept of a sign-in has tokens in it, and not only our registration there."""
+    return _from_json(text).credential is not None
+
+
 def _from_json(text: str) -> _Held:
     """Read what was stored; what can't be read costs a sign-in and no more."""
     try:

@@ -9,14 +9,25 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bridge_app.errors import BridgeError, NotFound, UpstreamRefused
+from bridge_app.errors import BridgeError, NotFound, SecretStoreUnavailable, UpstreamRefused
 from bridge_app.events import EventBus, UpstreamsChanged
-from bridge_app.models import BUILTIN, FoundServers, Trial, Upstream, UpstreamSettings, UpstreamState
+from bridge_app.models import (
+    BUILTIN,
+    FoundServers,
+    Likeness,
+    Proposal,
+    Trial,
+    Upstream,
+    UpstreamSettings,
+    UpstreamState,
+)
 from bridge_app.store.grants import Grants
 from bridge_app.store.secrets import SecretStore
 from bridge_app.store.tools import Tools
 from bridge_app.store.upstreams import UpstreamRecord, Upstreams
 from bridge_app.upstream.app_configs import AppConfig, read_config_file, read_installed
+from bridge_app.upstream.likeness import alike, differences
+from bridge_app.upstream.oauth import holds_login
 from bridge_app.upstream.secret_signs import HIDDEN, hide_in_address, hide_in_arguments, is_secret
 from bridge_app.upstream.server_configs import read_servers, warnings_for
 from bridge_app.upstream.trial import TrialChannel, try_out
@@ -128,6 +139,21 @@ class Registry:
             allow_plain_http=allow_plain_http,
             allow_same=allow_same,
         )
+
+    def alike(self, settings: UpstreamSettings) -> tuple[UpstreamSettings, ...]:
+        """Return the servers that are switched on and run the same command, or have the same address."""
+        return tuple(each for each in alike(settings, self.list()) if each.is_enabled)
+
+    async def compare(self, proposal: Proposal) -> Likeness:
+        """Tell which server is the one of a proposal, and whether it could do its work. Raises nothing."""
+        found = []
+        for kept in alike(proposal.settings, self.list()):
+            try:
+                found.append(await self._compare(kept, proposal))
+            except SecretStoreUnavailable as error:
+                found.append(Likeness(kept, trouble=f"its secrets can't be compared: {error.title}"))
+        # The nearest one: the same and ready, the same, one that is only alike.
+        return min(found, key=lambda each: (len(each.differences), bool(each.trouble)), default=Likeness())
 
     # changing
 
@@ -324,6 +350,26 @@ class Registry:
             await old.delete(name)
 
     # inside
+
+    async def _compare(self, kept: UpstreamSettings, proposal: Proposal) -> Likeness:
+        """Raises SecretStoreUnavailable."""
+        keys = secret_keys(kept)
+        needed = (*keys, "oauth") if kept.auth == "oauth" else keys
+        secrets: dict[str, str] = {}
+        if needed:
+            store = self.parts.secrets()
+            for key in needed:
+                if (value := await store.get(secret_name(kept.id, key))) is not None:
+                    secrets[key] = value
+        state, words = self._states.get(kept.id, ("idle", ""))
+        trouble = ""
+        if not kept.is_enabled:
+            trouble = "it is switched off there" if proposal.settings.is_enabled else ""
+        elif state == "needs_sign_in" or (kept.auth == "oauth" and not holds_login(secrets.get("oauth", "{}"))):
+            trouble = "it waits there for you to sign in"
+        elif state == "failing":
+            trouble = f"it does not work there: {words}" if words else "it does not work there"
+        return Likeness(kept, differences(kept, secrets, proposal), trouble)
 
     def records(self) -> tuple[UpstreamRecord, ...]:
         """Return all servers as kept, our own first."""

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,6 +66,13 @@ NOTHING_FOUND = (
 )
 
 
+class LeftOut(Enum):
+    """Why an entry is no server that the bridge could run."""
+
+    ITSELF = "is this bridge itself"
+    NO_WAY = "has neither a command nor an address"
+
+
 def read_servers(
     text: str,
     *,
@@ -84,14 +92,33 @@ def read_servers(
     proposals: list[Proposal] = []
     notes: list[str] = []
     for entry in entries:
-        outcome = _Reader(entry, variables, own_port).propose()
-        if isinstance(outcome, str):
-            notes.append(outcome)
+        reader = _Reader(entry, variables, own_port)
+        outcome = reader.propose()
+        if isinstance(outcome, LeftOut):
+            notes.append(f"“{reader.shown}” {outcome.value}, so it was left out.")
         else:
             proposals.append(replace(outcome, app=app))
     if not proposals and not notes:
         raise UnreadableConfig("There is no MCP server in this text.", NOTHING_FOUND)
     return FoundServers(tuple(proposals), tuple(dict.fromkeys(notes)))
+
+
+def read_server(
+    name: str,
+    said: Mapping[str, Any],
+    *,
+    inputs: object = None,
+    app: str = "",
+    environment: Mapping[str, str] | None = None,
+    own_port: int = 8000,
+) -> Proposal | LeftOut:
+    """Return the server that one entry of an app's settings names, or why there is none.
+
+    `inputs` is what the settings list beside the servers as questions to the person.
+    """
+    variables = os.environ if environment is None else environment
+    outcome = _Reader(_Entry(name, said, _inputs({"inputs": inputs})), variables, own_port).propose()
+    return outcome if isinstance(outcome, LeftOut) else replace(outcome, app=app)
 
 
 def keep_secret(proposal: Proposal, key: str) -> Proposal:
@@ -184,7 +211,7 @@ class _Entry:
 def _find_entries(said: Any) -> Iterator[_Entry]:
     """Yield every server in what a settings file says."""
     if isinstance(said, list):
-        yield from (_Entry(_text(each.get("name")), each) for each in said if _is_server(each))
+        yield from (_Entry(_text(each.get("name")), each) for each in said if is_server(each))
         return
     if not isinstance(said, dict):
         return
@@ -193,9 +220,9 @@ def _find_entries(said: Any) -> Iterator[_Entry]:
         inputs = _inputs(said)
         for table in tables:
             yield from _entries_of_table(table, inputs)
-    elif _is_server(said):
+    elif is_server(said):
         yield _Entry(_text(said.get("name")), said, _inputs(said))
-    elif said and all(_is_server(each) for each in said.values()):
+    elif said and all(is_server(each) for each in said.values()):
         yield from _entries_of_table(said, {})
     # Claude Code keeps the servers of each folder beside those of the person.
     projects = said.get("projects")
@@ -215,7 +242,7 @@ def _tables(said: Mapping[str, Any]) -> Iterator[Any]:
             yield table["servers"]
         elif key in ("mcp", "extensions") and isinstance(table, dict):
             # Names that other things go by, too.
-            yield {name: each for name, each in table.items() if _is_server(each)}
+            yield {name: each for name, each in table.items() if is_server(each)}
         else:
             yield table
 
@@ -235,7 +262,8 @@ def _inputs(said: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     return {str(each["id"]): each for each in each_asked if isinstance(each, dict) and "id" in each}
 
 
-def _is_server(said: Any) -> bool:
+def is_server(said: Any) -> bool:
+    """Tell whether an entry names a command or an address."""
     if not isinstance(said, dict):
         return False
     if isinstance(said.get("transport"), dict):
@@ -279,6 +307,7 @@ class _Reader:
         if isinstance(self._said.get("transport"), dict):
             self._said |= self._said["transport"]  # Cline's command line
         self._entry = entry
+        self.shown = entry.name
         self._variables = variables
         self._own_port = own_port
         self._own_environment: dict[str, str] = {}
@@ -287,15 +316,16 @@ class _Reader:
         self._secrets: dict[str, str] = {}
         self._missing: dict[str, str] = {}
 
-    def propose(self) -> Proposal | str:
-        """Return the proposal, or the words why there is none."""
+    def propose(self) -> Proposal | LeftOut:
+        """Return the proposal, or why there is none."""
         command, arguments = self._command()
         url = self._resolve(_text(self._first(_URL)), "its address")
         shown = printable(self._entry.name, 100) or printable(name_for(command, arguments, url), 100)
+        self.shown = shown or "one entry"
         if not command and not url:
-            return f"“{shown or 'one entry'}” has neither a command nor an address, so it was left out."
+            return LeftOut.NO_WAY
         if command and re.split(r"[/\\]", command)[-1].removesuffix(".exe") == _SHIM:
-            return f"“{shown}” is this bridge itself, so it was left out."
+            return LeftOut.ITSELF
         self._own_environment = _texts(self._first(_ENVIRONMENT))
         headers = self._said_headers()
         remote = unwrap_mcp_remote(command, arguments) if command else None
@@ -309,7 +339,7 @@ class _Reader:
                 auth = "oauth"
                 self._notes.append("Signs in to the server by OAuth, as mcp-remote did.")
         if url and is_own_address(url, self._own_port):
-            return f"“{shown}” is this bridge itself, so it was left out."
+            return LeftOut.ITSELF
         settings = UpstreamSettings(id="", name=shown, transport="http" if url else "stdio")
         settings = self._http(settings, url, headers, auth) if url else self._stdio(settings, command, arguments)
         settings = self._common(settings)

@@ -11,7 +11,7 @@ import pytest
 
 from bridge_app.client_setup import files
 from bridge_app.client_setup.apps import ENTRY_NAME
-from bridge_app.errors import AppNotFound, ChangedMeanwhile, UnwritableConfig
+from bridge_app.errors import AppNotFound, ChangedMeanwhile, NotBehindBridge, UnwritableConfig
 from bridge_app.events import AppSettingsWritten
 from bridge_app.models import Grant, GrantState, Identity
 from tests.client_setup.conftest import Desk
@@ -576,26 +576,39 @@ def test_a_program_is_known_by_what_it_introduces_itself_as(desk: Desk) -> None:
 # ---- taking the place of other servers
 
 
-def test_other_servers_of_an_app_can_be_brought_behind_the_bridge_and_restored(desk: Desk) -> None:
-    path = desk.write("cursor", PLAIN)
+async def standings(desk: Desk, app_id: str) -> dict[str, tuple[str, str]]:
+    return {each.name: (each.standing, each.words) for each in await desk.setup.servers(app_id)}
 
-    found = desk.setup.importable("cursor")
-    preview = desk.setup.preview_replace("cursor", ["github"])
+
+async def take_out(desk: Desk, app_id: str, *names: str) -> None:
+    desk.setup.apply(await desk.setup.preview_replace(app_id, names))
+
+
+async def test_other_servers_of_an_app_can_be_brought_behind_the_bridge_and_restored(desk: Desk) -> None:
+    path = desk.write("cursor", PLAIN)
+    (found,) = await desk.setup.servers("cursor")
+    desk.behind.add(found.proposal)
+
+    preview = await desk.setup.preview_replace("cursor", ["github"])
     desk.setup.apply(preview)
 
-    assert [each.settings.name for each in found.proposals] == ["github"]
-    assert found.proposals[0].app == "Cursor"
+    assert (found.name, found.standing) == ("github", "new")
+    assert found.proposal is not None
+    assert found.proposal.app == "Cursor"
     assert TOKEN not in "\n".join(preview.diff)
     assert any(line.startswith("-") and "github" in line for line in preview.diff)
     assert json.loads(path.read_text()) == {"mcpServers": {ENTRY_NAME: {"url": URL}}}
-    assert desk.setup.importable("cursor").proposals == ()
+    assert await desk.setup.servers("cursor") == ()
+    assert desk.setup.preview_undo("cursor").names == ("github",)
     desk.setup.undo("cursor")
     assert path.read_text() == PLAIN
+    assert await standings(desk, "cursor") == {"github": ("behind", "")}
 
 
-def test_replaced_servers_come_back_also_if_the_file_was_changed_since(desk: Desk) -> None:
+async def test_replaced_servers_come_back_also_if_the_file_was_changed_since(desk: Desk) -> None:
     path = desk.write("cursor", PLAIN)
-    desk.setup.apply(desk.setup.preview_replace("cursor", ["github"]))
+    await desk.bring("cursor")
+    await take_out(desk, "cursor", "github")
     path.write_text(path.read_text().replace("{\n", '{\n  "mine": 1,\n', 1))
 
     desk.setup.undo("cursor")
@@ -603,10 +616,11 @@ def test_replaced_servers_come_back_also_if_the_file_was_changed_since(desk: Des
     assert json.loads(path.read_text()) == {"mine": 1, **json.loads(PLAIN)}
 
 
-def test_replacing_after_connecting_undoes_both(desk: Desk) -> None:
+async def test_replacing_after_connecting_undoes_both(desk: Desk) -> None:
     path = desk.write("continue", "mcpServers:\n- name: db # local\n  command: db-mcp\n")
     desk.connect("continue")
-    desk.setup.apply(desk.setup.preview_replace("continue", ["db"]))
+    await desk.bring("continue")
+    await take_out(desk, "continue", "db")
     assert "db-mcp" not in path.read_text()
 
     desk.setup.undo("continue")
@@ -614,23 +628,157 @@ def test_replacing_after_connecting_undoes_both(desk: Desk) -> None:
     assert path.read_text() == "mcpServers:\n- name: db # local\n  command: db-mcp\n"
 
 
-def test_the_bridge_itself_and_servers_of_single_folders_are_not_offered(desk: Desk) -> None:
+async def test_the_bridge_itself_and_servers_of_single_folders_are_not_offered(desk: Desk) -> None:
     desk.write(
         "claude-code",
         json.dumps(
             {
-                "mcpServers": {"bridge": {"type": "http", "url": URL}, "a": {"command": "a"}},
-                "projects": {"/x": {"mcpServers": {"b": {"command": "b"}}}},
+                "mcpServers": {
+                    "bridge": {"type": "http", "url": URL},
+                    "by-number": {"type": "http", "url": "http://127.0.0.1:8000/mcp"},
+                    "shim": {"command": "/usr/bin/mcp-auth-bridge", "args": ["connect", "--client", "claude-code"]},
+                    "a": {"command": "a"},
+                },
+                "projects": {"/x": {"mcpServers": {"a": {"command": "other"}, "b": {"command": "b"}}}},
             }
         ),
     )
 
-    found = desk.setup.importable("claude-code")
+    (found,) = await desk.setup.servers("claude-code")
 
-    assert [each.settings.name for each in found.proposals] == ["a"]
-    assert found.notes == ()
-    assert desk.setup.importable("jetbrains").proposals == ()
-    assert desk.setup.importable("zed").proposals == ()
+    assert found.proposal is not None
+    assert (found.name, found.proposal.settings.command) == ("a", "a")
+    assert await desk.setup.servers("jetbrains") == ()
+    assert await desk.setup.servers("zed") == ()
+
+
+async def test_a_server_that_is_not_behind_the_bridge_is_never_taken_out(desk: Desk) -> None:
+    path = desk.write("cursor", PLAIN)
+    before = path.read_bytes()
+
+    with pytest.raises(NotBehindBridge, match="github"):
+        await desk.setup.preview_replace("cursor", ["github"])
+    with pytest.raises(NotBehindBridge):
+        desk.setup.apply(replace(desk.setup.preview("cursor"), names=("github",)))
+    with pytest.raises(NotBehindBridge):
+        await desk.setup.preview_replace("cursor", ["never-there"])
+
+    assert path.read_bytes() == before
+
+
+async def test_a_server_removed_from_the_bridge_under_the_preview_stays_in_the_app(desk: Desk) -> None:
+    path = desk.write("cursor", PLAIN)
+    await desk.bring("cursor")
+    preview = await desk.setup.preview_replace("cursor", ["github"])
+    desk.behind.kept.clear()
+
+    with pytest.raises(NotBehindBridge):
+        desk.setup.apply(preview)
+
+    assert path.read_text() == PLAIN
+
+
+async def test_a_file_that_changed_under_the_preview_is_left_alone(desk: Desk) -> None:
+    path = desk.write("cursor", PLAIN)
+    await desk.bring("cursor")
+    preview = await desk.setup.preview_replace("cursor", ["github"])
+    path.write_text(PLAIN + "\n")
+
+    with pytest.raises(ChangedMeanwhile):
+        desk.setup.apply(preview)
+
+    assert path.read_text() == PLAIN + "\n"
+
+
+async def test_the_same_server_in_two_apps_is_known_in_both_and_another_account_stays(desk: Desk) -> None:
+    desk.write("cursor", PLAIN)
+    await desk.bring("cursor")
+    desk.write("kiro", PLAIN)
+    desk.write("warp", PLAIN.replace(TOKEN, "ghp_" + "9" * 36))
+
+    assert await standings(desk, "kiro") == {"github": ("behind", "")}
+    standing, words = (await standings(desk, "warp"))["github"]
+    assert standing == "differs"
+    assert "another GITHUB_PERSONAL_ACCESS_TOKEN" in words
+    assert "ghp_" not in words
+    with pytest.raises(NotBehindBridge):
+        await desk.setup.preview_replace("warp", ["github"])
+
+
+async def test_what_the_bridge_cant_run_or_has_no_use_of_stays_and_says_why(desk: Desk) -> None:
+    desk.write(
+        "cursor",
+        json.dumps(
+            {
+                "mcpServers": {
+                    "socket": {"type": "websocket", "url": "wss://example.com/mcp"},
+                    "nothing": {"type": "builtin"},
+                    "broken": "not an entry",
+                    "off": {"command": "off-mcp", "disabled": True},
+                    "wiki": {"command": "wiki-mcp"},
+                }
+            }
+        ),
+    )
+
+    found = await standings(desk, "cursor")
+    assert found == {
+        "socket": ("stays", "The bridge can't run it: This is not a web address."),
+        "nothing": ("stays", "The bridge can't run it: it has neither a command nor an address."),
+        "off": ("new", "It is switched off, and comes to the bridge switched off."),
+        "wiki": ("new", ""),
+    }
+    servers = {each.name: each for each in await desk.setup.servers("cursor")}
+    for name in ("off", "wiki"):
+        desk.behind.add(servers[name].proposal)
+    desk.behind.kept["off"] = (replace(desk.behind.kept["off"][0], is_enabled=True), {})
+    desk.behind.trouble["wiki"] = "it is switched off there"
+
+    found = await standings(desk, "cursor")
+    assert found["off"] == ("behind", "It is switched off in Cursor, but on at the bridge.")
+    assert found["wiki"] == ("stays", "The bridge has it as “wiki”, but it is switched off there.")
+
+
+async def test_other_things_beside_the_servers_of_an_app_are_no_servers(desk: Desk) -> None:
+    desk.write("goose", "extensions:\n  developer:\n    type: builtin\n  db:\n    type: stdio\n    cmd: db-mcp\n")
+
+    assert await standings(desk, "goose") == {"db": ("new", "")}
+
+
+async def test_a_value_that_the_app_asks_the_person_for_counts_as_the_same_if_there_is_one(desk: Desk) -> None:
+    desk.write(
+        "vscode",
+        json.dumps(
+            {
+                "inputs": [
+                    {"id": "key", "type": "promptString", "password": True},
+                    {"id": "place", "type": "promptString", "default": "/tmp/notes"},
+                ],
+                "servers": {"notes": {"command": "notes", "args": ["${input:place}"], "env": {"KEY": "${input:key}"}}},
+            }
+        ),
+    )
+    (found,) = await desk.setup.servers("vscode")
+    assert found.proposal is not None
+    desk.behind.add(replace(found.proposal, secrets={"environment/KEY": "typed"}))
+
+    await take_out(desk, "vscode", "notes")
+
+    assert json.loads(desk.path("vscode").read_text())["servers"].keys() == {ENTRY_NAME}
+
+
+async def test_an_app_that_was_let_in_without_a_server_is_told_so(desk: Desk) -> None:
+    desk.write("cursor", PLAIN)
+    await desk.bring("cursor")
+    desk.grants = [grant("Cursor", upstreams=("other",))]
+    assert (await standings(desk, "cursor"))["github"] == (
+        "behind",
+        "Cursor may not use it at the bridge yet: allow it under Clients.",
+    )
+
+    desk.grants = [grant("Cursor", upstreams=("other", "github"))]
+
+    assert (await standings(desk, "cursor"))["github"] == ("behind", "")
 
 
 # ---- odd places
