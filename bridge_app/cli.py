@@ -117,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_apps.add_options(
         add("apps", cli_apps.list_apps, "List the AI apps on this computer, and whether they are connected."),
         add("connect", cli_apps.connect, "Connect an AI app: write the bridge into its settings, or take it back."),
+        _passphrase,
     )
     approve = add("approve", _approve, "Answer the question that shows this code in the browser.")
     approve.add_argument("code", help="the short code on the page, for example K7Q3-M2XD")

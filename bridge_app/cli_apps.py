@@ -1,15 +1,18 @@
-"""The commands about AI apps: list them, connect one, disconnect it again."""
+"""The commands about AI apps: list them, connect one, have the bridge take the place of its servers, disconnect it again."""
 
 import argparse
+import asyncio
+import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snippet
+from bridge_app import cli_upstreams
+from bridge_app.config import Config
+from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snippet
 from bridge_app.paths import Paths
 
 if TYPE_CHECKING:
@@ -30,13 +33,19 @@ _STATES = {
 }
 
 
-def add_options(apps: argparse.ArgumentParser, connect: argparse.ArgumentParser) -> None:
-    """Add the options of `apps` and of `connect`."""
+def add_options(
+    apps: argparse.ArgumentParser, connect: argparse.ArgumentParser, passphrase: Callable[[Config], str | None]
+) -> None:
+    """Add the options of `apps` and of `connect`; `passphrase` asks for that of the sealed file."""
     apps.add_argument("--json", action="store_true", help="print JSON")
     apps.add_argument("--all", action="store_true", help="list those that are not on this computer, too")
     connect.add_argument("app", nargs="?", help="which app, as `apps` names it; without it they are listed")
     connect.add_argument("--print", action="store_true", help="print what to paste, and write nothing")
     connect.add_argument("--undo", action="store_true", help="take back what was written")
+    connect.add_argument(
+        "--replace", action="store_true", help="bring its own servers behind the bridge, and take them out of the app"
+    )
+    connect.set_defaults(passphrase=passphrase)
     connect.add_argument("--yes", action="store_true", help="don't ask, and don't wait for the app to come")
 
 
@@ -57,10 +66,13 @@ def list_apps(options: argparse.Namespace, paths: Paths) -> int:
 def connect(options: argparse.Namespace, paths: Paths) -> int:
     """Connect an app, or disconnect it: show what would be written, ask, write, and watch it come."""
     if options.app is None:
-        if options.print or options.undo:
+        if options.print or options.undo or options.replace:
             print("Name the app: `mcp-auth-bridge apps` lists them.", file=sys.stderr)
             return EXIT_USAGE
         return list_apps(argparse.Namespace(json=False, all=False), paths)
+    if options.replace and (options.print or options.undo):
+        print("--replace writes; --undo takes that back, too.", file=sys.stderr)
+        return EXIT_USAGE
     with _opened(paths) as bridge:
         app = bridge.apps.find(options.app)
         if options.print:
@@ -72,16 +84,57 @@ def connect(options: argparse.Namespace, paths: Paths) -> int:
             print(f"{app.name} can't be written to from here. Do it by hand:")
             _print_snippet(bridge.apps.snippet(app.id))
             return 0
-        return _connect(bridge, app, options, paths)
+        if options.replace:
+            preview = asyncio.run(_bring_servers(bridge, app, options))
+            return EXIT_FAILED if preview is None else _connect(bridge, app, preview, options, paths)
+        return _connect(bridge, app, bridge.apps.preview(app.id), options, paths)
 
 
-def _connect(bridge: "Bridge", app: AiApp, options: argparse.Namespace, paths: Paths) -> int:
-    preview = bridge.apps.preview(app.id)
+async def _bring_servers(bridge: "Bridge", app: AiApp, options: argparse.Namespace) -> SetupPreview | None:
+    """Bring an app's own servers behind the bridge, and return what taking them out of the app would change."""
+    async with contextlib.AsyncExitStack() as opened:
+
+        async def open_secrets() -> None:
+            await opened.enter_async_context(bridge.lend_secrets(options.passphrase(bridge.config)))
+
+        # To compare, it takes the secrets of the servers that are there; unlocking a keyring for nothing would only worry.
+        is_open = bridge.config.secrets != "memory" and any(map(bridge.upstreams.secrets_of, bridge.upstreams.list()))
+        if is_open:
+            await open_secrets()
+        servers = await bridge.apps.servers(app.id)
+        if not servers:
+            print(f"{app.name} has no servers of its own.")
+            return bridge.apps.preview(app.id)
+        _print_servers(app, servers)
+        fresh = [each.proposal for each in servers if each.standing == "new" and each.proposal is not None]
+        if fresh:
+            if not is_open and any(each.secrets or each.missing for each in fresh):
+                await open_secrets()
+            await cli_upstreams.bring(bridge, fresh, is_yes=options.yes)
+            servers = await bridge.apps.servers(app.id)
+        names = [each.name for each in servers if each.standing == "behind"]
+        for each in servers:
+            if each.standing != "behind":
+                print(f"{_plain(each.name)} stays in {app.name}. {_plain(each.words)}".rstrip())
+        if not names:
+            print(f"None of them is behind the bridge, so {app.name} was not changed.")
+            return None
+        return await bridge.apps.preview_replace(app.id, names)
+
+
+def _connect(bridge: "Bridge", app: AiApp, preview: SetupPreview, options: argparse.Namespace, paths: Paths) -> int:
     if not preview.diff:
         print(f"{app.name} has the bridge in its settings already: {preview.path}")
     else:
         _print_preview(preview, "would be made" if preview.is_new else "would be changed")
-        if not _confirms(f"Connect {app.name}?", options.yes):
+        question = f"Connect {app.name}?"
+        if preview.names:
+            names = _plain(", ".join(preview.names))
+            question = f"Take {names} out of {app.name}?"
+            print(f"From then on, {app.name} reaches {names} through the bridge.")
+            if not app.grant_ids:
+                print(f"Until {app.name} has signed in to the bridge, it has none of these servers.")
+        if not _confirms(question, options.yes):
             return EXIT_FAILED
         began = time.time()
         bridge.apps.apply(preview)
@@ -100,6 +153,8 @@ def _disconnect(bridge: "Bridge", app: AiApp, options: argparse.Namespace) -> in
         return 0
     preview = bridge.apps.preview_undo(app.id)
     _print_preview(preview, "would be removed" if preview.is_new else "would be changed")
+    if preview.names:
+        print(f"{app.name} gets back: {_plain(', '.join(preview.names))}")
     if not _confirms(f"Disconnect {app.name}?", options.yes):
         return EXIT_FAILED
     bridge.apps.undo(app.id, preview.fingerprint)
@@ -158,6 +213,17 @@ def _print_apps(apps: list[AiApp]) -> None:
     print("Connect one with: mcp-auth-bridge connect APP")
 
 
+def _print_servers(app: AiApp, servers: tuple[AppServer, ...]) -> None:
+    count = len(servers)
+    print(f"{app.name} starts {'one server' if count == 1 else f'{count} servers'} of its own:")
+    wide = max(len(_plain(each.name)) for each in servers)
+    for each in servers:
+        standing = {"behind": f"behind the bridge as “{each.upstream}”", "new": "not behind the bridge"}
+        said = standing.get(each.standing, "")
+        words = ". ".join(part for part in (said, each.words) if part)
+        print(f"  {_plain(each.name):<{wide}}  {_plain(words)}")
+
+
 def _print_preview(preview: SetupPreview, what: str) -> None:
     print(f"{preview.path} {what}:")
     for line in preview.diff:
@@ -193,7 +259,7 @@ def _plain(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " if letter == "\t" else "?" for letter in text)
 
 
-@contextmanager
+@contextlib.contextmanager
 def _opened(paths: Paths) -> "Iterator[Bridge]":
     # Late, as everywhere in the command line: --help needs none of it.
     from bridge_app.bridge import Bridge

@@ -318,6 +318,14 @@ def import_upstreams(options: argparse.Namespace, paths: Paths) -> int:
     return 0 if is_complete else EXIT_FAILED
 
 
+async def bring(bridge: "Bridge", proposals: Sequence[Proposal], *, is_yes: bool) -> None:
+    """Add servers that were found, each after it was shown and agreed to; the place for secrets must be open."""
+    for proposal in proposals:
+        _show(bridge, proposal)
+        if _confirms(f"Add {_plain(proposal.settings.name)}?", is_yes):
+            await _add_one(bridge, proposal)
+
+
 def export_upstreams(options: argparse.Namespace, paths: Paths) -> int:
     """Print the servers without the values of secrets."""
     with _opened(paths) as bridge:
@@ -328,26 +336,28 @@ def export_upstreams(options: argparse.Namespace, paths: Paths) -> int:
 async def _add_all(
     bridge: "Bridge", options: argparse.Namespace, proposals: Sequence[Proposal], *, is_needed: bool
 ) -> bool:
-    is_complete = True
     async with _secrets(bridge, options, is_needed=is_needed):
-        for proposal in proposals:
-            name = _plain(proposal.settings.name)
-            asked = _ask_values(proposal.missing) if sys.stdin.isatty() else None
-            if proposal.missing and asked is None:
-                names = ", ".join(map(_name_of, proposal.missing))
-                print(f"{name} was left out: it needs {names}. Add it with `upstreams add`.", file=sys.stderr)
-                is_complete = False
-                continue
-            try:
-                added = await bridge.upstreams.add(proposal.settings, {**proposal.secrets, **(asked or {})})
-            except AlreadyAdded as error:
-                print(f"{name} was left out: {_plain(error.title)}", file=sys.stderr)
-            except BridgeError as error:
-                print(f"{name} was left out: {_plain(str(error))}", file=sys.stderr)
-                is_complete = False
-            else:
-                print(f"Added {name} as {added.id}.")
-    return is_complete
+        return all([await _add_one(bridge, proposal) for proposal in proposals])
+
+
+async def _add_one(bridge: "Bridge", proposal: Proposal) -> bool:
+    """Add a server that was found, and say so; tell whether it is there now."""
+    name = _plain(proposal.settings.name)
+    asked = _ask_values(proposal.missing) if sys.stdin.isatty() else None
+    if proposal.missing and asked is None:
+        names = ", ".join(map(_name_of, proposal.missing))
+        print(f"{name} was left out: it needs {names}. Add it with `upstreams add`.", file=sys.stderr)
+        return False
+    try:
+        added = await bridge.upstreams.add(proposal.settings, {**proposal.secrets, **(asked or {})})
+    except AlreadyAdded as error:
+        print(f"{name} was left out: {_plain(error.title)}", file=sys.stderr)
+    except BridgeError as error:
+        print(f"{name} was left out: {_plain(str(error))}", file=sys.stderr)
+        return False
+    else:
+        print(f"Added {name} as {added.id}.")
+    return True
 
 
 def _find(bridge: "Bridge", options: argparse.Namespace) -> FoundServers:

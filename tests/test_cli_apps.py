@@ -9,6 +9,8 @@ import pytest
 
 from bridge_app import cli, cli_apps
 from bridge_app.bridge import Bridge
+from bridge_app.config import Config, save_config
+from bridge_app.models import BUILTIN, UpstreamSettings
 from bridge_app.paths import Paths
 from tests.client_setup.samples import PLAIN, TOKEN
 
@@ -225,3 +227,153 @@ def test_the_steps_of_an_app_that_comes_are_printed_once_each(
         "✓ signed in",
         "✓ listed its tools",
     ]
+
+
+# Taking the place of an app's own servers
+
+TWO = PLAIN.replace('    "github": {', '    "wiki": { "command": "wiki-mcp" },\n    "github": {')
+
+
+@pytest.fixture
+def sealed(data: None, paths: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Secrets are kept in a sealed file, which needs no keyring."""
+    paths.prepare()
+    save_config(paths.config_file, Config(secrets="sealed_file"))
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("correct horse battery staple\n")
+    passphrase.chmod(0o600)
+    monkeypatch.setenv(cli.PASSPHRASE_VARIABLE, str(passphrase))
+
+
+def kept(paths: Paths) -> dict[str, UpstreamSettings]:
+    bridge = Bridge.open(paths)
+    servers = {each.id: each for each in bridge.upstreams.list() if each.id != BUILTIN}
+    bridge.close()
+    return servers
+
+
+def servers_in(cursor: Path) -> list[str]:
+    return list(json.loads(cursor.read_text())["mcpServers"])
+
+
+@pytest.mark.usefixtures("sealed")
+def test_an_apps_own_servers_are_brought_one_by_one_and_taken_out_after_a_yes(
+    cursor: Path, paths: Paths, typing: Typing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cursor.write_text(TWO)
+    typing("y", "y", "y")
+
+    assert cli.main(["connect", "cursor", "--replace"]) == 0
+
+    printed = capsys.readouterr().out
+    assert "Cursor starts 2 servers of its own:" in printed
+    assert "  wiki    not behind the bridge\n" in printed
+    assert "runs  wiki-mcp" in printed
+    assert "GITHUB_PERSONAL_ACCESS_TOKEN, kept as a secret" in printed
+    assert "Until Cursor has signed in to the bridge, it has none of these servers." in printed
+    assert TOKEN not in printed
+    assert kept(paths).keys() == {"wiki", "github"}
+    assert servers_in(cursor) == ["mcp-auth-bridge"]
+
+    assert cli.main(["connect", "cursor", "--undo", "--yes"]) == 0
+    assert "gets back: wiki, github" in capsys.readouterr().out
+    assert cursor.read_text() == TWO
+
+
+@pytest.mark.usefixtures("sealed")
+def test_what_the_person_does_not_bring_stays_in_the_app(
+    cursor: Path, paths: Paths, typing: Typing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cursor.write_text(TWO)
+    typing("y", "n", "y")
+
+    assert cli.main(["connect", "cursor", "--replace"]) == 0
+
+    assert "github stays in Cursor." in capsys.readouterr().out
+    assert kept(paths).keys() == {"wiki"}
+    assert servers_in(cursor) == ["github", "mcp-auth-bridge"]
+
+
+@pytest.mark.usefixtures("sealed")
+def test_servers_that_are_behind_the_bridge_already_are_not_added_again(
+    cursor: Path, paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cursor.write_text(TWO)
+    assert cli.main(["upstreams", "import", "--yes", str(cursor)]) == 0
+    capsys.readouterr()
+
+    assert cli.main(["connect", "cursor", "--replace", "--yes"]) == 0
+
+    assert "github  behind the bridge as “github”" in capsys.readouterr().out
+    assert kept(paths).keys() == {"wiki", "github"}
+    assert servers_in(cursor) == ["mcp-auth-bridge"]
+
+
+@pytest.mark.usefixtures("sealed")
+def test_another_account_of_a_server_stays_in_the_app(
+    cursor: Path, paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["upstreams", "import", "--yes", str(cursor)]) == 0
+    cursor.write_text(PLAIN.replace(TOKEN, "ghp_" + "9" * 36))
+    before = cursor.read_text()
+
+    assert cli.main(["connect", "cursor", "--replace", "--yes"]) == 1
+
+    printed = capsys.readouterr().out
+    assert "but with another GITHUB_PERSONAL_ACCESS_TOKEN" in printed
+    assert "Cursor was not changed" in printed
+    assert kept(paths).keys() == {"github"}
+    assert cursor.read_text() == before
+
+
+def test_a_script_must_say_yes_to_bringing_servers_itself(
+    cursor: Path, paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cursor.write_text('{"mcpServers": {"wiki": {"command": "wiki-mcp"}}}')
+    before = cursor.read_text()
+
+    assert cli.main(["connect", "cursor", "--replace"]) == 1
+
+    assert "--yes" in capsys.readouterr().err
+    assert kept(paths) == {}
+    assert cursor.read_text() == before
+
+
+def test_a_no_to_taking_out_leaves_the_app_as_it_was(cursor: Path, paths: Paths, typing: Typing) -> None:
+    cursor.write_text('{"mcpServers": {"wiki": {"command": "wiki-mcp"}}}')
+    before = cursor.read_text()
+    typing("y", "n")
+
+    assert cli.main(["connect", "cursor", "--replace"]) == 1
+
+    assert kept(paths).keys() == {"wiki"}
+    assert cursor.read_text() == before
+
+
+def test_an_app_without_servers_of_its_own_is_only_connected(cursor: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cursor.write_text("{}")
+
+    assert cli.main(["connect", "cursor", "--replace", "--yes"]) == 0
+
+    assert "Cursor has no servers of its own." in capsys.readouterr().out
+    assert servers_in(cursor) == ["mcp-auth-bridge"]
+
+
+def test_secrets_that_a_command_cant_leave_anywhere_bring_no_server(
+    cursor: Path, paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths.prepare()
+    save_config(paths.config_file, Config(secrets="memory"))
+
+    assert cli.main(["connect", "cursor", "--replace", "--yes"]) == 1
+
+    assert "memory only" in capsys.readouterr().err
+    assert kept(paths) == {}
+    assert cursor.read_text() == PLAIN
+
+
+@pytest.mark.parametrize("more", [["cursor", "--undo"], ["cursor", "--print"], []])
+def test_replacing_goes_with_an_app_and_with_nothing_else(more: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["connect", "--replace", *more]) == 2
+
+    assert capsys.readouterr().err

@@ -192,6 +192,8 @@ class ClientSetup:
         look = self._look(self._app(app_id))
         if look.path is None or not look.is_file:
             return ()
+        if look.trouble:
+            raise UnwritableConfig(look.trouble, "Mend the file, or look at its permissions.")
         table = self._table(look.app, look.path)
         inputs = _inputs_in(look.app, files.read(look.path).text) if _has_inputs(look.app) else None
         allowed = self._allowed(look.app)
@@ -372,7 +374,8 @@ class ClientSetup:
             words = f"The bridge has it as “{kept}”, but with another {_listed(found.differences)}."
             return AppServer(name, "differs", words, kept, proposal)
         if found.trouble:
-            return AppServer(name, "stays", f"The bridge has it as “{kept}”, but {found.trouble}.", kept, proposal)
+            trouble = found.trouble.rstrip(".")
+            return AppServer(name, "stays", f"The bridge has it as “{kept}”, but {trouble}.", kept, proposal)
         words = ""
         if allowed is not None and found.settings.id not in allowed:
             words = f"{app.name} may not use it at the bridge yet: allow it under Clients."
