@@ -101,7 +101,7 @@ async def _bring_servers(bridge: "Bridge", app: AiApp, options: argparse.Namespa
         is_open = bridge.config.secrets != "memory" and any(map(bridge.upstreams.secrets_of, bridge.upstreams.list()))
         if is_open:
             await open_secrets()
-        servers = await bridge.apps.servers(app.id)
+        servers = await bridge.apps.own_servers(app.id)
         if not servers:
             print(f"{app.name} has no servers of its own.")
             return bridge.apps.preview(app.id)
@@ -111,7 +111,7 @@ async def _bring_servers(bridge: "Bridge", app: AiApp, options: argparse.Namespa
             if not is_open and any(each.secrets or each.missing for each in fresh):
                 await open_secrets()
             await cli_upstreams.bring(bridge, fresh, is_yes=options.yes)
-            servers = await bridge.apps.servers(app.id)
+            servers = await bridge.apps.own_servers(app.id)
         names = [each.name for each in servers if each.standing == "behind"]
         for each in servers:
             if each.standing != "behind":

@@ -70,7 +70,7 @@ from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
-from tests.ui.app_samples import DONE, JETBRAINS, MISSING, AppsAdapter, AppsBridge  # noqa: E402
+from tests.ui.app_samples import DONE, JETBRAINS, MISSING, MIXED, OWN, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, app  # noqa: E402
 from tests.ui.inspection import cut_texts, overlapping  # noqa: E402
 from tests.ui.pseudo import LongWords  # noqa: E402
@@ -766,6 +766,49 @@ def fail_to_write(dialog: AppsDialog, adapter: AppsAdapter) -> None:
     dialog.next.click()
 
 
+def bring_servers(dialog: AppsDialog, adapter: AppsAdapter) -> ServerDialog:
+    """Ask to bring the app's own servers behind the bridge."""
+    dialog.overview.servers.bring.click()
+    adapter.run_commands()
+    assert dialog.servers_dialog is not None
+    return dialog.servers_dialog
+
+
+def servers_of_app(**bridge: Any) -> QPixmap:
+    """Return the dialog that brings servers of one app behind the bridge."""
+    shown: list[ServerDialog] = []
+    dialog = apps(lambda dialog, adapter: shown.append(bring_servers(dialog, adapter)), **bridge)
+    picture = shown[0].grab()
+    dialog.close()
+    dialog.deleteLater()
+    return picture
+
+
+def add_all_of_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Bring all servers of the app behind the bridge."""
+    servers = bring_servers(dialog, adapter)
+    for _ in range(3):
+        servers.next.click()
+        adapter.run_commands()
+        QTest.qWait(800)
+    adapter.run_commands()
+
+
+def take_out_servers(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Ask to take the servers out of the app."""
+    dialog.overview.servers.take_out.click()
+
+
+def undo_taking_out(dialog: AppsDialog, adapter: AppsAdapter) -> None:
+    """Take servers out of the app, and ask to undo that."""
+    take_out_servers(dialog, adapter)
+    adapter.run_commands()
+    QTest.qWait(800)
+    dialog.next.click()
+    adapter.run_commands()
+    dialog.undo.click()
+
+
 def key_form(act: Callable[[NewKeyDialog], None] = lambda dialog: None, upstreams: int = 2) -> QWidget:
     """Return the form for a new key, after the person did something there."""
     servers = (*UPSTREAMS, *(Upstream(f"s{n}", f"Server number {n}", "ready", 3) for n in range(upstreams - 2)))
@@ -1228,6 +1271,13 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "apps-copy": lambda: apps(lambda dialog, adapter: dialog.copy_instead.click(), snippets={"cursor": LINKED}),
     "apps-other": lambda: apps(selected=app_words.OTHER),
     "apps-script": lambda: apps(selected=app_words.SCRIPT),
+    "apps-servers": lambda: apps(own={"cursor": OWN}),
+    "apps-servers-mixed": lambda: apps(own={"cursor": MIXED}),
+    "apps-servers-bring": lambda: servers_of_app(own={"cursor": MIXED}),
+    "apps-servers-behind": lambda: apps(add_all_of_app, own={"cursor": OWN}),
+    "apps-servers-take-out": lambda: apps(take_out_servers, own={"cursor": MIXED}),
+    "apps-servers-undo": lambda: apps(undo_taking_out, own={"cursor": MIXED}),
+    "apps-servers-smallest": lambda: apps(own={"cursor": MIXED}, size=(100, 100)),
     "apps-failed": lambda: apps(fail_to_write),
     "apps-long": lambda: apps(
         connect_app,

@@ -184,7 +184,7 @@ class ClientSetup:
             waiting_for="" if has_listed else self._what_is_awaited(app, has_registered, living, since),
         )
 
-    async def servers(self, app_id: str) -> tuple[AppServer, ...]:
+    async def own_servers(self, app_id: str) -> tuple[AppServer, ...]:
         """Return the servers an app starts or calls by itself, and how each stands with those behind the bridge.
 
         Raises AppNotFound, UnwritableConfig. The secrets of servers that are alike are read, to compare them.
@@ -220,7 +220,7 @@ class ClientSetup:
         look = self._look(self._app(app_id))
         names = tuple(dict.fromkeys(names))
         preview = self._preview_with(look, names)
-        stands = {each.name: each for each in await self.servers(app_id)}
+        stands = {each.name: each for each in await self.own_servers(app_id)}
         for name in names:
             if name not in stands or stands[name].standing != "behind":
                 raise _not_behind(look.app, name, stands[name].words if name in stands else "")

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snippet
+from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snippet
 from bridge_app.ui import app_words, words
+from bridge_app.ui.app_servers import OwnServers
 from bridge_app.ui.apps_model import AppTile, is_extra
 from bridge_app.ui.change_dialog import DiffView
 from bridge_app.ui.design import (
@@ -152,15 +153,17 @@ class OverviewPage(Page):
         self.path = PathRow(self.tr("Settings file"), self.tr("Copy the place of the file"))
         self.after = ClampedLabel(tone=Tone.MUTED, lines=4)
         self.clients = SymbolButton(self.tr("Show in Clients"), "clients")
-        for widget in (self.words, self.note, self.path, self.after, self.hint):
+        self.servers = OwnServers()
+        for widget in (self.words, self.note, self.path, self.after, self.hint, self.servers):
             self.column.addWidget(widget)
         self.column.addWidget(self.clients, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self.clients.clicked.connect(self.clients_asked)
 
-    def paint(self, app: AiApp) -> None:
-        """Show an app."""
+    def paint(self, app: AiApp, servers: tuple[AppServer, ...] = (), *, is_busy: bool = False) -> None:
+        """Show an app, and the servers it has of its own."""
         self.words.setText(app_words.what_it_is(app))
+        self.servers.paint(app, servers, is_busy=is_busy)
         self.path.show_path(app.path)
         self.after.setText(app_words.what_comes_after(app))
         self.after.setVisible(app.state == "not connected")
@@ -216,7 +219,11 @@ class PreviewPage(Page):
         self.path.show_path(
             preview.path, self.tr("New file") if preview.is_new and not preview.is_undo else self.tr("File")
         )
-        if preview.replaces:
+        loses = app_words.what_it_loses(app, preview)
+        if loses:
+            again = self.tr("It asks for that once, in your browser.")
+            self.replaces.say(ATTENTION, loses, words.plain(f"{again} {preview.replaces}", 600))
+        elif preview.replaces:
             self.replaces.say(ATTENTION, words.plain(preview.replaces, 600))
         else:
             self.replaces.clear()

@@ -5,7 +5,7 @@ import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
-from bridge_app.models import AiApp, AppState, SetupPreview, SetupProgress
+from bridge_app.models import AiApp, AppServer, AppServerStanding, AppState, SetupPreview, SetupProgress
 from bridge_app.ui import words
 from bridge_app.ui.design import Sign, Tone
 
@@ -125,13 +125,23 @@ def what_would_happen(of: AiApp, preview: SetupPreview) -> str:
         said = QCoreApplication.translate("app_words", "The bridge is taken out of the settings of {name}.")
     elif preview.is_undo:
         said = QCoreApplication.translate("app_words", "The settings of {name} will be again what they were before.")
+    elif preview.names and of.state in ("connected", "needs restart"):
+        said = QCoreApplication.translate(
+            "app_words", "{servers} go out of the settings of {name}; it reaches what they do through the bridge."
+        )
+    elif preview.names:
+        said = QCoreApplication.translate(
+            "app_words", "{servers} go out of the settings of {name}, and the bridge comes in their place."
+        )
     elif preview.is_new:
         said = QCoreApplication.translate("app_words", "{name} has no such file yet. It will be made.")
     else:
         said = QCoreApplication.translate(
             "app_words", "This is all that changes in the settings of {name}. Everything else stays as it is."
         )
-    return said.format(name=name)
+    if preview.is_undo and preview.names:
+        said += " " + QCoreApplication.translate("app_words", "Its own servers come back: {servers}.")
+    return said.format(name=name, servers=names(preview.names))
 
 
 def how_to_go_back(preview: SetupPreview) -> str:
@@ -140,9 +150,108 @@ def how_to_go_back(preview: SetupPreview) -> str:
         return QCoreApplication.translate("app_words", "You can connect it again at any time.")
     if preview.is_new:
         return QCoreApplication.translate("app_words", "Undo deletes the file again.")
+    if preview.names:
+        return QCoreApplication.translate(
+            "app_words",
+            "A copy of the file as it is now, with all that is in it, is kept for you alone; Undo puts it back, byte for "
+            "byte.",
+        )
     return QCoreApplication.translate(
         "app_words", "A copy of the file as it is now is kept; Undo puts it back, byte for byte."
     )
+
+
+def own_servers(of: AiApp, servers: tuple[AppServer, ...]) -> str:
+    """Say which servers an app starts or calls by itself."""
+    if len(servers) == 1:
+        said = QCoreApplication.translate("app_words", "{name} starts one server of its own: {servers}.")
+    else:
+        said = QCoreApplication.translate("app_words", "{name} starts {count} servers of its own: {servers}.")
+    named = names(tuple(each.name for each in servers))
+    return said.format(name=words.isolated(_short(of)), count=len(servers), servers=named)
+
+
+def names(of: tuple[str, ...], at_most: int = 6) -> str:
+    """Name servers as an app calls them; what is left out is counted, never hidden."""
+    shown = ", ".join(words.isolated(words.plain(each, 40)) for each in of[:at_most])
+    if len(of) > at_most:
+        return QCoreApplication.translate("app_words", "{servers} and %n more", None, len(of) - at_most).format(
+            servers=shown
+        )
+    return shown
+
+
+def what_can_be_done(of: AiApp, servers: tuple[AppServer, ...]) -> str:
+    """Say what bringing an app's servers behind the bridge is good for, or that they are there."""
+    behind = _standing(servers, "behind")
+    if not behind:
+        if not _standing(servers, "new"):
+            return ""
+        return QCoreApplication.translate(
+            "app_words",
+            "Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, "
+            "too.",
+        )
+    if len(behind) < len(servers):
+        said = QCoreApplication.translate("app_words", "Behind the bridge already: {servers}.")
+    elif len(behind) == 1:
+        said = QCoreApplication.translate("app_words", "It is behind the bridge, too: {name} can reach it there.")
+    else:
+        said = QCoreApplication.translate(
+            "app_words", "All of them are behind the bridge, too: {name} can reach them there."
+        )
+    return said.format(name=words.isolated(_short(of)), servers=names(behind))
+
+
+def remark(server: AppServer) -> str:
+    """Say what there is to know of one server of an app."""
+    return f"{words.isolated(words.plain(server.name, 40))}: {words.plain(server.words, 400)}"
+
+
+def bring(servers: tuple[AppServer, ...]) -> str:
+    """Name the step behind the bridge; empty if there is nothing to bring."""
+    count = len(_standing(servers, "new"))
+    if not count:
+        if not _standing(servers, "differs"):
+            return ""
+        return QCoreApplication.translate("app_words", "Bring as another account…")
+    if count < len(servers):
+        return QCoreApplication.translate("app_words", "Bring the rest behind the bridge…")
+    if count == 1:
+        return QCoreApplication.translate("app_words", "Bring it behind the bridge…")
+    return QCoreApplication.translate("app_words", "Bring them behind the bridge…")
+
+
+def take_out(of: AiApp, servers: tuple[AppServer, ...]) -> str:
+    """Name the step that takes servers out of an app; empty if none of them is behind the bridge."""
+    behind = _standing(servers, "behind")
+    if not behind:
+        return ""
+    if len(behind) == 1:
+        said = QCoreApplication.translate("app_words", "Take {server} out of {name}…")
+    elif len(behind) < len(servers):
+        said = QCoreApplication.translate("app_words", "Take these {count} out of {name}…")
+    else:
+        said = QCoreApplication.translate("app_words", "Take them out of {name}…")
+    return said.format(name=words.plain(app(of), 24), server=words.plain(behind[0], 24), count=len(behind))
+
+
+def behind(servers: tuple[AppServer, ...]) -> tuple[str, ...]:
+    """Return the names of the servers that can be taken out."""
+    return _standing(servers, "behind")
+
+
+def _standing(servers: tuple[AppServer, ...], standing: AppServerStanding) -> tuple[str, ...]:
+    return tuple(each.name for each in servers if each.standing == standing)
+
+
+def what_it_loses(of: AiApp, preview: SetupPreview) -> str:
+    """Say what an app lacks from the moment its servers are taken out; empty if nothing."""
+    if not preview.names or preview.is_undo or of.grant_ids:
+        return ""
+    return QCoreApplication.translate(
+        "app_words", "Until {name} has signed in to the bridge, it has none of these servers."
+    ).format(name=words.isolated(_short(of)))
 
 
 def diff_lines(diff: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Connecting an AI app: the apps on this computer, what would be written for one, and how it comes in, live."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snapshot, Snippet
+from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snapshot, Snippet
 from bridge_app.ui import app_words, words
 from bridge_app.ui.app_pages import AppHead, CheckPage, CopyPage, OverviewPage, PreviewPage, RoomyNotice, busy_bar
 from bridge_app.ui.apps_model import AppDelegate, AppsModel, is_extra
@@ -31,6 +31,7 @@ from bridge_app.ui.commands import Errands
 from bridge_app.ui.design import Label, Separator, Sign, Space, SymbolButton, Tone, Type, announce, symbol_icon
 from bridge_app.ui.form_parts import BAD, GOOD
 from bridge_app.ui.questions import ALLOW_AFTER_MS
+from bridge_app.ui.server_dialog import ServerDialog
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -61,6 +62,8 @@ class AppSetup(Protocol):
     def preview(self, app_id: str) -> SetupPreview: ...
     def apply(self, preview: SetupPreview) -> AiApp: ...
     def preview_undo(self, app_id: str) -> SetupPreview: ...
+    async def own_servers(self, app_id: str) -> tuple[AppServer, ...]: ...
+    async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview: ...
     def snippet(self, app_id: str) -> Snippet: ...
     def progress(self, app_id: str, since: float) -> SetupProgress: ...
 
@@ -86,6 +89,8 @@ class Journey:
     since: float = 0.0
     moved_at: float = 0.0
     told: Told | None = None
+    servers: tuple[AppServer, ...] = ()
+    """What the app starts by itself."""
 
 
 class AppsDialog(QDialog):
@@ -95,11 +100,14 @@ class AppsDialog(QDialog):
     """The person wants to see a client: the id of its grant, or "" for all of them."""
     key_asked = Signal()
     """The person wants to make a key."""
+    sign_in_asked = Signal(str)
+    """The person wants to sign in to the server with this id, which was just brought behind the bridge."""
 
     def __init__(
         self, adapter: "BridgeAdapter", parent: QWidget | None = None, clock: Callable[[], float] = time.time
     ) -> None:
         super().__init__(parent)
+        self._adapter = adapter
         self._clock = clock
         self._snapshot: Snapshot | None = None
         self._journeys: dict[str, Journey] = {}
@@ -108,6 +116,7 @@ class AppsDialog(QDialog):
         self._is_known = False
         self._awake: tuple[str, SetupPreview] | None = None
         self._default: QPushButton | None = None
+        self.servers_dialog: ServerDialog | None = None
         # Before the errands forget what was under way.
         adapter.failed.connect(self._tell_lost)
         self.errands = Errands(adapter, self)
@@ -196,6 +205,25 @@ class AppsDialog(QDialog):
             self._fetch_snippet(app.id)
 
     @Slot()
+    def bring_servers(self) -> None:
+        """Let the person bring the selected app's own servers behind the bridge."""
+        app = self.selected()
+        if app is None or self.servers_dialog is not None or self._is_busy(app.id):
+            return
+        place = self._snapshot.secrets_kept_in if self._snapshot is not None else ""
+        self.servers_dialog = ServerDialog(self._adapter, self, place=place, source=app)
+        self.servers_dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.servers_dialog.sign_in_asked.connect(self._ask_to_sign_in)
+        self.servers_dialog.finished.connect(self._take_brought)
+        self.servers_dialog.show()
+
+    @Slot()
+    def take_out_servers(self) -> None:
+        """Show what taking the servers that are behind the bridge out of the selected app would change."""
+        if (app := self.selected()) is not None and not self._is_busy(app.id):
+            self._look(app.id, is_undo=False, names=app_words.behind(self._journey(app.id).servers))
+
+    @Slot()
     def read(self) -> None:
         """Ask the bridge for the apps, and how they stand."""
         self.errands.run(_LIST, lambda bridge: _apps(bridge).list(), self._take_list, self._tell_list)
@@ -225,19 +253,21 @@ class AppsDialog(QDialog):
 
     # the steps
 
-    def _look(self, app_id: str, *, is_undo: bool) -> None:
-        """Ask what would change, and show it."""
+    def _look(self, app_id: str, *, is_undo: bool, names: tuple[str, ...] = ()) -> None:
+        """Ask what would change, and show it; `names` are servers to take out."""
 
         def ask(bridge: "Bridge") -> Any:
             apps = _apps(bridge)
-            return apps.preview_undo(app_id) if is_undo else apps.preview(app_id)
+            if is_undo:
+                return apps.preview_undo(app_id)
+            return apps.preview_replace(app_id, names) if names else apps.preview(app_id)
 
         def take(preview: SetupPreview) -> None:
             journey = self._journey(app_id)
             journey.step, journey.preview, journey.told = Step.PREVIEW, preview, None
             self._show()
 
-        self._run(app_id, "look", ask, take, lambda: self._look(app_id, is_undo=is_undo))
+        self._run(app_id, "look", ask, take, lambda: self._look(app_id, is_undo=is_undo, names=names))
 
     def _write(self, app: AiApp) -> None:
         """Write what was shown, if the file is still what it was."""
@@ -248,6 +278,7 @@ class AppsDialog(QDialog):
 
         def take(written: AiApp) -> None:
             self.model.replace(written)
+            self._fetch_servers(written)
             if is_undo:
                 journey = self._journey(app.id)
                 journey.step, journey.progress = Step.OVERVIEW, None
@@ -262,7 +293,7 @@ class AppsDialog(QDialog):
                 self._watch(app.id, since)
 
         # Trying again means looking again: what is written is always what was shown.
-        again = partial(self._look, app.id, is_undo=is_undo)
+        again = partial(self._look, app.id, is_undo=is_undo, names=preview.names)
         self._run(app.id, "write", lambda bridge: _apps(bridge).apply(preview), take, again)
 
     def _watch(self, app_id: str, since: float) -> None:
@@ -319,6 +350,34 @@ class AppsDialog(QDialog):
             lambda error: self._tell(app_id, error, lambda: self._fetch_snippet(app_id)),
         )
 
+    def _fetch_servers(self, app: AiApp) -> None:
+        """Ask what the app starts by itself."""
+
+        def take(servers: tuple[AppServer, ...]) -> None:
+            self._journey(app.id).servers = servers
+            self._show()
+
+        if app.path and not is_extra(app):
+            # What can't be read is told as the state of the app.
+            self.errands.run(
+                f"{app.id} servers", lambda bridge: _apps(bridge).own_servers(app.id), take, lambda _: take(())
+            )
+
+    @Slot()
+    def _take_brought(self) -> None:
+        """Look how things stand once servers were brought, and lead on."""
+        if self.servers_dialog is not None:
+            self.servers_dialog.deleteLater()
+            self.servers_dialog = None
+        if (app := self.selected()) is not None:
+            self._fetch_servers(app)
+            self.overview.servers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _ask_to_sign_in(self, upstream_id: str) -> None:
+        self.sign_in_asked.emit(upstream_id)
+        self.accept()
+
     # inside
 
     def _run(
@@ -350,7 +409,7 @@ class AppsDialog(QDialog):
         journey = self._journey(app.id)
         journey.told = None
         if journey.step is Step.PREVIEW and journey.preview is not None:
-            self._look(app.id, is_undo=journey.preview.is_undo)
+            self._look(app.id, is_undo=journey.preview.is_undo, names=journey.preview.names)
         elif journey.step is Step.OVERVIEW:
             self.read()
         else:
@@ -412,6 +471,7 @@ class AppsDialog(QDialog):
         """Ask for what the page of an app needs."""
         if app.id != app_words.SCRIPT and self._step(app) is Step.COPY and self._journey(app.id).snippet is None:
             self._fetch_snippet(app.id)
+        self._fetch_servers(app)
         self.ask_for_progress()
 
     @Slot()
@@ -448,7 +508,7 @@ class AppsDialog(QDialog):
         journey, step = self._journey(app.id), self._step(app)
         self.head.paint(app)
         if step is Step.OVERVIEW:
-            self.overview.paint(app)
+            self.overview.paint(app, journey.servers, is_busy=self._is_busy(app.id))
         elif step is Step.PREVIEW and journey.preview is not None:
             self.preview.paint(app, journey.preview)
         elif step is Step.CHECK:
@@ -560,6 +620,8 @@ class AppsDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(self._note_selection)
         self.errands.changed.connect(self._show)
         self.overview.clients_asked.connect(self._ask_for_clients)
+        self.overview.servers.bring_asked.connect(self.bring_servers)
+        self.overview.servers.take_out_asked.connect(self.take_out_servers)
         self.check.clients_asked.connect(self._ask_for_clients)
         self.copy.key_asked.connect(self._ask_for_key)
         self.copy.link_asked.connect(open_in_app)

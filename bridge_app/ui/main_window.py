@@ -216,9 +216,16 @@ class MainWindow(QMainWindow):
             self.apps_dialog.setWindowModality(Qt.WindowModality.WindowModal)
             self.apps_dialog.grant_asked.connect(self.show_client)
             self.apps_dialog.key_asked.connect(self.ask_for_key)
+            self.apps_dialog.sign_in_asked.connect(self.sign_in_to_server)
             self.apps_dialog.finished.connect(self._forget_apps_dialog)
             self.apps_dialog.paint(self._snapshot)
             self.apps_dialog.show()
+
+    @Slot(str)
+    def sign_in_to_server(self, upstream_id: str) -> None:
+        """Turn to the servers and sign in to one of them."""
+        self.show_page("servers")
+        self.servers.sign_in_to(upstream_id)
 
     @Slot()
     def _forget_apps_dialog(self) -> None:

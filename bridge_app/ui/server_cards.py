@@ -44,6 +44,8 @@ class LookedOver:
     """Why it can't be added as it is."""
     is_there: bool = False
     """The same command or address is there already."""
+    already: str = ""
+    """How it is there, in other words than usual."""
     is_plain_http: bool = False
 
     @property
@@ -171,7 +173,7 @@ class ProposalRow(QWidget):
         text.addWidget(self.line)
         notes = list(found.proposal.notes)
         if found.is_there:
-            notes.insert(0, self.tr("Is behind the bridge already."))
+            notes.insert(0, found.already or self.tr("Is behind the bridge already."))
         if found.proposal.missing:
             names = ", ".join(server_words.secret(key) for key in found.proposal.missing)
             notes.append(self.tr("Needs {names}, which is asked for next.").format(names=names))

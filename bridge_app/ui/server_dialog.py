@@ -1,6 +1,6 @@
 """Adding servers, and changing one: typed, pasted or found in other apps; shown whole; then added and tried out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from bridge_app.errors import AlreadyAdded, BridgeError, UpstreamRefused
-from bridge_app.models import FoundServers, Proposal, UpstreamSettings
-from bridge_app.ui import server_words, words
+from bridge_app.models import AiApp, FoundServers, Proposal, UpstreamSettings
+from bridge_app.ui import app_words, server_words, words
 from bridge_app.ui.commands import Errands
 from bridge_app.ui.design import (
     Card,
@@ -79,8 +79,12 @@ class ServerDialog(QDialog):
         place: str = "",
         tab: int = FORM,
         editing: UpstreamSettings | None = None,
+        source: AiApp | None = None,
     ) -> None:
+        """`source` is the app whose servers alone are to be brought in."""
         super().__init__(parent)
+        tab = tab if source is None else IMPORT
+        self._source = source
         self._place = place
         self._editing = editing
         self._cards: list[ServerCard] = []
@@ -264,6 +268,8 @@ class ServerDialog(QDialog):
 
     def _find_installed(self) -> None:
         def find(bridge: "Bridge") -> object:
+            if self._source is not None:
+                return _find_in(bridge, self._source)
             found = bridge.upstreams.find_installed()
             return found, look_over(bridge, found.proposals)
 
@@ -272,7 +278,7 @@ class ServerDialog(QDialog):
 
     def _show_installed(self, answer: tuple[FoundServers, tuple[LookedOver, ...]]) -> None:
         found, looked_over = answer
-        self.imports.show_found(looked_over, found.notes)
+        self.imports.show_found(looked_over, found.notes, "" if self._source is None else app_words.app(self._source))
         self._show_state()
 
     @Slot()
@@ -331,6 +337,9 @@ class ServerDialog(QDialog):
         elif self._editing is not None:
             name = words.isolated(words.plain(self._editing.name, 100))
             self.title.setText(self.tr("Change {name}").format(name=name))
+        elif self._source is not None:
+            name = words.isolated(app_words.app(self._source))
+            self.title.setText(self.tr("Bring servers of {name} behind the bridge").format(name=name))
         else:
             self.title.setText(self.tr("Add servers"))
 
@@ -386,7 +395,7 @@ class ServerDialog(QDialog):
         self.tabs.setDrawBase(False)
         for name in (self.tr("Form"), self.tr("Paste"), self.tr("From your apps")):
             self.tabs.addTab(name)
-        self.tabs.setVisible(self._editing is None)
+        self.tabs.setVisible(self._editing is None and self._source is None)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -517,19 +526,30 @@ class ImportPage(QWidget):
         """Say that it takes a moment."""
         self.words.setText(self.tr("Looking into the settings of your apps…"))
 
-    def show_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...]) -> None:
-        """Show what was found."""
+    def show_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...], app: str = "") -> None:
+        """Show what was found, on this computer or in one app."""
         self.is_known = True
         self.complaint.clear()
         self.list.show_found(found, notes)
-        self.words.setText(
-            self.tr(
-                "These servers are in the settings of your AI apps. They are copied here; the apps' settings stay as "
-                "they are."
+        if app:
+            said = (
+                self.tr(
+                    "These servers are in the settings of {name}. They are copied behind the bridge first; the settings of "
+                    "{name} stay as they are until you take the servers out of them."
+                )
+                if found
+                else self.tr("There is nothing to bring in the settings of {name}.")
             )
-            if found
-            else self.tr("No server was found in the settings of the AI apps on this computer.")
-        )
+            self.words.setText(said.format(name=words.isolated(app)))
+        elif found:
+            self.words.setText(
+                self.tr(
+                    "These servers are in the settings of your AI apps. They are copied here; the apps' settings stay as "
+                    "they are."
+                )
+            )
+        else:
+            self.words.setText(self.tr("No server was found in the settings of the AI apps on this computer."))
 
     def tell(self, error: BridgeError) -> None:
         """Say why nothing was found."""
@@ -672,6 +692,21 @@ class OutcomeRow(QWidget):
         self.symbol.show_sign(*sign)
         self.words.setText(said)
         announce(self, f"{self.name.text()}: {self.words.text()}")
+
+
+async def _find_in(bridge: "Bridge", app: AiApp) -> tuple[FoundServers, tuple[LookedOver, ...]]:
+    """Return what one app has of its own: what could be brought, looked over, and notes on the rest."""
+    looked_over: list[LookedOver] = []
+    notes = []
+    for each in await bridge.apps.own_servers(app.id):
+        if each.proposal is not None and each.standing in ("new", "differs"):
+            (found,) = look_over(bridge, (replace(each.proposal, app=""),))
+            if each.standing == "differs":
+                found = replace(found, is_there=True, already=each.words)
+            looked_over.append(found)
+        else:
+            notes.append(server_words.not_brought(each))
+    return FoundServers(tuple(each.proposal for each in looked_over), tuple(notes)), tuple(looked_over)
 
 
 def _runs_the_same(before: UpstreamSettings, now: UpstreamSettings) -> bool:

@@ -4,7 +4,7 @@ import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
-from bridge_app.models import Upstream, UpstreamTool, Verdict
+from bridge_app.models import AppServer, Upstream, UpstreamTool, Verdict
 from bridge_app.ui import words
 from bridge_app.ui.design import Sign, Tone
 
@@ -116,3 +116,11 @@ def text(untrusted: str, limit: int = LONGEST_TEXT) -> str:
         for each in untrusted[: limit * 2].replace("\r\n", "\n").replace("\r", "\n")
     ).strip("\n")
     return kept if len(kept) <= limit else kept[: limit - 1] + "…"
+
+
+def not_brought(of: AppServer) -> str:
+    """Say why a server of an app is not among those to bring."""
+    name = words.isolated(words.plain(of.name, 40))
+    if of.standing == "behind":
+        return QCoreApplication.translate("server_words", "{name} is behind the bridge already.").format(name=name)
+    return f"{name}: {words.plain(of.words, 400)}"

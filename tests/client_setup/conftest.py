@@ -99,7 +99,7 @@ class Desk:
 
     async def bring(self, app_id: str) -> None:
         """Bring all of an app's servers behind the bridge."""
-        for server in await self.setup.servers(app_id):
+        for server in await self.setup.own_servers(app_id):
             self.behind.add(server.proposal)
 
     def connect(self, app_id: str) -> None:

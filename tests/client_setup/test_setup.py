@@ -577,7 +577,7 @@ def test_a_program_is_known_by_what_it_introduces_itself_as(desk: Desk) -> None:
 
 
 async def standings(desk: Desk, app_id: str) -> dict[str, tuple[str, str]]:
-    return {each.name: (each.standing, each.words) for each in await desk.setup.servers(app_id)}
+    return {each.name: (each.standing, each.words) for each in await desk.setup.own_servers(app_id)}
 
 
 async def take_out(desk: Desk, app_id: str, *names: str) -> None:
@@ -586,7 +586,7 @@ async def take_out(desk: Desk, app_id: str, *names: str) -> None:
 
 async def test_other_servers_of_an_app_can_be_brought_behind_the_bridge_and_restored(desk: Desk) -> None:
     path = desk.write("cursor", PLAIN)
-    (found,) = await desk.setup.servers("cursor")
+    (found,) = await desk.setup.own_servers("cursor")
     desk.behind.add(found.proposal)
 
     preview = await desk.setup.preview_replace("cursor", ["github"])
@@ -598,7 +598,7 @@ async def test_other_servers_of_an_app_can_be_brought_behind_the_bridge_and_rest
     assert TOKEN not in "\n".join(preview.diff)
     assert any(line.startswith("-") and "github" in line for line in preview.diff)
     assert json.loads(path.read_text()) == {"mcpServers": {ENTRY_NAME: {"url": URL}}}
-    assert await desk.setup.servers("cursor") == ()
+    assert await desk.setup.own_servers("cursor") == ()
     assert desk.setup.preview_undo("cursor").names == ("github",)
     desk.setup.undo("cursor")
     assert path.read_text() == PLAIN
@@ -644,12 +644,12 @@ async def test_the_bridge_itself_and_servers_of_single_folders_are_not_offered(d
         ),
     )
 
-    (found,) = await desk.setup.servers("claude-code")
+    (found,) = await desk.setup.own_servers("claude-code")
 
     assert found.proposal is not None
     assert (found.name, found.proposal.settings.command) == ("a", "a")
-    assert await desk.setup.servers("jetbrains") == ()
-    assert await desk.setup.servers("zed") == ()
+    assert await desk.setup.own_servers("jetbrains") == ()
+    assert await desk.setup.own_servers("zed") == ()
 
 
 async def test_a_server_that_is_not_behind_the_bridge_is_never_taken_out(desk: Desk) -> None:
@@ -728,7 +728,7 @@ async def test_what_the_bridge_cant_run_or_has_no_use_of_stays_and_says_why(desk
         "off": ("new", "It is switched off, and comes to the bridge switched off."),
         "wiki": ("new", ""),
     }
-    servers = {each.name: each for each in await desk.setup.servers("cursor")}
+    servers = {each.name: each for each in await desk.setup.own_servers("cursor")}
     for name in ("off", "wiki"):
         desk.behind.add(servers[name].proposal)
     desk.behind.kept["off"] = (replace(desk.behind.kept["off"][0], is_enabled=True), {})
@@ -758,7 +758,7 @@ async def test_a_value_that_the_app_asks_the_person_for_counts_as_the_same_if_th
             }
         ),
     )
-    (found,) = await desk.setup.servers("vscode")
+    (found,) = await desk.setup.own_servers("vscode")
     assert found.proposal is not None
     desk.behind.add(replace(found.proposal, secrets={"environment/KEY": "typed"}))
 

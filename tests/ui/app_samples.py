@@ -4,12 +4,15 @@ import asyncio
 import difflib
 import inspect
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import AiApp, SetupPreview, SetupProgress, Snippet
+from bridge_app.models import AiApp, AppServer, Proposal, SetupPreview, SetupProgress, Snippet, UpstreamSettings
+from bridge_app.upstream.likeness import alike
 from tests.ui.samples import ADDRESS, RecordingAdapter
+from tests.ui.server_samples import ServersBridge
 
 CURSOR = AiApp("cursor", "Cursor", True, "not connected", "~/.cursor/mcp.json")
 CLAUDE_DESKTOP = AiApp(
@@ -102,6 +105,66 @@ def after(address: str = ADDRESS) -> str:
     return BEFORE.replace("    },\n  },\n", f"    }},\n{entry}  }},\n")
 
 
+OWN = (
+    AppServer(
+        "github",
+        "new",
+        proposal=Proposal(
+            UpstreamSettings(
+                "",
+                "github",
+                "stdio",
+                command="npx",
+                arguments=("-y", "@modelcontextprotocol/server-github"),
+                secret_environment=("GITHUB_TOKEN",),
+            ),
+            {"environment/GITHUB_TOKEN": "ghp_0123456789abcdefghij"},
+            app="Cursor",
+        ),
+    ),
+    AppServer(
+        "files",
+        "new",
+        proposal=Proposal(
+            UpstreamSettings("", "files", "stdio", command="uvx", arguments=("files-mcp", "/home/ada/Documents")),
+            app="Cursor",
+        ),
+    ),
+    AppServer(
+        "notes",
+        "new",
+        proposal=Proposal(UpstreamSettings("", "notes", "http", url="https://notes.example.com/mcp"), app="Cursor"),
+    ),
+)
+MIXED = (
+    replace(OWN[0], standing="behind", upstream="GitHub"),
+    replace(
+        OWN[1],
+        standing="behind",
+        upstream="files",
+        words="Cursor may not use it at the bridge yet: allow it under Clients.",
+    ),
+    OWN[2],
+    AppServer(
+        "postgres",
+        "differs",
+        "The bridge has it as “Postgres”, but with another DATABASE_URL.",
+        "Postgres",
+        proposal=Proposal(UpstreamSettings("", "postgres", "stdio", command="postgres-mcp"), app="Cursor"),
+    ),
+    AppServer("figma", "stays", "The bridge can't run it: it has neither a command nor an address."),
+)
+WITHOUT_GITHUB = """{
+  // Kept by hand.
+  "mcpServers": {
+    "mcp-auth-bridge": {
+      "url": "http://localhost:8000/mcp"
+    },
+  },
+}
+"""
+
+
 def diff(before: str, now: str) -> tuple[str, ...]:
     """Return a unified diff as the bridge tells it."""
     lines = difflib.unified_diff(before.splitlines(), now.splitlines(), "before", "after", lineterm="")
@@ -121,12 +184,17 @@ class AppsBridge:
     previews: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What is special about the preview of an app."""
     snippets: dict[str, Snippet] = field(default_factory=dict)
+    own: dict[str, tuple[AppServer, ...]] = field(default_factory=dict)
+    """What apps start by themselves; what is brought behind the bridge is known as such."""
     failure: BridgeError | None = None
     """What the next thing that can fail fails with."""
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.apps = self
+        self.behind = ServersBridge(kept={})
+        self.upstreams = self.servers = self.behind
+        self.taken: dict[str, tuple[AppServer, ...]] = {}
 
     def list(self) -> tuple[AiApp, ...]:
         self._fail("list")
@@ -141,12 +209,32 @@ class AppsBridge:
         base = SetupPreview(app_id, app.path, False, diff(BEFORE, after()), "f" * 64, app.restart)
         return replace(base, **self.previews.get(app_id, {}))
 
+    async def own_servers(self, app_id: str) -> tuple[AppServer, ...]:
+        return tuple(self._stand(each) for each in self.own.get(app_id, ()))
+
+    def _stand(self, server: AppServer) -> AppServer:
+        if server.standing == "new" and server.proposal is not None:
+            for kept in alike(server.proposal.settings, self.behind.kept.values()):
+                return replace(server, standing="behind", upstream=kept.name)
+        return server
+
+    async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview:
+        self._fail("preview_replace", app_id, tuple(names))
+        app = self.all[app_id]
+        change = diff(BEFORE, WITHOUT_GITHUB)
+        base = SetupPreview(app_id, app.path, False, change, "d" * 64, app.restart, names=tuple(names))
+        return replace(base, **self.previews.get(app_id, {}))
+
     def apply(self, preview: SetupPreview) -> AiApp:
         self._fail("apply", preview)
         app = self.all[preview.app_id]
+        own = self.own.get(app.id, ())
         if preview.is_undo:
+            self.own[app.id] = (*self.taken.pop(app.id, ()), *own)
             self.all[app.id] = replace(app, state="not connected", can_undo=False, grant_ids=())
             return self.all[app.id]
+        self.taken[app.id] = tuple(each for each in own if each.name in preview.names)
+        self.own[app.id] = tuple(each for each in own if each.name not in preview.names)
         state: Any = "needs restart" if app.restart else "connected"
         self.all[app.id] = replace(app, state=state, can_undo=True)
         return self.all[app.id]
@@ -155,6 +243,7 @@ class AppsBridge:
         self._fail("preview_undo", app_id)
         app = self.all[app_id]
         base = SetupPreview(app_id, app.path, False, diff(after(), BEFORE), "e" * 64, app.restart, is_undo=True)
+        base = replace(base, names=tuple(each.name for each in self.taken.get(app_id, ())))
         return replace(base, **self.previews.get(app_id, {}))
 
     def snippet(self, app_id: str) -> Snippet:
