@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bridge_app.models import AiApp, AppServer
 from bridge_app.ui import app_words
-from bridge_app.ui.design import Card, ClampedLabel, Sign, Space, Symbol, SymbolButton, Tone, Type
+from bridge_app.ui.design import Card, ClampedLabel, Sign, Space, Symbol, SymbolButton, Tone, Type, announce
 from bridge_app.ui.flow import Flow
 
 _SIGNS = {
@@ -34,7 +34,7 @@ class OwnServers(Card):
         self._remarks.setContentsMargins(0, 0, 0, 0)
         self._remarks.setSpacing(Space.XS)
         self.bring = SymbolButton(self.tr("Bring them behind the bridge…"), "add")
-        self.take_out = SymbolButton("", "change")
+        self.take_out = SymbolButton("", "remove")
         for button in (self.bring, self.take_out):
             button.setAutoDefault(True)
         buttons = Flow()
@@ -67,6 +67,14 @@ class OwnServers(Card):
         for button in (self.bring, self.take_out):
             button.setEnabled(not is_busy)
         self.setVisible(bool(servers))
+
+    def lead_on(self) -> None:
+        """Give the focus to what comes next, and say how things stand."""
+        for button in (self.take_out, self.bring):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                announce(self, f"{self.words.text()} {button.text()}")
+                return
 
     def _show_remarks(self, servers: tuple[AppServer, ...]) -> None:
         while (item := self._remarks.takeAt(0)) is not None:

@@ -125,13 +125,15 @@ def what_would_happen(of: AiApp, preview: SetupPreview) -> str:
         said = QCoreApplication.translate("app_words", "The bridge is taken out of the settings of {name}.")
     elif preview.is_undo:
         said = QCoreApplication.translate("app_words", "The settings of {name} will be again what they were before.")
-    elif preview.names and of.state in ("connected", "needs restart"):
+    elif len(preview.names) == 1:
         said = QCoreApplication.translate(
-            "app_words", "{servers} go out of the settings of {name}; it reaches what they do through the bridge."
+            "app_words",
+            "{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.",
         )
     elif preview.names:
         said = QCoreApplication.translate(
-            "app_words", "{servers} go out of the settings of {name}, and the bridge comes in their place."
+            "app_words",
+            "{servers} go out of the settings of {name}, which reaches them through the bridge from then on.",
         )
     elif preview.is_new:
         said = QCoreApplication.translate("app_words", "{name} has no such file yet. It will be made.")
@@ -153,8 +155,8 @@ def how_to_go_back(preview: SetupPreview) -> str:
     if preview.names:
         return QCoreApplication.translate(
             "app_words",
-            "A copy of the file as it is now, with all that is in it, is kept for you alone; Undo puts it back, byte for "
-            "byte.",
+            "A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte "
+            "for byte.",
         )
     return QCoreApplication.translate(
         "app_words", "A copy of the file as it is now is kept; Undo puts it back, byte for byte."
@@ -173,12 +175,14 @@ def own_servers(of: AiApp, servers: tuple[AppServer, ...]) -> str:
 
 def names(of: tuple[str, ...], at_most: int = 6) -> str:
     """Name servers as an app calls them; what is left out is counted, never hidden."""
-    shown = ", ".join(words.isolated(words.plain(each, 40)) for each in of[:at_most])
-    if len(of) > at_most:
-        return QCoreApplication.translate("app_words", "{servers} and %n more", None, len(of) - at_most).format(
-            servers=shown
-        )
-    return shown
+    named = [words.isolated(words.plain(each, 40)) for each in of]
+    if len(named) < 2:
+        return "".join(named)
+    if len(named) > at_most:
+        more = QCoreApplication.translate("app_words", "{servers} and {count} more")
+        return more.format(servers=", ".join(named[:at_most]), count=len(named) - at_most)
+    both = QCoreApplication.translate("app_words", "{servers} and {last}")
+    return both.format(servers=", ".join(named[:-1]), last=named[-1])
 
 
 def what_can_be_done(of: AiApp, servers: tuple[AppServer, ...]) -> str:
@@ -195,10 +199,16 @@ def what_can_be_done(of: AiApp, servers: tuple[AppServer, ...]) -> str:
     if len(behind) < len(servers):
         said = QCoreApplication.translate("app_words", "Behind the bridge already: {servers}.")
     elif len(behind) == 1:
-        said = QCoreApplication.translate("app_words", "It is behind the bridge, too: {name} can reach it there.")
+        said = QCoreApplication.translate(
+            "app_words",
+            "It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in "
+            "that file.",
+        )
     else:
         said = QCoreApplication.translate(
-            "app_words", "All of them are behind the bridge, too: {name} can reach them there."
+            "app_words",
+            "All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are "
+            "no longer in that file.",
         )
     return said.format(name=words.isolated(_short(of)), servers=names(behind))
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.errors import BridgeError
+from bridge_app.errors import BridgeError, NotBehindBridge
 from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snapshot, Snippet
 from bridge_app.ui import app_words, words
 from bridge_app.ui.app_pages import AppHead, CheckPage, CopyPage, OverviewPage, PreviewPage, RoomyNotice, busy_bar
@@ -117,6 +117,7 @@ class AppsDialog(QDialog):
         self._awake: tuple[str, SetupPreview] | None = None
         self._default: QPushButton | None = None
         self.servers_dialog: ServerDialog | None = None
+        self._leads_on = False
         # Before the errands forget what was under way.
         adapter.failed.connect(self._tell_lost)
         self.errands = Errands(adapter, self)
@@ -282,11 +283,9 @@ class AppsDialog(QDialog):
             if is_undo:
                 journey = self._journey(app.id)
                 journey.step, journey.progress = Step.OVERVIEW, None
-                journey.told = Told(
-                    GOOD,
-                    self.tr("Undone."),
-                    self.tr("The bridge is out of the settings of {name}.").format(name=app_words.app(app)),
-                )
+                said = self.tr("The bridge is out of the settings of {name}.").format(name=app_words.app(app))
+                back = self.tr("Its own servers are back.") if preview.names else ""
+                journey.told = Told(GOOD, self.tr("Undone."), f"{said} {back}".strip())
                 self._show()
                 self.next.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
@@ -356,6 +355,9 @@ class AppsDialog(QDialog):
         def take(servers: tuple[AppServer, ...]) -> None:
             self._journey(app.id).servers = servers
             self._show()
+            if self._leads_on and self.selected() == app:
+                self._leads_on = False
+                self.overview.servers.lead_on()
 
         if app.path and not is_extra(app):
             # What can't be read is told as the state of the app.
@@ -370,8 +372,8 @@ class AppsDialog(QDialog):
             self.servers_dialog.deleteLater()
             self.servers_dialog = None
         if (app := self.selected()) is not None:
+            self._leads_on = True
             self._fetch_servers(app)
-            self.overview.servers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _ask_to_sign_in(self, upstream_id: str) -> None:
@@ -392,7 +394,10 @@ class AppsDialog(QDialog):
         self.errands.run(f"{app_id} {what}", command, then, lambda error: self._tell(app_id, error, again))
 
     def _tell(self, app_id: str, error: BridgeError, again: Callable[[], None]) -> None:
-        self._journey(app_id).told = Told(BAD, error.title, error.hint, again)
+        is_stale = isinstance(error, NotBehindBridge)
+        if is_stale and (app := self.model.app_of(app_id)) is not None:
+            self._fetch_servers(app)
+        self._journey(app_id).told = Told(BAD, error.title, error.hint, None if is_stale else again)
         self._show()
 
     @Slot(object)

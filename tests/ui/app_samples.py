@@ -142,7 +142,7 @@ MIXED = (
         OWN[1],
         standing="behind",
         upstream="files",
-        words="Cursor may not use it at the bridge yet: allow it under Clients.",
+        words="It is switched off in Cursor, but on at the bridge.",
     ),
     OWN[2],
     AppServer(
@@ -154,9 +154,21 @@ MIXED = (
     ),
     AppServer("figma", "stays", "The bridge can't run it: it has neither a command nor an address."),
 )
-WITHOUT_GITHUB = """{
+WITH_OWN = BEFORE.replace(
+    "    },\n  },\n",
+    """    },
+    "files": {
+      "command": "uvx",
+      "args": ["files-mcp", "/home/ada/Documents"]
+    },
+    "notes": {"url": "https://notes.example.com/mcp"},
+  },
+""",
+)
+WITHOUT_OWN = """{
   // Kept by hand.
   "mcpServers": {
+    "notes": {"url": "https://notes.example.com/mcp"},
     "mcp-auth-bridge": {
       "url": "http://localhost:8000/mcp"
     },
@@ -221,7 +233,7 @@ class AppsBridge:
     async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview:
         self._fail("preview_replace", app_id, tuple(names))
         app = self.all[app_id]
-        change = diff(BEFORE, WITHOUT_GITHUB)
+        change = diff(WITH_OWN, WITHOUT_OWN)
         base = SetupPreview(app_id, app.path, False, change, "d" * 64, app.restart, names=tuple(names))
         return replace(base, **self.previews.get(app_id, {}))
 
@@ -243,7 +255,8 @@ class AppsBridge:
         self._fail("preview_undo", app_id)
         app = self.all[app_id]
         base = SetupPreview(app_id, app.path, False, diff(after(), BEFORE), "e" * 64, app.restart, is_undo=True)
-        base = replace(base, names=tuple(each.name for each in self.taken.get(app_id, ())))
+        if taken := self.taken.get(app_id):
+            base = replace(base, diff=diff(WITHOUT_OWN, WITH_OWN), names=tuple(each.name for each in taken))
         return replace(base, **self.previews.get(app_id, {}))
 
     def snippet(self, app_id: str) -> Snippet:

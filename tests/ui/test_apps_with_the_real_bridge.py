@@ -1,6 +1,7 @@
 """The window, the bridge and an app's own file together: written as shown, seen coming, and put back to the letter."""
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.main_window import MainWindow
 
 DEADLINE = 30_000
+SERVER = Path(__file__).parent.parent / "upstream" / "raw_stdio_server.py"
 BEFORE = b'{\r\n  // Kept by hand.\r\n  "mcpServers": {\r\n    "notes": {"command": "notes-mcp"},\r\n  },\r\n}'
 
 
@@ -115,3 +117,52 @@ def test_a_file_that_somebody_changes_under_the_preview_is_left_alone(
     press_next(dialog, qtbot, "Write")
     qtbot.waitUntil(dialog.check.isVisible, timeout=DEADLINE)
     assert b"mcp-auth-bridge" in file.read_bytes()
+
+
+def test_an_apps_own_server_goes_behind_the_bridge_and_comes_back_to_the_letter(
+    window: MainWindow, home: Path, qtbot: QtBot
+) -> None:
+    secret = "ghp_4fV9q2sX7kLm3nRt8wYz1aBc5dEf6gHj0iKl"
+    notes = {"command": sys.executable, "args": [str(SERVER)], "env": {"NOTES_TOKEN": secret}}
+    gone = {"type": "builtin"}
+    before = json.dumps({"mcpServers": {"notes": notes, "gone": gone}}, indent=2).encode()
+    file = home / ".cursor" / "mcp.json"
+    file.write_bytes(before)
+    window.connect_an_app()
+    dialog = window.apps_dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.selected() is not None, timeout=DEADLINE)
+    dialog.select("cursor")
+    own = dialog.overview.servers
+    qtbot.waitUntil(own.bring.isVisible, timeout=DEADLINE)
+    assert not own.take_out.isVisible()
+
+    QTest.mouseClick(own.bring, Qt.MouseButton.LeftButton)
+    servers = dialog.servers_dialog
+    assert servers is not None
+    qtbot.waitUntil(lambda: bool(servers.imports.list.rows), timeout=DEADLINE)
+    for label in ("Next", "Add and start", "Close"):
+        qtbot.waitUntil(
+            lambda label=label: servers.next.text() == label and servers.next.isEnabled(),  # type: ignore[misc]
+            timeout=DEADLINE,
+        )
+        if label == "Close":
+            row = servers.outcome.rows[0]
+            qtbot.waitUntil(lambda row=row: row.words.text().startswith("Works:"), timeout=DEADLINE)  # type: ignore[misc]
+        QTest.mouseClick(servers.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(own.take_out.isVisible, timeout=DEADLINE)
+    assert file.read_bytes() == before
+
+    QTest.mouseClick(own.take_out, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.preview.isVisible, timeout=DEADLINE)
+    assert secret not in dialog.preview.diff.toPlainText()
+    press_next(dialog, qtbot, "Write")
+    qtbot.waitUntil(dialog.check.isVisible, timeout=DEADLINE)
+    assert json.loads(file.read_bytes())["mcpServers"].keys() == {"gone", "mcp-auth-bridge"}
+    assert secret.encode() not in file.read_bytes()
+
+    QTest.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    press_next(dialog, qtbot, "Undo")
+    qtbot.waitUntil(lambda: dialog.next.text() == "Connect", timeout=DEADLINE)
+    assert file.read_bytes() == before
+    qtbot.waitUntil(own.take_out.isVisible, timeout=DEADLINE)
