@@ -29,11 +29,57 @@ def diff_lines(before: str, after: str, format: Format) -> tuple[str, ...]:
     skipped = max(0, start - CONTEXT)
     kept_old = old[skipped : len(old) - end + CONTEXT if end > CONTEXT else len(old)]
     kept_new = new[skipped : len(new) - end + CONTEXT if end > CONTEXT else len(new)]
-    lines = [*difflib.unified_diff(kept_old, kept_new, n=CONTEXT, lineterm="")][2:]
+    lines = [*_unified(kept_old, kept_new)]
     # Masked before it is cut for good: half a secret would not be known again.
     near = [*_shortened(lines, NEAR)]
     secrets = sorted(_secrets((before, after), format, "\n".join(near)), key=len, reverse=True)
     return tuple(_shortened([_shown(line, skipped, secrets) for line in near], LONGEST_LINE))
+
+
+def _unified(old: list[str], new: list[str]) -> Iterator[str]:
+    """Yield the hunks of a unified diff."""
+    for group in _Matcher(old, new).get_grouped_opcodes(CONTEXT):
+        (_, old_start, _, new_start, _), (_, _, old_end, _, new_end) = group[0], group[-1]
+        yield f"@@ -{_span(old_start, old_end)} +{_span(new_start, new_end)} @@"
+        for kind, start, end, into, until in group:
+            if kind == "equal":
+                yield from (f" {line}" for line in old[start:end])
+            else:
+                yield from (f"-{line}" for line in old[start:end])
+                yield from (f"+{line}" for line in new[into:until])
+
+
+class _Matcher(difflib.SequenceMatcher[str]):
+    """Finds what stayed by the lines that say something: brackets alone are alike everywhere."""
+
+    def __init__(self, old: list[str], new: list[str]) -> None:
+        super().__init__(lambda line: not any(map(str.isalnum, line)), old, new)
+        self._old, self._new = old, new
+
+    def get_opcodes(self) -> list[Any]:
+        """Return the steps from old to new; brackets that stayed at the ends of a change are no part of it."""
+        steps: list[Any] = []
+        for kind, start, end, into, until in super().get_opcodes():
+            old, new = self._old[start:end], self._new[into:until]
+            head = 0 if kind == "equal" else _alike(old, new)
+            tail = 0 if kind == "equal" else _alike(old[head:][::-1], new[head:][::-1])
+            _append(steps, "equal", start, start + head, into, into + head)
+            _append(steps, kind, start + head, end - tail, into + head, until - tail)
+            _append(steps, "equal", end - tail, end, until - tail, until)
+        return steps
+
+
+def _append(steps: list[Any], kind: str, start: int, end: int, into: int, until: int) -> None:
+    if start == end and into == until:
+        return
+    if steps and kind == "equal" == steps[-1][0]:
+        _, start, _, into, _ = steps.pop()
+    steps.append((kind, start, end, into, until))
+
+
+def _span(start: int, end: int) -> str:
+    count = end - start
+    return f"{start + 1}" if count == 1 else f"{start + bool(count)},{count}"
 
 
 def _alike(old: list[str], new: list[str]) -> int:

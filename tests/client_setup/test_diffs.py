@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bridge_app.client_setup.diffs import LONGEST_LINE, MASK, diff_lines
 from tests.client_setup.samples import TOKEN
@@ -88,3 +90,44 @@ def test_of_a_file_in_one_line_the_place_of_the_change_is_shown() -> None:
     assert all(len(line) <= LONGEST_LINE + 3 for line in lines)
     assert '"mine": 2' in lines[2]
     assert "ghp_" not in "".join(lines)
+
+
+def test_a_server_that_stays_between_others_that_go_is_not_shown_as_changed() -> None:
+    github = '    "github": {\n      "command": "npx",\n      "args": ["-y", "github"]\n    },\n'
+    files = '    "files": {\n      "command": "uvx",\n      "args": ["files"]\n    },\n'
+    notes = '    "notes": {\n      "url": "https://notes.example.com/mcp"\n    }'
+    bridge = ',\n    "mcp-auth-bridge": {\n      "url": "http://localhost:8000/mcp"\n    }'
+    head, foot = '{\n  "mcpServers": {\n', "\n  }\n}\n"
+
+    lines = diff_lines(f"{head}{github}{files}{notes}{foot}", f"{head}{notes}{bridge}{foot}", "json")
+
+    changed = [line for line in lines if line[0] in "+-"]
+    assert "notes" not in "".join(changed)
+    assert [line[0] for line in changed].count("-") == len((github + files).splitlines())
+
+
+@given(
+    st.lists(st.sampled_from(["{", "}", "},", "x", "y", "z"]), max_size=25),
+    st.lists(st.sampled_from(["{", "}", "},", "x", "y", "q"]), max_size=25),
+)
+def test_what_is_shown_leads_from_one_text_to_the_other(old: list[str], new: list[str]) -> None:
+    assert patched(old, diff_lines("\n".join(old), "\n".join(new), "json")) == new
+
+
+def patched(old: list[str], lines: tuple[str, ...]) -> list[str]:
+    """Apply a unified diff."""
+    made: list[str] = []
+    at = 0
+    for line in lines:
+        if line.startswith("@@"):
+            start, _, count = line.split()[1][1:].partition(",")
+            begin = int(start) - (count != "0")
+            made += old[at:begin]
+            at = begin
+        elif line[0] == "+":
+            made.append(line[1:])
+        else:
+            assert old[at] == line[1:]
+            made += [line[1:]] if line[0] == " " else []
+            at += 1
+    return made + old[at:]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bridge_app.client_setup.diffs import diff_lines
 from bridge_app.errors import BridgeError
 from bridge_app.models import AiApp, AppServer, Proposal, SetupPreview, SetupProgress, Snippet, UpstreamSettings
 from bridge_app.upstream.likeness import alike
@@ -161,14 +162,18 @@ WITH_OWN = BEFORE.replace(
       "command": "uvx",
       "args": ["files-mcp", "/home/ada/Documents"]
     },
-    "notes": {"url": "https://notes.example.com/mcp"},
+    "notes": {
+      "url": "https://notes.example.com/mcp"
+    },
   },
 """,
 )
 WITHOUT_OWN = """{
   // Kept by hand.
   "mcpServers": {
-    "notes": {"url": "https://notes.example.com/mcp"},
+    "notes": {
+      "url": "https://notes.example.com/mcp"
+    },
     "mcp-auth-bridge": {
       "url": "http://localhost:8000/mcp"
     },
@@ -204,6 +209,7 @@ class AppsBridge:
 
     def __post_init__(self) -> None:
         self.apps = self
+        self.address = ADDRESS
         self.behind = ServersBridge(kept={})
         self.upstreams = self.servers = self.behind
         self.taken: dict[str, tuple[AppServer, ...]] = {}
@@ -233,7 +239,7 @@ class AppsBridge:
     async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview:
         self._fail("preview_replace", app_id, tuple(names))
         app = self.all[app_id]
-        change = diff(WITH_OWN, WITHOUT_OWN)
+        change = diff_lines(WITH_OWN, WITHOUT_OWN, "json")
         base = SetupPreview(app_id, app.path, False, change, "d" * 64, app.restart, names=tuple(names))
         return replace(base, **self.previews.get(app_id, {}))
 
@@ -256,7 +262,9 @@ class AppsBridge:
         app = self.all[app_id]
         base = SetupPreview(app_id, app.path, False, diff(after(), BEFORE), "e" * 64, app.restart, is_undo=True)
         if taken := self.taken.get(app_id):
-            base = replace(base, diff=diff(WITHOUT_OWN, WITH_OWN), names=tuple(each.name for each in taken))
+            base = replace(
+                base, diff=diff_lines(WITHOUT_OWN, WITH_OWN, "json"), names=tuple(each.name for each in taken)
+            )
         return replace(base, **self.previews.get(app_id, {}))
 
     def snippet(self, app_id: str) -> Snippet:

@@ -1,9 +1,10 @@
 """An app's own servers: named, brought behind the bridge, and only then taken out of the app, after a look."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -11,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, NotBehindBridge
 from bridge_app.models import AiApp, AppServer, Proposal, UpstreamSettings
-from bridge_app.ui import app_words
+from bridge_app.ui import app_words, servers_page
 from bridge_app.ui.apps_dialog import AppsDialog, Step
+from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.server_dialog import ServerDialog
 from tests.ui.app_samples import CLAUDE_CODE, CURSOR, JETBRAINS, MIXED, OWN, AppsAdapter, AppsBridge
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import HOSTILE, Clock, snapshot
+from tests.ui.server_samples import LINEAR, with_servers
 
 SECRET = "ghp_0123456789abcdefghij"
 
@@ -229,6 +232,27 @@ def test_a_server_to_sign_in_at_leads_to_its_sign_in(
 
     assert asked.args == ["linear"]
     assert not dialog.isVisible()
+
+
+def test_the_window_turns_to_the_server_to_sign_in_at(
+    adapter: AppsAdapter, bridge: AppsBridge, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(servers_page, "open_in_browser", opened.append)
+    bridge.behind.kept[LINEAR.id] = LINEAR
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(adapter, settings, Clock())  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.paint(with_servers())
+    window.connect_an_app()
+    assert window.apps_dialog is not None
+
+    window.apps_dialog.sign_in_asked.emit(LINEAR.id)
+    adapter.run_commands()
+
+    assert window.page() == "servers"
+    assert opened == ["https://linear.app/oauth/authorize?state=abc"]
 
 
 # Taking them out
