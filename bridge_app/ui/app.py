@@ -297,6 +297,8 @@ class Desktop(QObject):
         if self.first_run is None:
             self.first_run = FirstRun(self.adapter, self.settings, self.window)
             self.first_run.sign_in_asked.connect(self._sign_in_to)
+            self.first_run.client_asked.connect(self._show_client)
+            self.first_run.key_asked.connect(self._ask_for_key)
             self.first_run.finished.connect(self._forget_first_run)
             self.adapter.changed.connect(self.first_run.paint)
             if self._painted is not None:
@@ -316,6 +318,16 @@ class Desktop(QObject):
             self.adapter.changed.disconnect(self.first_run.paint)
             self.first_run.deleteLater()
             self.first_run = None
+
+    @Slot(str)
+    def _show_client(self, grant_id: str) -> None:
+        self.show_window()
+        self.window.show_client(grant_id)
+
+    @Slot()
+    def _ask_for_key(self) -> None:
+        self.show_window()
+        self.window.ask_for_key()
 
     @Slot(str)
     def _sign_in_to(self, upstream_id: str) -> None:

@@ -56,6 +56,10 @@ class FirstRun(QDialog):
 
     sign_in_asked = Signal(str)
     """The person wants to sign in to the server with this id, which was just added."""
+    client_asked = Signal(str)
+    """The person wants to see a client: the id of its grant, or "" for all of them."""
+    key_asked = Signal()
+    """The person wants to make a key."""
 
     def __init__(
         self,
@@ -144,6 +148,9 @@ class FirstRun(QDialog):
             return
         self.dialog = AppsDialog(self._adapter, self, self._clock)
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.grant_asked.connect(self.client_asked)
+        self.dialog.key_asked.connect(self.key_asked)
+        self.dialog.sign_in_asked.connect(self.sign_in_asked)
         self._adapter.changed.connect(self.dialog.paint)
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.paint(self._snapshot)
