@@ -53,12 +53,15 @@ from bridge_app.events import (
     GrantPaused,
     GrantRevoked,
     GrantRightsChanged,
+    GrantServersChanged,
     LoginOver,
     ProblemFound,
     ProgramAccepted,
     ProviderRightsChanged,
     RightsInForce,
     RulesChanged,
+    SearchChanged,
+    ServersInForce,
     ToolChanged,
     ToolListChanged,
     ToolsListed,
@@ -587,12 +590,28 @@ class Bridge:
         """
         self._tokens.set_rights(self._full_id(grant_id), policy.rights_of(rights))
 
+    def set_servers(self, grant_id: str, upstreams: Iterable[str] | None) -> None:
+        """Change which servers a grant may use, from its next request on: only these, or with None all, later ones too.
+
+        Calls that run at a server taken away are cancelled. Raises NotFound, and BridgeError for no server at all.
+        """
+        known, wanted = self.upstreams.list(), None
+        if upstreams is not None:
+            wanted = {self.upstreams.get(each).id for each in upstreams}
+            if not wanted:
+                raise BridgeError("Choose at least one server.", "To stop the app altogether, pause it or revoke it.")
+        chosen = [each for each in known if wanted is None or each.id in wanted]
+        said = "all servers, also later ones" if wanted is None else f"only {_in_short([each.name for each in chosen])}"
+        ids = tuple(each.id for each in chosen)
+        self._tokens.set_servers(self._full_id(grant_id), ids, f"may use {said}", are_only_these=wanted is not None)
+
     def set_search(self, grant_id: str, is_on: bool) -> None:
         """Give a client two tools in place of all of them: one finds tools, the other calls them. Raises NotFound."""
         grant_id = self._full_id(grant_id)
         kept = self._searching - {grant_id} | ({grant_id} if is_on else frozenset())
         self._settings.put(SEARCHING, json.dumps(sorted(kept)))
         self._searching = frozenset(kept)
+        self.events.publish(SearchChanged(grant_id, is_on))
         self.events.publish(ToolListChanged(grant_id))
 
     def is_searching(self, grant_id: str) -> bool:
@@ -944,11 +963,16 @@ class Bridge:
             update=self._updates.found(),
         )
 
-    def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
-        """Tell whether a grant may call a tool now, and why, in words. Raises NotFound if there is no such grant."""
+    def find_grant(self, grant_id: str) -> Grant:
+        """Return a grant by its id or the beginning of it. Raises NotFound."""
         grant = self._grants.get(self._full_id(grant_id), now=self._clock())
         if grant is None:
             raise NotFound("There is no such client.", "`mcp-auth-bridge grants --all` lists them.")
+        return grant
+
+    def check_access(self, grant_id: str, tool: str) -> tuple[bool, str]:
+        """Tell whether a grant may call a tool now, and why, in words. Raises NotFound if there is no such grant."""
+        grant = self.find_grant(grant_id)
         name = grant.client_name
         if grant.ended_at is not None:
             return False, f"The access of {name} has ended: {grant.ended_because}."
@@ -1112,8 +1136,12 @@ class Bridge:
         grants = self._grants.list(now=now, open_requests=self._live.count)
         programs = self._grant_programs.by_grant()
         return tuple(
-            replace(grant, programs=self._with_processes(grant.id, programs[grant.id]))
-            if grant.id in programs
+            replace(
+                grant,
+                programs=self._with_processes(grant.id, programs.get(grant.id, ())),
+                is_searching=grant.id in self._searching,
+            )
+            if grant.id in programs or grant.id in self._searching
             else grant
             for grant in grants
         )
@@ -1382,6 +1410,10 @@ class Bridge:
                 self._live.end(grant_id, "paused")
             case GrantIssued(grant_id=grant_id) | GrantRightsChanged(grant_id=grant_id):
                 self._tell_rights(grant_id)
+            case GrantServersChanged(grant_id=grant_id):
+                self._tell_rights(grant_id)
+            case ServersInForce(grant_id=grant_id, upstreams=upstreams):
+                self._lineup.keep_to(grant_id, upstreams)
             case UpstreamsChanged(removed=removed):
                 self.servers.forget(removed)
                 self.servers.arrange()
@@ -1505,6 +1537,7 @@ class Bridge:
         grant = self._grants.get(grant_id, now=self._clock())
         if grant is not None:
             self.events.publish(RightsInForce(grant_id, grant.rights))
+            self.events.publish(ServersInForce(grant_id, grant.upstreams))
 
     def _flush(self) -> None:
         uses, self._uses = self._uses, {}
@@ -1528,6 +1561,12 @@ async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:
         except Exception:
             logger.exception("a side job failed")
         await asyncio.sleep(FAULT_SECONDS)
+
+
+def _in_short(names: list[str]) -> str:
+    """Name a few servers; of many, the first and how many more there are."""
+    shown = ", ".join(names[:4])
+    return f"{shown} and {len(names) - 4} more" if len(names) > 4 else shown
 
 
 def _changed_tools_problem(changed: list[Upstream]) -> Problem:

@@ -106,6 +106,13 @@ def _parser() -> argparse.ArgumentParser:
         "accept-program", _accept_program, "Say that the other programs which came with a client's access are fine."
     )
     accept.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
+    servers = add("servers", _servers, "Show which servers a client may use, or change it from its next request on.")
+    servers.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
+    which = servers.add_mutually_exclusive_group()
+    which.add_argument(
+        "--only", metavar="ID,ID", help="just these, as `upstreams` shows them; none that is added later joins them"
+    )
+    which.add_argument("--all", action="store_true", help="all servers, also those added later")
     search = add("search", _search, "Give a client two tools, find and call, in place of all of them.")
     search.add_argument("id", help="the client's id as `grants` shows it, or its beginning")
     search.add_argument("wanted", choices=["on", "off"], help="on: search; off: all tools in one list")
@@ -370,6 +377,28 @@ def _accept_program(options: argparse.Namespace, paths: Paths) -> int:
     finally:
         bridge.close()
     print("Accepted.")
+    return 0
+
+
+def _servers(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.bridge import Bridge
+
+    bridge = Bridge.open(paths)
+    try:
+        if options.only is not None:
+            bridge.set_servers(options.id, [each.strip() for each in options.only.split(",") if each.strip()])
+        elif options.all:
+            bridge.set_servers(options.id, None)
+        grant = bridge.find_grant(options.id)
+        upstreams = bridge.upstreams.listed()
+    finally:
+        bridge.close()
+    later = "not" if grant.are_only_these or any(each.id not in grant.upstreams for each in upstreams) else "too"
+    print(f"{grant.client_name} may use:")
+    for upstream in upstreams:
+        off = "" if upstream.is_enabled else "  [off]"
+        print(f"  {'x' if upstream.id in grant.upstreams else '-'} {upstream.id}  {upstream.name}{off}")
+    print(f"Servers that are added later: {later}.")
     return 0
 
 

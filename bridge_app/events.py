@@ -82,6 +82,30 @@ class GrantRightsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class GrantServersChanged(Event):
+    """A person changed which servers a grant may use; `words` say which."""
+
+    grant_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServersInForce(Event):
+    """Which servers a grant with open work may use now; perhaps the same as before."""
+
+    grant_id: str
+    upstreams: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchChanged(Event):
+    """A person gave a client search in place of all tools, or all tools again."""
+
+    grant_id: str
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RightsInForce(Event):
     """What a grant with open work may do now; perhaps the same as before."""
 

@@ -147,6 +147,10 @@ class Grant:
     """The most the identity provider allows; all, where nothing was said of its scopes."""
     provider_scopes: tuple[str, ...] | None = None
     """What the identity provider granted the person; None where no provider did."""
+    are_only_these: bool = False
+    """The person chose its servers one by one: none that is added later joins them by itself."""
+    is_searching: bool = False
+    """It is given two tools, one that finds tools and one that calls them, in place of the whole list."""
     programs: tuple[GrantProgram, ...] = ()
     """The programs that used it, the longest known first; empty where the system tells of none."""
 

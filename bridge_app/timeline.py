@@ -18,12 +18,14 @@ from bridge_app.events import (
     GrantResumed,
     GrantRevoked,
     GrantRightsChanged,
+    GrantServersChanged,
     LoginCantBeRenewed,
     OtherProgramFound,
     ProgramAccepted,
     ProviderRightsChanged,
     RequestRefused,
     RulesChanged,
+    SearchChanged,
     SignInFailed,
     TokenRefreshed,
     ToolChanged,
@@ -74,6 +76,11 @@ class Timeline:
                 return self._grant_line(now, "connected", grant_id, words)
             case GrantRightsChanged(grant_id=grant_id, rights=rights):
                 return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
+            case GrantServersChanged(grant_id=grant_id, words=words):
+                return self._grant_line(now, "rights", grant_id, f"{words}, set by you")
+            case SearchChanged(grant_id=grant_id, is_on=is_on):
+                words = "finds tools by searching" if is_on else "gets all its tools in one list"
+                return self._grant_line(now, "rights", grant_id, f"{words}, set by you")
             case TokenRefreshed(grant_id=grant_id):
                 return self._grant_line(now, "refreshed", grant_id, "renewed its access")
             case GrantPaused(grant_id=grant_id):

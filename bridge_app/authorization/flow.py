@@ -157,7 +157,9 @@ class LoginFlow:
             if request.answer is None and request.expires_at > self._clock():
                 return self._question_page(request, client, browser)
         if request.answer == "allow" and request.identity is not None:
-            upstreams = self._allowed_upstreams() if request.upstreams is None else request.upstreams
+            upstreams = request.upstreams
+            if upstreams is None:
+                upstreams = self._upstreams_for(request, request.identity)
             code = self._tokens.issue_code(request, request.identity, upstreams)
             if code is None:
                 return pages.done(client.name)
@@ -296,6 +298,7 @@ class LoginFlow:
                 warning=await sign_in.warn_of_end(request.identity),
                 offer_read_only=self._may_choose(request.identity),
                 is_read_only=self._was_read_only(request, request.identity),
+                ticked=self._upstreams_for(request, request.identity),
             )
         self._requests.answer(
             request.id, True, "allowed before", request.identity, now=self._clock(), upstreams=remembered.upstreams
@@ -345,6 +348,7 @@ class LoginFlow:
 
     def _approval(self, request: AuthorizationRequest, client: ClientRecord) -> Approval:
         remembered = self._grants.remembered_consent(identity_of_this_person(), client.client_id, request.scopes)
+        wanted = self._upstreams_for(request, identity_of_this_person())
         return Approval(
             id=request.id,
             kind=ApprovalKind.CONNECT,
@@ -353,7 +357,7 @@ class LoginFlow:
             client_id_host=vouching_host(client),
             redirect_host=redirect_host(request.redirect_uri),
             scopes=request.scopes,
-            upstreams=tuple(upstream.name for upstream in self._upstreams()),
+            upstreams=tuple(each.name for each in self._upstreams() if each.id in wanted),
             asked_at=self._clock(),
             expires_at=request.expires_at,
             # Not when the answer would go elsewhere: whoever gets it there was not allowed before.
@@ -382,6 +386,15 @@ class LoginFlow:
             upstreams=self._upstreams(),
             program="" if client.program is None else say_program(client.program),
         )
+
+    def _upstreams_for(self, request: AuthorizationRequest, identity: Identity) -> tuple[str, ...]:
+        """Return the servers a login is for if nothing is said at it: all there are, or those chosen for this client."""
+        known = self._allowed_upstreams()
+        remembered = self._grants.remembered_consent(identity, request.client_id, request.scopes)
+        # As they are kept, so that the login meets the same grant again: some may be switched off now.
+        if remembered is not None and (remembered.are_only_these or set(known) <= set(remembered.upstreams)):
+            return remembered.upstreams
+        return known
 
     def _allowed_upstreams(self) -> tuple[str, ...]:
         return tuple(upstream.id for upstream in self._upstreams())

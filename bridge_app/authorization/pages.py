@@ -9,7 +9,7 @@ import hashlib
 import html
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlencode, urlsplit
@@ -82,9 +82,16 @@ def consent(
     warning: str | None = None,
     offer_read_only: bool = False,
     is_read_only: bool = False,
+    ticked: Collection[str] | None = None,
 ) -> HTMLResponse:
-    """Ask a person who signed in at an identity provider; the form answers with `upstream` once per ticked server."""
-    servers = [_choice("upstream", each.id, clean_name(each.name), is_ticked=True) for each in question.upstreams]
+    """Ask a person who signed in at an identity provider; the form answers with `upstream` once per ticked server.
+
+    At first those in `ticked` are, or all.
+    """
+    servers = [
+        _choice("upstream", each.id, clean_name(each.name), is_ticked=ticked is None or each.id in ticked)
+        for each in question.upstreams
+    ]
     read_only = Markup("")
     if offer_read_only:
         hint = tr("Only tools that say they change nothing.")

@@ -18,6 +18,7 @@ from bridge_app.events import (
     GrantResumed,
     GrantRevoked,
     GrantRightsChanged,
+    GrantServersChanged,
     TokenRefreshed,
 )
 from bridge_app.identity.local import identity_of_this_person
@@ -260,6 +261,13 @@ class Tokens:
         if not self._grants.set_rights(grant_id, rights, now=self._clock()):
             raise NotFound("There is no such connected client.", "It may have been revoked already.")
         self._events.publish(GrantRightsChanged(grant_id, rights))
+
+    def set_servers(self, grant_id: str, upstreams: tuple[str, ...], words: str, *, are_only_these: bool) -> None:
+        """Change which servers a grant may use, from its next request on; `words` say it for the log. Raises NotFound."""
+        before = self._grants.set_servers(grant_id, upstreams, are_only_these=are_only_these, now=self._clock())
+        if before is None:
+            raise NotFound("There is no such connected client.", "It may have been revoked already.")
+        self._events.publish(GrantServersChanged(grant_id, words))
 
     # taking back
 

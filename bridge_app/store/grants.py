@@ -95,9 +95,14 @@ class Consent:
     upstreams: tuple[str, ...]
     redirect_uri: str
     rights: tuple[Right, ...]
+    are_only_these: bool = False
+    """The person chose just these servers: whatever else there is, or comes later, is not for this client."""
 
 
 RotationOutcome = Literal["rotated", "replayed", "unknown"]
+
+ONLY_THESE = "only-these-servers"
+"""In the settings table, before client, issuer and subject: the person chose the servers of this client one by one."""
 
 Bound = Callable[[str, tuple[str, ...] | None], tuple[Right, ...]]
 """Says, by issuer and by the scopes granted with the login, which rights a grant may have at most."""
@@ -153,6 +158,7 @@ class Grants:
                     None if code.rights is None else " ".join(code.rights),
                 ),
             )
+            self._note_choice(connection, code)
             connection.execute(
                 "INSERT INTO consents (issuer, subject, client_id, scopes, upstreams, redirect_uri, remembered_at, rights)"
                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, strftime('%s', 'now'), coalesce(?7, ?8))"
@@ -171,6 +177,16 @@ class Grants:
                 ),
             )
         return True
+
+    def _note_choice(self, connection: sqlite3.Connection, code: CodeRecord) -> None:
+        """Other servers than those chosen before are a new choice, made at the login."""
+        identity = code.identity
+        before = connection.execute(
+            "SELECT upstreams FROM consents WHERE issuer = ? AND subject = ? AND client_id = ?",
+            (identity.issuer, identity.subject, code.client_id),
+        ).fetchone()
+        if before is None or set(words(before["upstreams"])) != set(code.upstreams):
+            _forget_choice(connection, code.client_id, identity.issuer, identity.subject)
 
     def get_code(self, code_hash: bytes) -> CodeRecord | None:
         """Return the code, spent or not, or None."""
@@ -429,6 +445,7 @@ class Grants:
                 " (SELECT issuer, subject, client_id FROM grants WHERE id = ?)",
                 (grant_id,),
             )
+            _forget_choice(connection, *_whose(connection, grant_id))
         return True
 
     def pause(self, grant_id: str, *, now: float) -> bool:
@@ -463,19 +480,61 @@ class Grants:
             )
         return True
 
+    def set_servers(
+        self, grant_id: str, upstreams: tuple[str, ...], *, are_only_these: bool, now: float
+    ) -> tuple[str, ...] | None:
+        """Change which servers a living grant may use, and its client from its next login on.
+
+        Those that come later join by themselves unless `are_only_these`. Returns what it might use before; None if there
+        is no living grant.
+        """
+        with self._database.transaction() as connection:
+            row = connection.execute(
+                "SELECT client_id, issuer, subject, upstreams FROM grants"
+                " WHERE id = ? AND revoked_at IS NULL AND expires_at > ?",
+                (grant_id, now),
+            ).fetchone()
+            if row is None:
+                return None
+            names, client = " ".join(upstreams), (row["client_id"], row["issuer"], row["subject"])
+            connection.execute("UPDATE grants SET upstreams = ? WHERE id = ?", (names, grant_id))
+            connection.execute(
+                "UPDATE consents SET upstreams = ? WHERE client_id = ? AND issuer = ? AND subject = ?", (names, *client)
+            )
+            # A code on its way was given before this was said.
+            connection.execute(
+                "UPDATE codes SET upstreams = ? WHERE spent_at IS NULL AND client_id = ?"
+                " AND json_extract(identity, '$[0]') = ? AND json_extract(identity, '$[1]') = ?",
+                (names, *client),
+            )
+            _forget_choice(connection, *client)
+            if are_only_these:
+                connection.execute("INSERT INTO settings (key, value) VALUES (?, '')", (_choice_key(*client),))
+        return words(row["upstreams"])
+
     def forget(self, grant_id: str, *, now: float) -> bool:
         """Remove an ended grant from the list; False if it lives or does not exist."""
         with self._database.transaction() as connection:
+            whose = _whose(connection, grant_id)
             done = connection.execute(
                 "DELETE FROM grants WHERE (revoked_at IS NOT NULL OR expires_at <= ?) AND id = ?", (now, grant_id)
             )
             if done.rowcount == 1:
                 connection.execute("DELETE FROM rules WHERE grant_id = ?", (grant_id,))
+                self._forget_lonely_choice(connection, whose)
             # These clients stand for nothing but their grants.
             connection.execute(
                 "DELETE FROM clients WHERE kind IN ('key', 'external') AND client_id NOT IN (SELECT client_id FROM grants)"
             )
         return done.rowcount == 1
+
+    def _forget_lonely_choice(self, connection: sqlite3.Connection, whose: tuple[str, str, str]) -> None:
+        """Forget a choice of servers that stands for no grant and no remembered consent any more."""
+        for table in ("grants", "consents"):
+            sql = f"SELECT 1 FROM {table} WHERE client_id = ? AND issuer = ? AND subject = ?"  # noqa: S608
+            if connection.execute(sql, whose).fetchone() is not None:
+                return
+        _forget_choice(connection, *whose)
 
     # what happens to upstreams
 
@@ -491,7 +550,8 @@ class Grants:
         """Let those living grants, and remembered consents, use a further upstream that may use all others.
 
         `order` names all upstreams in theirs, the further one too. One that was disabled when a grant was given was not
-        asked about, so it does not count against it; `disabled_at` tells when. Only what was given since is looked at.
+        asked about, so it does not count against it; `disabled_at` tells when. Only what was given since is looked at, and
+        none for which the person chose its servers one by one.
         """
 
         def extended(names: tuple[str, ...], given_at: float) -> str | None:
@@ -504,11 +564,15 @@ class Grants:
 
         with self._database.transaction() as connection:
             for row in connection.execute(
-                "SELECT id, upstreams, created_at FROM grants WHERE revoked_at IS NULL AND expires_at > ?", (now,)
+                "SELECT id, upstreams, created_at FROM grants g"  # noqa: S608
+                f" WHERE revoked_at IS NULL AND expires_at > ? AND NOT {_is_chosen('g')}",
+                (now,),
             ).fetchall():
                 if (names := extended(words(row["upstreams"]), row["created_at"])) is not None:
                     connection.execute("UPDATE grants SET upstreams = ? WHERE id = ?", (names, row["id"]))
-            for row in connection.execute("SELECT rowid, upstreams, remembered_at FROM consents").fetchall():
+            for row in connection.execute(
+                f"SELECT rowid, upstreams, remembered_at FROM consents c WHERE NOT {_is_chosen('c')}"  # noqa: S608
+            ).fetchall():
                 if (names := extended(words(row["upstreams"]), row["remembered_at"])) is not None:
                     connection.execute("UPDATE consents SET upstreams = ? WHERE rowid = ?", (names, row["rowid"]))
 
@@ -547,8 +611,8 @@ class Grants:
         """Return living grants, most recently seen first, then those that ended in the last days."""
         today = day(now)
         rows = self._database.read(
-            "SELECT g.*, c.name AS client_name, c.kind AS client_kind, l.scopes AS provider_scopes FROM grants g"
-            " JOIN clients c ON c.client_id = g.client_id"
+            f"SELECT g.*, {_is_chosen('g')} AS are_only_these, c.name AS client_name, c.kind AS client_kind,"  # noqa: S608
+            " l.scopes AS provider_scopes FROM grants g JOIN clients c ON c.client_id = g.client_id"
             " LEFT JOIN logins l ON l.issuer = g.issuer AND l.subject = g.subject"
             # A revoked grant of this kind goes on refusing tokens, so it stays in sight until a person removes it.
             " WHERE coalesce(g.revoked_at, g.expires_at) > ?1 OR (c.kind = 'external' AND g.revoked_at IS NOT NULL)"
@@ -560,8 +624,8 @@ class Grants:
     def get(self, grant_id: str, *, now: float) -> Grant | None:
         """Return one grant, living or ended, or None."""
         row = self._database.read_one(
-            "SELECT g.*, c.name AS client_name, c.kind AS client_kind, l.scopes AS provider_scopes FROM grants g"
-            " JOIN clients c ON c.client_id = g.client_id"
+            f"SELECT g.*, {_is_chosen('g')} AS are_only_these, c.name AS client_name, c.kind AS client_kind,"  # noqa: S608
+            " l.scopes AS provider_scopes FROM grants g JOIN clients c ON c.client_id = g.client_id"
             " LEFT JOIN logins l ON l.issuer = g.issuer AND l.subject = g.subject WHERE g.id = ?",
             (grant_id,),
         )
@@ -605,13 +669,34 @@ class Grants:
     def remembered_consent(self, identity: Identity, client_id: str, scopes: tuple[str, ...]) -> Consent | None:
         """Return what this person last allowed this client with at least these scopes, or None."""
         row = self._database.read_one(
-            "SELECT scopes, upstreams, redirect_uri, rights FROM consents"
+            f"SELECT scopes, upstreams, redirect_uri, rights, {_is_chosen('c')} AS are_only_these FROM consents c"  # noqa: S608
             " WHERE issuer = ? AND subject = ? AND client_id = ?",
             (identity.issuer, identity.subject, client_id),
         )
         if row is None or not set(scopes) <= set(words(row["scopes"])):
             return None
-        return Consent(words(row["upstreams"]), row["redirect_uri"], read_rights(row["rights"]))
+        return Consent(
+            words(row["upstreams"]), row["redirect_uri"], read_rights(row["rights"]), bool(row["are_only_these"])
+        )
+
+
+def _choice_key(client_id: str, issuer: str, subject: str) -> str:
+    return f"{ONLY_THESE} {client_id} {issuer} {subject}"
+
+
+def _is_chosen(table: str) -> str:
+    """Return the SQL condition that the person chose the servers of a row's client one by one."""
+    key = f"'{ONLY_THESE} ' || {table}.client_id || ' ' || {table}.issuer || ' ' || {table}.subject"
+    return f"EXISTS (SELECT 1 FROM settings s WHERE s.key = {key})"  # noqa: S608
+
+
+def _forget_choice(connection: sqlite3.Connection, client_id: str, issuer: str, subject: str) -> None:
+    connection.execute("DELETE FROM settings WHERE key = ?", (_choice_key(client_id, issuer, subject),))
+
+
+def _whose(connection: sqlite3.Connection, grant_id: str) -> tuple[str, str, str]:
+    row = connection.execute("SELECT client_id, issuer, subject FROM grants WHERE id = ?", (grant_id,)).fetchone()
+    return (row["client_id"], row["issuer"], row["subject"]) if row is not None else ("", "", "")
 
 
 def _add_tokens(
@@ -662,6 +747,7 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
         ended_at=ended_at,
         ended_because=because,
         open_requests=open_requests,
+        are_only_these=bool(row["are_only_these"]),
     )
 
 

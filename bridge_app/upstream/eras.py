@@ -165,6 +165,10 @@ class EraChannel:
         own, other = HANDSHAKE, MODERN
         if words.is_modern(version, has_session, request.body):
             own, other = other, own
+        if request.method == "DELETE" and own not in self._served:
+            # A goodbye is no reason to ask what the upstream speaks, which would start it.
+            await self._channel.exchange(request, receive, send)
+            return
         try:
             if self._served.get(own) or await self._serves(own, request.who):
                 await self._channel.exchange(request, receive, self._watched(own, version, send))

@@ -68,6 +68,7 @@ class Lineup:
         self._served: dict[str, _Served] = {}
         self._builtin: Line | None = None
         self._errands: set[asyncio.Task[None]] = set()
+        self._kept_to: dict[str, tuple[str, ...]] = {}
 
     def serve_builtin(self, channel: Channel, settings: UpstreamSettings) -> None:
         """Have our own small server among the upstreams, first in line and under its tools' own names."""
@@ -126,9 +127,21 @@ class Lineup:
 
     def end_grant(self, grant_id: str) -> None:
         """End what is kept for a grant at any upstream."""
+        self._kept_to.pop(grant_id, None)
         self.board.end_grant(grant_id)
         for served in self._served.values():
             served.channel.end_grant(grant_id)
+
+    def keep_to(self, grant_id: str, upstreams: tuple[str, ...]) -> None:
+        """End what is kept for a grant at all upstreams but these, which are those it may use."""
+        # Processes are begun by whoever asks for them; once ended they stay so until the grant may use more, and then less.
+        if self._kept_to.get(grant_id) == upstreams:
+            return
+        self._kept_to[grant_id] = upstreams
+        self.board.keep_to(grant_id, upstreams)
+        for upstream_id, served in self._served.items():
+            if upstream_id not in upstreams:
+                served.channel.end_grant(grant_id)
 
     def _end_look(self, upstream_id: str) -> None:
         served = self._served.get(upstream_id)

@@ -571,7 +571,8 @@ class MergedRequest:
 
             request = ChannelRequest("POST", self._headers_for(body, None), body, self.who)
             try:
-                await line.channel.exchange(request, _never, take)
+                with self.board.streaming(self.who, line):
+                    await line.channel.exchange(request, _never, take)
             except UpstreamUnavailable:
                 logger.debug("an upstream can't be listened to now")
             finally:

@@ -5,7 +5,7 @@ import json
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -103,6 +103,20 @@ class MergedSession:
             part.is_stale = True
             if part.watch is not None:
                 part.watch.cancel()
+
+    def leave(self, upstreams: Container[str]) -> list[Coroutine[Any, Any, None]]:
+        """Let go of the sessions at all upstreams but these; return the goodbyes, which are for the caller to say."""
+        left = [self.parts.pop(line_id) for line_id in tuple(self.parts) if line_id not in upstreams]
+        goodbyes = []
+        for part in left:
+            if part.watch is not None:
+                part.watch.cancel()
+            if part.id is not None and not part.is_stale:
+                goodbyes.append(self._dismiss(part))
+            part.is_stale = True
+        for line_id in [line_id for line_id in self.subscriptions if line_id not in upstreams]:
+            del self.subscriptions[line_id]
+        return goodbyes
 
     def note_subscription(self, line: Line, own: str, outer: str) -> None:
         """Remember that the client wants news of a resource, and how it calls it."""

@@ -10,7 +10,7 @@ import json
 import logging
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
@@ -20,6 +20,7 @@ from bridge_app.events import (
     Event,
     EventBus,
     RightsInForce,
+    ServersInForce,
     ToolListChanged,
     ToolsListed,
 )
@@ -54,6 +55,7 @@ PASSED_HEADERS = frozenset(
 )
 """What an upstream may see beside `mcp-…`. A list of what is allowed: credentials and cookies can't slip through."""
 
+LISTS_TOLD = ("tools", "prompts", "resources")
 STREAMS_PER_GRANT = 64
 PROGRAMS_REMEMBERED = 4096
 INITIALIZE_PARAMS_LIMIT = 64 * 1024
@@ -136,6 +138,7 @@ class Relay:
         self.whose = whose or (lambda who, method, name: (channel.name, name))
         self.explain = explain
         self.open_streams: dict[str, list[_Visit]] = {}
+        self._visits: dict[str, set[_Visit]] = {}
         self.streams_per_grant = streams_per_grant
         self.streams: Counter[str] = Counter()
         self._seen: dict[str, str] = {}
@@ -148,6 +151,8 @@ class Relay:
         """
         visit = _Visit(self, scope, receive, send, who, live)
         tracked = live.track(who.grant_id, visit.end)
+        visits = self._visits.setdefault(who.grant_id, set())
+        visits.add(visit)
         try:
             if visit.reason is None:
                 await visit.run()
@@ -155,6 +160,9 @@ class Relay:
                 await visit.say_farewell(visit.reason)
         finally:
             tracked.stop()
+            visits.discard(visit)
+            if not visits and self._visits.get(who.grant_id) is visits:
+                del self._visits[who.grant_id]
 
     async def close(self) -> None:
         """Wait briefly for goodbyes still on their way to the upstream, then drop them."""
@@ -174,6 +182,11 @@ class Relay:
             case RightsInForce(grant_id=grant_id, rights=rights):
                 for visit in self._one_for_each_session(grant_id):
                     visit.tell_rights(rights)
+            case ServersInForce(grant_id=grant_id, upstreams=upstreams):
+                for visit in tuple(self._visits.get(grant_id, ())):
+                    visit.keep_to(upstreams)
+                for visit in self._one_for_each_session(grant_id):
+                    visit.tell_servers(upstreams)
             case ToolListChanged(grant_id=grant_id):
                 for each in [grant_id] if grant_id is not None else tuple(self.open_streams):
                     for visit in self._one_for_each_session(each):
@@ -239,6 +252,7 @@ class _Visit:
         self.upstream_id: str | None = None
         """The upstream's session that this request was carried to."""
         self._told_rights = who.rights
+        self._told_upstreams = who.upstreams
         self._owed = b""
         self._is_sending = False
         self._has_spoken = False
@@ -256,6 +270,14 @@ class _Visit:
                 self._work.cancel()
             if not self._turn.done():
                 self._turn.set_result(None)
+
+    def keep_to(self, upstreams: tuple[str, ...]) -> None:
+        """Stop at once if this is a call at an upstream that is not among these."""
+        if self.envelope is None or self.envelope.method not in COUNTED_METHODS or upstreams == self.who.upstreams:
+            return
+        upstream, _ = self.relay.whose(self.who, self.envelope.method or "", self.envelope.name or "")
+        if upstream in self.who.upstreams and upstream not in upstreams:
+            self.end("server taken away")
 
     async def run(self) -> None:
         """Serve the request until it is answered, the client leaves or the grant ends."""
@@ -419,13 +441,15 @@ class _Visit:
 
     async def _answer_refused(self, words: str) -> None:
         """Answer a tool call that is not made, in words the app can show."""
+        await self._answer(200, self._refusal_answer(words), ((b"content-type", b"application/json"),))
+
+    def _refusal_answer(self, words: str) -> bytes:
         assert self.envelope is not None
         result: dict[str, Any] = {"content": [{"type": "text", "text": words}], "isError": True}
         version = header(self.scope["headers"], b"mcp-protocol-version")
         if version is not None and version not in HANDSHAKE_VERSIONS:
             result["resultType"] = "complete"
-        body = json.dumps({"jsonrpc": "2.0", "id": self.envelope.id, "result": result}).encode()
-        await self._answer(200, body, ((b"content-type", b"application/json"),))
+        return json.dumps({"jsonrpc": "2.0", "id": self.envelope.id, "result": result}).encode()
 
     def _choose_tools(self, tools: list[Tool]) -> set[str]:
         """Return which tools of a list this grant may call."""
@@ -656,18 +680,32 @@ class _Visit:
             self._told_rights = rights
             self.tell_tools()
 
+    def tell_servers(self, upstreams: tuple[str, ...]) -> None:
+        """Say on an open stream that all lists have changed, for they come from other servers now."""
+        if upstreams != self._told_upstreams and self.is_begun and self.is_stream:
+            self._told_upstreams = upstreams
+            self._tell_lists(LISTS_TOLD)
+
     def tell_tools(self) -> None:
         """Say on an open stream that the list of tools is another one, if this stream carries such news."""
-        if not self.is_begun or not self.is_stream:
-            return
-        news: dict[str, Any] = {"jsonrpc": "2.0", "method": "notifications/tools/list_changed"}
-        if self.envelope is not None:
-            wanted = self.envelope.params.get("notifications")
-            if not isinstance(wanted, dict) or wanted.get("toolsListChanged") is not True:
-                return
-            news["params"] = {"_meta": {SUBSCRIPTION_ID_KEY: self.envelope.id}}
-        self._owed = b"event: message\r\ndata: " + json.dumps(news).encode() + b"\r\n\r\n"
-        self.relay.links.keep(asyncio.get_running_loop().create_task(self._pay()))
+        if self.is_begun and self.is_stream:
+            self._tell_lists(LISTS_TOLD[:1])
+
+    def _tell_lists(self, lists: Iterable[str]) -> None:
+        owed = b""
+        for each in lists:
+            news: dict[str, Any] = {"jsonrpc": "2.0", "method": f"notifications/{each}/list_changed"}
+            if self.envelope is not None:
+                wanted = self.envelope.params.get("notifications")
+                if not isinstance(wanted, dict) or wanted.get(f"{each}ListChanged") is not True:
+                    continue
+                news["params"] = {"_meta": {SUBSCRIPTION_ID_KEY: self.envelope.id}}
+            event = b"event: message\r\ndata: " + json.dumps(news).encode() + b"\r\n\r\n"
+            if event not in self._owed:
+                owed += event
+        self._owed += owed
+        if owed:
+            self.relay.links.keep(asyncio.get_running_loop().create_task(self._pay()))
 
     async def _pay(self) -> None:
         """Send the news that is owed once it comes between two events; a subscription is acknowledged first."""
@@ -735,6 +773,8 @@ class _Visit:
                     await self._finish_stream()
                 elif reason == "paused":
                     await self._fail(403, ACCESS_ENDED, "Access is paused in MCP Auth Bridge.")
+                elif reason == "server taken away":
+                    await self._say_taken_away()
                 elif reason == "stopping":
                     await self._fail(503, ACCESS_ENDED, "MCP Auth Bridge is stopping.", ((b"retry-after", b"5"),))
                 elif self.is_begun:
@@ -747,6 +787,24 @@ class _Visit:
                     )
         except TimeoutError:
             logger.debug("a client that does not read was not told that its access ended")
+
+    async def _say_taken_away(self) -> None:
+        """Answer a call whose server was taken from the client while it ran: all else may go on."""
+        words = "The person at this computer took this server from the app, in MCP Auth Bridge → Clients."
+        if self.envelope is None or self.envelope.method != "tools/call":
+            await self._fail(200, ACCESS_ENDED, words)
+        elif not self.is_begun:
+            await self._answer_refused(words)
+        elif self.is_stream and not self.is_complete:
+            event = b"event: message\r\ndata: " + self._refusal_answer(words) + b"\r\n\r\n"
+            self.is_complete = True
+            await self.send(
+                {
+                    "type": "http.response.body",
+                    "body": event if self.is_between_events else b"",
+                    "more_body": False,
+                }
+            )
 
     async def _finish_stream(self) -> None:
         """End a stream as a server does that closes it in good order: the client may open the next at once."""

@@ -5,14 +5,24 @@ import json
 import logging
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import BUILTIN, Identity, Right, Tool, VerifiedRequest
-from bridge_app.upstream.answers import HANDSHAKE_VERSIONS, give, is_modern, param, refused_call, unavailable
+from bridge_app.upstream.answers import (
+    HANDSHAKE_VERSIONS,
+    give,
+    give_nothing,
+    is_modern,
+    param,
+    refused_call,
+    unavailable,
+)
 from bridge_app.upstream.catalog import read_tool
-from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable, header
+from bridge_app.upstream.channel import ChannelRequest, Message, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import Answer, find_answer, read_object, text_of
 from bridge_app.upstream.event_stream import event_of
 from bridge_app.upstream.lines import Line, Lines, with_unique_prefixes
@@ -42,6 +52,22 @@ OURSELVES = VerifiedRequest(
     created_at=0.0,
 )
 """Who asks when the bridge wants to know something for itself. No client is ever taken for it."""
+
+
+@dataclass(eq=False)
+class Stream:
+    """A stream of news that one upstream gives to one grant: it may stay open for hours."""
+
+    line: Line
+    work: "asyncio.Task[Any]"
+    is_open: bool = True
+    is_cut: bool = False
+
+    def cut(self) -> None:
+        """End it, if it is still open."""
+        if self.is_open and not self.is_cut:
+            self.is_cut = True
+            self.work.cancel()
 
 
 class Inspector(Protocol):
@@ -109,6 +135,7 @@ class Switchboard:
         self.on_look_over: Callable[[str], None] = lambda upstream: None
         """Told when the bridge has seen what it wanted to see of an upstream for itself."""
         self._looks: Counter[str] = Counter()
+        self._streams: dict[str, set[Stream]] = {}
         self._asking: dict[tuple[object, ...], asyncio.Task[tuple[Item, ...]]] = {}
         self._errands: set[asyncio.Task[Any]] = set()
 
@@ -200,6 +227,8 @@ class Switchboard:
                     return
             if method == "tools/list" and line.settings.id != BUILTIN:
                 await self._list_straight(line, request, receive, send)
+            elif request.method == "GET" or method == "subscriptions/listen":
+                await self._stream_straight(line, request, receive, send)
             else:
                 await line.channel.exchange(request, receive, send)
         except UpstreamUnavailable as error:
@@ -208,6 +237,27 @@ class Switchboard:
             await give(
                 send, unavailable(str(method), error), request_id=request_id, is_modern=is_modern(request.headers)
             )
+
+    async def _stream_straight(self, line: Line, request: ChannelRequest, receive: Receive, send: Send) -> None:
+        """Pass a stream of news on, and close it in good order once the client may not use the upstream any more."""
+        is_begun = False
+
+        async def pass_on(message: Message) -> None:
+            nonlocal is_begun
+            is_begun = True
+            await send(message)
+
+        with self.streaming(request.who, line) as stream:
+            try:
+                await line.channel.exchange(request, receive, pass_on)
+            except asyncio.CancelledError:
+                if not stream.is_cut:
+                    raise
+                stream.work.uncancel()
+        if stream.is_cut and is_begun:
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        elif stream.is_cut:
+            await give_nothing(send, 405)
 
     async def _list_straight(self, line: Line, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Pass a list of tools on, without those that may not be used."""
@@ -461,6 +511,32 @@ class Switchboard:
         """End a grant's sessions: whoever listens for it would begin its servers anew."""
         for session_id in [each.id for each in self.sessions.values() if each.who.grant_id == grant_id]:
             self.end_session(session_id)
+
+    @contextmanager
+    def streaming(self, who: VerifiedRequest, line: Line) -> Iterator[Stream]:
+        """Know of a stream of news, which the present task carries, for as long as it is open."""
+        work = asyncio.current_task()
+        assert work is not None
+        stream = Stream(line, work)
+        self._streams.setdefault(who.grant_id, set()).add(stream)
+        try:
+            yield stream
+        finally:
+            stream.is_open = False
+            self._streams[who.grant_id].discard(stream)
+            if not self._streams[who.grant_id]:
+                del self._streams[who.grant_id]
+
+    def keep_to(self, grant_id: str, upstreams: Sequence[str]) -> None:
+        """End the sessions and streams that a grant has at all upstreams but these; who carries its calls ends them."""
+        for stream in tuple(self._streams.get(grant_id, ())):
+            if stream.line.id not in upstreams:
+                # Not at once: first it carries the news that the lists have changed.
+                asyncio.get_running_loop().call_soon(stream.cut)
+        for session in self.sessions.values():
+            if session.who.grant_id == grant_id:
+                for goodbye in session.leave(upstreams):
+                    self.keep(asyncio.get_running_loop().create_task(goodbye, name="goodbye to an upstream"))
 
     def instructions(self, lines: Sequence[Line]) -> str:
         """Return what the upstreams say of themselves, each under its name."""

@@ -547,3 +547,81 @@ def test_settings_are_put_replaced_and_deleted(database: Database) -> None:
     store.delete("k")
     store.delete("k")
     assert store.get("k") is None
+
+
+# servers
+
+
+def test_chosen_servers_count_for_the_grant_its_next_login_and_a_code_on_its_way(grants: Grants) -> None:
+    grant_id = connected(grants)
+    assert grants.add_code(b"two", code("request two", ends=NOW + 60))
+
+    before = grants.set_servers(grant_id, ("bridge", "files"), are_only_these=True, now=NOW)
+    on_its_way = grants.get_code(b"two")
+    remembered = grants.remembered_consent(ME, "app", ("mcp",))
+    joined = redeem(grants, "two")
+
+    assert before == ("bridge",)
+    assert on_its_way is not None
+    assert on_its_way.upstreams == ("bridge", "files")
+    assert remembered is not None
+    assert (remembered.upstreams, remembered.are_only_these) == (("bridge", "files"), True)
+    assert joined == grant_id
+
+
+def test_servers_chosen_one_by_one_are_not_joined_by_later_ones(grants: Grants) -> None:
+    chosen = connected(grants)
+    grants.set_servers(chosen, ("bridge", "files"), are_only_these=True, now=NOW)
+    grants.extend("later", ["bridge", "files", "later"], {}, now=NOW)
+    is_only = grants.get(chosen, now=NOW)
+
+    grants.set_servers(chosen, ("bridge", "files", "later"), are_only_these=False, now=NOW)
+    grants.extend("last", ["bridge", "files", "later", "last"], {}, now=NOW)
+    is_all = grants.get(chosen, now=NOW)
+
+    assert is_only is not None
+    assert (is_only.upstreams, is_only.are_only_these) == (("bridge", "files"), True)
+    assert is_all is not None
+    assert (is_all.upstreams, is_all.are_only_these) == (("bridge", "files", "later", "last"), False)
+
+
+def test_the_servers_of_an_ended_grant_can_not_be_changed_and_its_choice_is_forgotten(
+    database: Database, grants: Grants
+) -> None:
+    grant_id = connected(grants)
+    grants.set_servers(grant_id, ("files",), are_only_these=True, now=NOW)
+    grants.revoke(grant_id, "you", now=NOW)
+
+    assert grants.set_servers(grant_id, ("bridge",), are_only_these=True, now=NOW) is None
+    assert grants.set_servers("nobody", ("bridge",), are_only_these=True, now=NOW) is None
+    assert database.read("SELECT * FROM settings", ()) == []
+
+
+def test_a_choice_of_servers_counts_for_one_person_only(grants: Grants) -> None:
+    other = replace(ME, subject="somebody else")
+    grant_id = connected(grants)
+    assert grants.add_code(b"theirs", replace(code("request theirs", ends=NOW + 60), identity=other))
+
+    grants.set_servers(grant_id, ("files",), are_only_these=True, now=NOW)
+
+    theirs = grants.get_code(b"theirs")
+    remembered = grants.remembered_consent(other, "app", ("mcp",))
+    assert theirs is not None
+    assert theirs.upstreams == ("bridge",)
+    assert remembered is not None
+    assert (remembered.upstreams, remembered.are_only_these) == (("bridge",), False)
+
+
+def test_other_servers_ticked_at_a_login_are_a_new_choice(grants: Grants) -> None:
+    grant_id = connected(grants)
+    grants.set_servers(grant_id, ("files",), are_only_these=True, now=NOW)
+
+    assert grants.add_code(b"same", replace(code("request same", ends=NOW + 60), upstreams=("files",)))
+    still = grants.remembered_consent(ME, "app", ("mcp",))
+    assert grants.add_code(b"more", replace(code("request more", ends=NOW + 60), upstreams=("bridge", "files")))
+    after = grants.remembered_consent(ME, "app", ("mcp",))
+
+    assert still is not None
+    assert still.are_only_these
+    assert after is not None
+    assert not after.are_only_these
