@@ -96,6 +96,7 @@ from bridge_app.models import (
     Standing,
     Tool,
     Upstream,
+    UpstreamSettings,
     Verdict,
 )
 from bridge_app.paths import Paths, hold_lock
@@ -981,8 +982,14 @@ class Bridge:
         known = [each for upstream in grant.upstreams for each in self._tools.list(upstream)]
         versions = [each for each in known if each.name == tool]
         if not versions:
-            if any(each.name == tool for each in self._tools.list()):
-                return False, tr("{name} was let in without the server that has this tool.", name=name)
+            if elsewhere := self._servers_with(tool):
+                owners = _in_short([each.name for each in elsewhere])
+                return False, tr(
+                    "“{tool}” is a tool of {owners}, which is not among the servers of {name}.",
+                    tool=tool,
+                    owners=owners,
+                    name=name,
+                )
             if not known:
                 return False, tr("It is not known yet which tools there are. Start MCP Auth Bridge once.")
             near = difflib.get_close_matches(tool, [each.name for each in known], n=1)
@@ -1052,6 +1059,8 @@ class Bridge:
         needed = max(groups, key=ALL_RIGHTS.index, default=None)
         if grant is None or not groups:
             return Access(is_allowed, words, needed, None)
+        if not any(each.id in grant.upstreams for each in self._servers_with(tool)):
+            return Access(is_allowed, words, needed, None, is_elsewhere=True)
         at_hand = (each for upstream in grant.upstreams for each in self._tools.list(upstream) if each.name == tool)
         taken = {policy.right_needed(each) for each in at_hand}
         lacking = [right for right in Right if right in taken and right not in grant.rights]
@@ -1063,10 +1072,17 @@ class Bridge:
     def known_tools(self) -> tuple[KnownTool, ...]:
         """Return the tools there are, as last heard; of a tool with several versions, what the mightiest takes."""
         needed: dict[str, Right] = {}
-        for tool in self._tools.list():
-            right = policy.right_needed(tool)
-            needed[tool.name] = max(right, needed.get(tool.name, right), key=ALL_RIGHTS.index)
-        return tuple(KnownTool(name, needed[name]) for name in sorted(needed))
+        owners: dict[str, list[str]] = {}
+        for upstream in self.upstreams.list():
+            for tool in self._tools.list(upstream.id):
+                right = policy.right_needed(tool)
+                needed[tool.name] = max(right, needed.get(tool.name, right), key=ALL_RIGHTS.index)
+                if upstream.id not in owners.setdefault(tool.name, []):
+                    owners[tool.name].append(upstream.id)
+        return tuple(KnownTool(name, needed[name], tuple(owners[name])) for name in sorted(needed))
+
+    def _servers_with(self, tool: str) -> list[UpstreamSettings]:
+        return [each for each in self.upstreams.list() if any(has.name == tool for has in self._tools.list(each.id))]
 
     def activity(self, *, limit: int = 200, grant_id: str | None = None) -> tuple[Activity, ...]:
         """Return the newest lines of the log, newest first."""

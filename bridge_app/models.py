@@ -169,6 +169,8 @@ class KnownTool:
 
     name: str
     needed: Right
+    upstreams: tuple[str, ...] = ()
+    """The servers that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Access:
     """The right the tool takes; None if no such tool is known."""
     missing: Right | None
     """The right the grant would need and can be given; None if it has all that the tool takes, or may not have it."""
+    is_elsewhere: bool = False
+    """Only servers have the tool that are not among the grant's."""
 
 
 class ApprovalKind(StrEnum):

@@ -61,12 +61,12 @@ from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
 from bridge_app.ui.languages import speak  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.questions import QUESTIONS  # noqa: E402
-from bridge_app.ui.rights_dialog import RightsDialog  # noqa: E402
 from bridge_app.ui.server_cards import ServerCard  # noqa: E402
 from bridge_app.ui.server_dialog import FORM, IMPORT, PASTE, ServerDialog  # noqa: E402
 from bridge_app.ui.servers_page import ServersPage  # noqa: E402
 from bridge_app.ui.settings_page import SettingsPage  # noqa: E402
 from bridge_app.ui.start_choices import StartChoices  # noqa: E402
+from bridge_app.ui.use_dialog import UseDialog  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
@@ -834,9 +834,36 @@ def forget_something(dialog: NewKeyDialog) -> None:
     dialog.make.click()
 
 
-def rights(**changes: object) -> QWidget:
-    """Return the choice of rights of a client."""
-    return RightsDialog(replace(FEW[0], **changes))  # type: ignore[arg-type]
+class TallUseDialog(UseDialog):
+    """As on a screen with room enough, at any scale."""
+
+    def room(self) -> int:
+        return 1200
+
+
+def use(
+    servers: tuple[Upstream, ...] | None = None, upstreams: tuple[str, ...] = ("bridge", "github"), **changes: object
+) -> UseDialog:
+    """Return the choice of what a client may use."""
+    there = snapshot(upstreams=servers or SOME_SERVERS)
+    shown = TallUseDialog(replace(FEW[0], upstreams=upstreams, **changes), there, lambda: NOW)  # type: ignore[arg-type]
+    shown.show_tools(
+        KnownTool(f"tool{n}", list(Right)[n % 3], (["github", "files", "mail"][n % 3],)) for n in range(431)
+    )
+    return shown
+
+
+def small_use() -> QWidget:
+    """Return the same on a screen that has little room."""
+    shown = use(upstreams=("bridge", "github", "files", "mail"))
+    shown.room = lambda: 480  # type: ignore[method-assign]
+    return shown
+
+
+def untick(shown: UseDialog) -> UseDialog:
+    """Take the last server away."""
+    shown.servers.ticks.ticks["github"].box.click()
+    return shown
 
 
 def access(access: Access, tool: str = "", grants: tuple[Grant, ...] | None = None, tools: int = 0) -> QWidget:
@@ -1059,6 +1086,18 @@ KEYS: tuple[Grant, ...] = (
         id="02fa77c1e0",
     ),
 )
+LONG_SERVERS = (
+    (3, "Notes"),
+    (4, "A server with a name that is far too long for any line of any window"),
+    (5, HOSTILE),
+    (6, "日本語のサーバー"),
+)
+SOME_SERVERS = (
+    Upstream("bridge", "MCP Auth Bridge", "ready", 2),
+    Upstream("github", "GitHub", "ready", 51),
+    Upstream("files", "Files", "idle", 14),
+    Upstream("mail", "Company mail", "needs_sign_in", 0),
+)
 TOOLS = (
     KnownTool("add_note", Right.WRITE),
     KnownTool("bridge_status", Right.READ),
@@ -1068,6 +1107,8 @@ TOOLS = (
     KnownTool("read_file", Right.READ),
     KnownTool("run_query", Right.DESTROY),
     KnownTool("whoami", Right.READ),
+    KnownTool("github__list_issues", Right.READ, ("github",)),
+    KnownTool("github__merge", Right.WRITE, ("github",)),
 )
 LONG: tuple[Grant, ...] = (
     grant(
@@ -1172,9 +1213,20 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "key-new-by-hand": lambda: key_form(pick_by_hand, upstreams=12),
     "key-new-wrong": lambda: key_form(forget_something),
     "key-shown": lambda: key_form(lambda shown: shown.show_key("nightly backup", SOME_KEY)),
-    "rights": rights,
-    "rights-bound": lambda: rights(rights=(Right.READ,), provider_rights=(Right.READ, Right.WRITE), identity=ADA),
-    "rights-by-hand": lambda: rights(rights=(Right.READ, Right.DESTROY), client_kind="key", client_name=HOSTILE),
+    "use": lambda: use(upstreams=("bridge", "github", "files", "mail")),
+    "use-search": lambda: use(upstreams=("github", "files"), is_searching=True, rights=(Right.READ,)),
+    "use-smallest": small_use,
+    "use-none": lambda: untick(use(upstreams=("github",))),
+    "use-many": lambda: use(
+        servers=(
+            *SOME_SERVERS,
+            *(Upstream(f"s{n}", name, "failing", 0, since=NOW - 86400 * n) for n, name in LONG_SERVERS),
+        ),
+        upstreams=("github", "s3"),
+        client_name=HOSTILE,
+    ),
+    "use-bound": lambda: use(rights=(Right.READ,), provider_rights=(Right.READ, Right.WRITE), identity=ADA),
+    "use-by-hand": lambda: use(rights=(Right.READ, Right.DESTROY), client_kind="key", client_name=HOSTILE),
     "access-allowed": lambda: access(
         Access(
             True, "Claude Code (bridge) may read, change and delete things; “read_file” only reads.", Right.READ, None
@@ -1190,6 +1242,16 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         ),
         "delete_file",
         (replace(FEW[0], rights=(Right.READ,)), *FEW[1:]),
+    ),
+    "access-elsewhere": lambda: access(
+        Access(
+            False,
+            "“github__merge” is a tool of GitHub, which is not among the servers of Claude Code (bridge).",
+            Right.WRITE,
+            None,
+            is_elsewhere=True,
+        ),
+        "github__merge",
     ),
     "access-long": lambda: access(
         Access(False, f"{HOSTILE} is paused. Resume it to let it work again.", Right.READ, None),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -40,6 +40,7 @@ _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 _LATE_MS = 250
 _ALLOWED = Sign("running", Tone.GOOD)
 _REFUSED = Sign("revoke", Tone.DANGER)
+_ELSEWHERE = Sign("stopped", Tone.MUTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Entry:
     text: str
     sign: Sign | None = None
     tip: str = ""
+    aside: str = ""
+    """Shown after the text, less loudly."""
 
 
 class AccessDialog(QDialog):
@@ -75,7 +78,7 @@ class AccessDialog(QDialog):
         self.verdict = Verdict()
         self.verdict.change.clicked.connect(self._ask_for_change)
         self._lay_out()
-        self.clients.chosen.connect(self._ask)
+        self.clients.chosen.connect(self._take_client)
         self.tools.chosen.connect(self._ask)
         self._take_grants(snapshot)
         self.clients.choose(grant_id)
@@ -89,17 +92,18 @@ class AccessDialog(QDialog):
         self._take_grants(snapshot)
         now = self._grants.get(self.clients.current())
         if was_paused != snapshot.is_paused or (
-            before is not None and (now is None or (before.rights, before.state) != (now.rights, now.state))
+            before is not None
+            and (
+                now is None or (before.rights, before.state, before.upstreams) != (now.rights, now.state, now.upstreams)
+            )
         ):
+            self._list_tools()
             self._ask()
 
     def show_tools(self, tools: Iterable[KnownTool]) -> None:
         """Offer these tools."""
         self._tools = {tool.name: tool for tool in tools}
-        self.tools.show_entries(
-            Entry(tool.name, words.plain(tool.name, 120), EFFECT_SIGNS[tool.needed], words.effect(tool.needed))
-            for tool in self._tools.values()
-        )
+        self._list_tools()
         if not self._tools:
             self.verdict.say_nothing(self.tr("It is not known yet which tools there are."))
         self.tools.choose_first()
@@ -114,6 +118,25 @@ class AccessDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.tools.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _take_client(self) -> None:
+        self._list_tools()
+        self._ask()
+
+    def _list_tools(self) -> None:
+        """List the tools of the client's servers, and after them those of the others, which say so."""
+        grant = self._grants.get(self.clients.current())
+        mine = [tool for tool in self._tools.values() if _is_of(grant, tool)]
+        entries = [
+            Entry(tool.name, words.plain(tool.name, 120), EFFECT_SIGNS[tool.needed], words.effect(tool.needed))
+            for tool in mine
+        ]
+        elsewhere = self.tr("not among its servers")
+        for tool in self._tools.values():
+            if tool not in mine:
+                entries.append(Entry(tool.name, words.plain(tool.name, 120), _ELSEWHERE, elsewhere, elsewhere))
+        self.tools.show_entries(entries)
 
     @Slot()
     def _ask(self) -> None:
@@ -159,6 +182,11 @@ class AccessDialog(QDialog):
         column.addLayout(lists, 1)
         column.addWidget(self.verdict)
         column.addWidget(buttons)
+
+
+def _is_of(grant: Grant | None, tool: KnownTool) -> bool:
+    """Tell whether a tool is one of a client's servers'. Of one whose servers are not told, nothing is said."""
+    return grant is None or not tool.upstreams or any(each in grant.upstreams for each in tool.upstreams)
 
 
 class SearchList(QWidget):
@@ -236,6 +264,9 @@ class SearchList(QWidget):
         for entry in self._entries:
             item = QListWidgetItem(entry.text)
             item.setData(_KEY_ROLE, entry.key)
+            if entry.aside:
+                item.setText(f"{entry.text}  ·  {entry.aside}")
+                item.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
             item.setSizeHint(QSize(0, self.list.fontMetrics().height() + Space.S))
             tip = f"{entry.text}: {entry.tip}" if entry.tip else entry.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tip)
@@ -283,7 +314,7 @@ class Verdict(Card):
         self.headline = Label(kind=Type.HEADING)
         self.words = ClampedLabel(lines=2)
         self.needed = ClampedLabel(tone=Tone.MUTED)
-        self.change = SymbolButton(self.tr("Change rights…"), "key")
+        self.change = SymbolButton(self.tr("What it may use…"), "key")
         text = QVBoxLayout()
         text.setSpacing(Space.XS)
         text.addStretch()
@@ -322,6 +353,8 @@ class Verdict(Card):
         self.needed.setVisible(access.needed is not None)
         if access.missing is not None:
             self.needed.setText(self.tr("Missing right: {right}").format(right=words.right(access.missing)))
+        elif access.is_elsewhere:
+            self.needed.hide()
         elif access.needed is not None:
             self.needed.setText(
                 self.tr("Right it takes: {right} · {name} is: {role}").format(
@@ -330,5 +363,5 @@ class Verdict(Card):
                     role=words.role(grant.rights),
                 )
             )
-        self.change.setVisible(access.missing is not None)
+        self.change.setVisible(access.missing is not None or access.is_elsewhere)
         announce(self, f"{self.headline.text()}. {access.words}")

@@ -73,7 +73,7 @@ from bridge_app.ui.design import (
 from bridge_app.ui.dialogs import confirm
 from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
-from bridge_app.ui.rights_dialog import RightsDialog
+from bridge_app.ui.use_dialog import Use, UseDialog, change_use
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
@@ -103,7 +103,7 @@ class ClientsPage(QWidget):
         self._adapter = adapter
         self.key_dialog: NewKeyDialog | None = None
         self.access_dialog: AccessDialog | None = None
-        self.rights_dialog: RightsDialog | None = None
+        self.use_dialog: UseDialog | None = None
         self.commands = Commands(adapter, self)
         self.model = ClientsModel(clock)
         self.model.setParent(self)
@@ -242,11 +242,11 @@ class ClientsPage(QWidget):
         self._open_dialog(self.key_dialog)
 
     @Slot()
-    def change_rights_of_selected_grant(self) -> None:
-        """Open the choice of rights for the selected client."""
+    def change_use_of_selected_grant(self) -> None:
+        """Open the choice of what the selected client may use."""
         grant = self.selected_grant()
         if grant is not None:
-            self._choose_rights(grant.id, self.window())
+            self._choose_use(grant.id, self.window())
 
     @Slot()
     def check_access_of_selected_grant(self) -> None:
@@ -257,7 +257,7 @@ class ClientsPage(QWidget):
             return
         self.access_dialog = dialog = AccessDialog(self._snapshot, grant.id, self.window())
         dialog.asked.connect(self._check_access)
-        dialog.change_asked.connect(lambda grant_id: self._choose_rights(grant_id, dialog))
+        dialog.change_asked.connect(lambda grant_id: self._choose_use(grant_id, dialog))
         self._open_dialog(dialog)
         self._adapter.submit(lambda bridge: bridge.known_tools(), self._show_tools)
 
@@ -275,18 +275,24 @@ class ClientsPage(QWidget):
 
         self.commands.run(_NEW_KEY, lambda bridge: bridge.add_key(name, rights, upstreams, days), show)
 
-    def _choose_rights(self, grant_id: str, parent: QWidget) -> None:
-        grant = next((each for each in self._snapshot.grants if each.id == grant_id), None) if self._snapshot else None
-        if grant is None or has_ended(grant) or self.rights_dialog is not None:
-            self._raise(self.rights_dialog)
+    def _choose_use(self, grant_id: str, parent: QWidget) -> None:
+        snapshot = self._snapshot
+        grant = next((each for each in snapshot.grants if each.id == grant_id), None) if snapshot is not None else None
+        if snapshot is None or grant is None or has_ended(grant) or self.use_dialog is not None:
+            self._raise(self.use_dialog)
             return
-        self.rights_dialog = RightsDialog(grant, parent)
-        self.rights_dialog.chosen.connect(self._set_rights)
-        self._open_dialog(self.rights_dialog)
+        self.use_dialog = UseDialog(grant, snapshot, self._clock, parent)
+        self.use_dialog.chosen.connect(self._change_use)
+        self._open_dialog(self.use_dialog)
+        self._adapter.submit(lambda bridge: bridge.known_tools(), self._count_tools)
 
-    @Slot(str, object)
-    def _set_rights(self, grant_id: str, rights: tuple[Right, ...]) -> None:
-        self.commands.run(grant_id, lambda bridge: bridge.set_rights(grant_id, rights))
+    @Slot(str, object, object)
+    def _change_use(self, grant_id: str, before: Use, now: Use) -> None:
+        self.commands.run(grant_id, lambda bridge: change_use(bridge, grant_id, before, now))
+
+    def _count_tools(self, tools: tuple[KnownTool, ...]) -> None:
+        if self.use_dialog is not None:
+            self.use_dialog.show_tools(tools)
 
     @Slot(str, str)
     def _check_access(self, grant_id: str, tool: str) -> None:
@@ -313,8 +319,8 @@ class ClientsPage(QWidget):
             self.key_dialog = None
         elif dialog is self.access_dialog:
             self.access_dialog = None
-        elif dialog is self.rights_dialog:
-            self.rights_dialog = None
+        elif dialog is self.use_dialog:
+            self.use_dialog = None
         dialog.deleteLater()
 
     def _raise(self, dialog: QDialog | None) -> None:
@@ -417,7 +423,7 @@ class ClientsPage(QWidget):
         self.new_key.clicked.connect(self.ask_for_key)
         self.no_keys.button.clicked.connect(self.ask_for_key)
         self.commands.changed.connect(self._show_busy)
-        self.details.change_rights.clicked.connect(self.change_rights_of_selected_grant)
+        self.details.change_use.clicked.connect(self.change_use_of_selected_grant)
         self.details.check_access.clicked.connect(self.check_access_of_selected_grant)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.ask_for_key)
         self.revoke_all.clicked.connect(self.revoke_everything)
@@ -513,7 +519,7 @@ class ClientsPage(QWidget):
             pausing = self.tr("Resume") if grant.state is GrantState.PAUSED else self.tr("Pause")
             actions.append((pausing, self.pause_or_resume_selected_grant))
             actions.append((self.tr("Revoke…"), self.revoke_selected_grant))
-            actions.append((self.tr("Change rights…"), self.change_rights_of_selected_grant))
+            actions.append((self.tr("What it may use…"), self.change_use_of_selected_grant))
             actions.append((self.tr("Check access…"), self.check_access_of_selected_grant))
         for label, run in actions:
             action = QAction(label, menu)
@@ -649,7 +655,7 @@ class ClientDetails(QScrollArea):
         self.pause = SymbolButton(self.tr("Pause"), "pause")
         self.revoke = SymbolButton(self.tr("Revoke…"), "revoke")
         self.remove = SymbolButton(self.tr("Remove from list"), "remove")
-        self.change_rights = SymbolButton(self.tr("Change rights…"), "key")
+        self.change_use = SymbolButton(self.tr("What it may use…"), "key")
         self.check_access = SymbolButton(self.tr("Check access…"), "question")
         self.person = Fact(self.tr("Approved by"), lines=2)
         self.scopes = Fact(self.tr("Allowed to"), lines=3)
@@ -765,7 +771,7 @@ class ClientDetails(QScrollArea):
         is_paused = grant.state is GrantState.PAUSED
         self.pause.setText(self.tr("Resume") if is_paused else self.tr("Pause"))
         self.pause.set_symbol("resume" if is_paused else "pause")
-        living = (self.pause, self.revoke, self.change_rights, self.check_access)
+        living = (self.pause, self.revoke, self.change_use, self.check_access)
         for button, is_shown in (*((each, not ended) for each in living), (self.remove, ended)):
             had_focus = button.hasFocus()
             button.setVisible(is_shown)
@@ -789,7 +795,7 @@ class ClientDetails(QScrollArea):
 
         rights = QHBoxLayout()
         rights.setSpacing(Space.M)
-        rights.addWidget(self.change_rights)
+        rights.addWidget(self.change_use)
         rights.addWidget(self.check_access)
         rights.addStretch(1)
         calls = QWidget()

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +21,14 @@ from bridge_app.ui import words
 from bridge_app.ui.app_words import ENTRY_NAME
 from bridge_app.ui.design import Banner, Card, CopyButton, Label, Separator, Sign, Space, Tone, Type, announce
 from bridge_app.ui.dialogs import add_button, make_room
-from bridge_app.ui.form_parts import ChoiceField, Field, SwitchField, TextField
-from bridge_app.ui.rights_dialog import RightsChoice
+from bridge_app.ui.form_parts import ChoiceField, Field, TextField
+from bridge_app.ui.rights_choice import RightsChoice
+from bridge_app.ui.server_ticks import ServerTicks
 from bridge_app.ui.snippet_view import SnippetView
 
 _DAY = 86400.0
 _UNTIL = "until"
 _MOST_DAYS = 3650
-_SHOWN_SERVERS = 5
 
 
 class NewKeyDialog(QDialog):
@@ -191,33 +189,6 @@ class KeyForm(QWidget):
     def _show_end(self) -> None:
         self.last_day.setVisible(self.end.value() == _UNTIL)
         self.end.set_hint(self.tr("Until {when}").format(when=words.moment(self._clock() + self.days() * _DAY)))
-
-
-class ServerTicks(QScrollArea):
-    """A tick for each server, all ticked at first; beyond a few of them it scrolls."""
-
-    def __init__(self, upstreams: tuple[Upstream, ...]) -> None:
-        super().__init__()
-        self.ticks = {each.id: SwitchField(words.plain(each.name, 60) or each.id) for each in upstreams}
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        for tick in self.ticks.values():
-            tick.fill(True)
-            column.addWidget(tick)
-        column.addStretch()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
-        line = content.sizeHint().height() / max(1, len(self.ticks))
-        self.setFixedHeight(round(line * min(len(self.ticks), _SHOWN_SERVERS + 0.5)))
-
-    def chosen(self) -> tuple[str, ...]:
-        """Return the ids of the servers ticked."""
-        return tuple(each for each, tick in self.ticks.items() if tick.value())
 
 
 class ShownKey(QWidget):

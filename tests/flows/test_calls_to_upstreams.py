@@ -227,7 +227,7 @@ async def test_check_access_says_what_a_rule_or_a_switch_does(serve: Serve) -> N
 
         assert tokens.access
         assert said()[0]
-        assert "without the server" in said(key_id)[1]
+        assert said(key_id)[1] == "“notes__add” is a tool of Notes, which is not among the servers of nightly."
         bridge.set_rule("notes", "add", "ask")
         assert said() == (True, "Test App may use “notes__add”, and you are asked before each call.")
         bridge.set_rule("notes", "add", "refuse", grant_id)

@@ -116,7 +116,7 @@ async def test_access_names_the_right_that_is_missing(serve: ServeBridge, paths:
         Tools(bridge._database).replace(BUILTIN, (Tool("look", True), Tool("add", False, False), Tool("erase")))
 
         assert [each.name for each in bridge.known_tools()] == ["add", "erase", "look"]
-        assert bridge.known_tools()[1] == KnownTool("erase", Right.DESTROY)
+        assert bridge.known_tools()[1] == KnownTool("erase", Right.DESTROY, (BUILTIN,))
         look, erase = bridge.explain_access(grant_id, "look"), bridge.explain_access(grant_id, "erase")
         assert (look.is_allowed, look.needed, look.missing) == (True, Right.READ, None)
         assert (erase.is_allowed, erase.needed, erase.missing) == (False, Right.DESTROY, Right.DESTROY)
@@ -129,7 +129,7 @@ def test_of_a_tool_with_several_versions_the_mightiest_counts(paths: Paths) -> N
     bridge = Bridge.open(paths)
     Tools(bridge._database).replace(BUILTIN, (Tool("report", True), Tool("report", False, True)))
 
-    assert bridge.known_tools() == (KnownTool("report", Right.DESTROY),)
+    assert bridge.known_tools() == (KnownTool("report", Right.DESTROY, (BUILTIN,)),)
     bridge.close()
 
 
@@ -140,8 +140,8 @@ def test_a_key_for_no_server_is_told_apart(paths: Paths) -> None:
 
     access = bridge.explain_access(grant_id, "erase")
 
-    assert access.words == "nightly was let in without the server that has this tool."
-    assert (access.is_allowed, access.missing) == (False, None)
+    assert access.words == "“erase” is a tool of MCP Auth Bridge, which is not among the servers of nightly."
+    assert (access.is_allowed, access.missing, access.is_elsewhere) == (False, None, True)
     bridge.close()
 
 

@@ -133,7 +133,7 @@ class RecordingBridge:
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
-        self.returns: dict[str, Any] = {}
+        self.returns: dict[str, Any] = {"known_tools": ()}
         """What a command answers, by its name; None if nothing is said here."""
 
     def __getattr__(self, name: str) -> Callable[..., Any]:

@@ -178,3 +178,51 @@ def test_long_lists_stay_quick_and_tidy(qtbot: QtBot) -> None:
     assert cut_texts(shown) == []
     assert overlapping(shown) == []
     assert unnamed_controls(shown) == []
+
+
+def test_tools_of_other_servers_come_last_and_say_so(qtbot: QtBot) -> None:
+    shown = AccessDialog(snapshot(grants=(grant(1, upstreams=("notes",)), grant(2))), "grant-00001")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_tools(
+        (
+            KnownTool("add", Right.WRITE, ("builtin",)),
+            KnownTool("erase", Right.DESTROY, ("notes",)),
+            KnownTool("look", Right.READ, ("builtin", "notes")),
+        )
+    )
+
+    texts = [shown.tools.list.item(row).text() for row in range(3)]
+    shown.clients.choose("grant-00002")
+    after = [shown.tools.list.item(row).text() for row in range(3)]
+
+    assert texts == ["erase", "look", "add  ·  not among its servers"]
+    assert after == ["add", "erase", "look"]
+
+
+def test_a_tool_elsewhere_leads_to_what_the_client_may_use(qtbot: QtBot) -> None:
+    shown = AccessDialog(snapshot(grants=(grant(1, upstreams=("notes",)),)), "grant-00001")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_tools((KnownTool("add", Right.WRITE, ("builtin",)),))
+    said = "“add” is a tool of Bridge, which is not among the servers of App 1."
+
+    shown.show_access("grant-00001", "add", Access(False, said, Right.WRITE, None, is_elsewhere=True))
+
+    assert shown.verdict.headline.text() == "Not allowed"
+    assert shown.verdict.words.text() == said
+    assert not shown.verdict.needed.isVisible()
+    assert shown.verdict.change.isVisible()
+
+
+def test_a_change_of_servers_lists_the_tools_anew_and_asks_again(qtbot: QtBot) -> None:
+    shown = AccessDialog(snapshot(grants=(grant(1, upstreams=("notes",)),)), "grant-00001")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_tools((KnownTool("add", Right.WRITE, ("builtin",)),))
+    asked = QSignalSpy(shown.asked)
+
+    shown.paint(snapshot(grants=(grant(1, upstreams=("notes", "builtin")),)))
+
+    assert shown.tools.list.item(0).text() == "add"
+    assert asked.at(asked.count() - 1) == ["grant-00001", "add"]

@@ -520,7 +520,7 @@ def test_the_context_menu_offers_what_fits_the_row(page: ClientsPage) -> None:
         menu.close()
 
     assert offered == [
-        ["Resume", "Revoke…", "Change rights…", "Check access…", "Show activity", "Copy grant ID", "New key…"],
+        ["Resume", "Revoke…", "What it may use…", "Check access…", "Show activity", "Copy grant ID", "New key…"],
         ["Remove from list", "Show activity", "Copy grant ID", "New key…"],
     ]
 
@@ -704,25 +704,25 @@ def test_rights_are_changed_for_the_row_they_were_asked_for(
     page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
 ) -> None:
     page.paint(snapshot(grants=(grant(1), grant(2))))
-    QTest.mouseClick(page.details.change_rights, Qt.MouseButton.LeftButton)
-    assert page.rights_dialog is not None
+    QTest.mouseClick(page.details.change_use, Qt.MouseButton.LeftButton)
+    assert page.use_dialog is not None
     select(page, "grant-00002")
-    page.rights_dialog.choice.roles.rows["reader"].button.click()
+    page.use_dialog.rights.roles.rows["reader"].button.click()
 
-    QTest.mouseClick(page.rights_dialog.change, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.use_dialog.change, Qt.MouseButton.LeftButton)
 
-    assert adapter.run_commands() == [("set_rights", "grant-00001", (Right.READ,))]
-    assert page.rights_dialog is None
+    assert adapter.run_commands() == [("known_tools",), ("set_rights", "grant-00001", (Right.READ,))]
+    assert page.use_dialog is None
 
 
 def test_an_ended_grant_has_no_rights_to_change(page: ClientsPage) -> None:
     page.paint(snapshot(grants=(ended(1),)))
 
-    assert not page.details.change_rights.isVisible()
+    assert not page.details.change_use.isVisible()
     assert not page.details.check_access.isVisible()
-    page.change_rights_of_selected_grant()
+    page.change_use_of_selected_grant()
     page.check_access_of_selected_grant()
-    assert (page.rights_dialog, page.access_dialog) == (None, None)
+    assert (page.use_dialog, page.access_dialog) == (None, None)
 
 
 def test_checking_access_asks_for_the_tools_and_then_for_the_verdict(
@@ -753,10 +753,10 @@ def test_rights_changed_from_the_verdict_are_checked_again(
     assert page.access_dialog is not None
 
     QTest.mouseClick(page.access_dialog.verdict.change, Qt.MouseButton.LeftButton)
-    assert page.rights_dialog is not None
-    assert page.rights_dialog.parent() is page.access_dialog
-    page.rights_dialog.choice.roles.rows["admin"].button.click()
-    QTest.mouseClick(page.rights_dialog.change, Qt.MouseButton.LeftButton)
+    assert page.use_dialog is not None
+    assert page.use_dialog.parent() is page.access_dialog
+    page.use_dialog.rights.roles.rows["admin"].button.click()
+    QTest.mouseClick(page.use_dialog.change, Qt.MouseButton.LeftButton)
     assert adapter.run_commands()[-1] == ("set_rights", "grant-00001", ALL_RIGHTS)
     adapter.bridge.returns["explain_access"] = Access(True, "It may do everything.", Right.DESTROY, None)
     page.paint(snapshot(grants=(grant(1),)))

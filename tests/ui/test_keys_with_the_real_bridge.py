@@ -77,10 +77,10 @@ def test_a_key_lives_from_the_form_to_its_end(window: MainWindow, qtbot: QtBot) 
     assert "bridge_status" in check.verdict.words.text()
     check.close()
 
-    page.change_rights_of_selected_grant()
-    assert page.rights_dialog is not None
-    page.rights_dialog.choice.roles.rows["reader"].button.click()
-    QTest.mouseClick(page.rights_dialog.change, Qt.MouseButton.LeftButton)
+    page.change_use_of_selected_grant()
+    assert page.use_dialog is not None
+    page.use_dialog.rights.roles.rows["reader"].button.click()
+    QTest.mouseClick(page.use_dialog.change, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: only_grant(window).rights == (Right.READ,), timeout=DEADLINE)
 
     grant_id = only_grant(window).id
