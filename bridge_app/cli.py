@@ -393,12 +393,12 @@ def _servers(options: argparse.Namespace, paths: Paths) -> int:
         upstreams = bridge.upstreams.listed()
     finally:
         bridge.close()
-    later = "not" if grant.are_only_these or any(each.id not in grant.upstreams for each in upstreams) else "too"
+    is_apart = grant.are_only_these or any(each.is_enabled and each.id not in grant.upstreams for each in upstreams)
     print(f"{grant.client_name} may use:")
     for upstream in upstreams:
         off = "" if upstream.is_enabled else "  [off]"
         print(f"  {'x' if upstream.id in grant.upstreams else '-'} {upstream.id}  {upstream.name}{off}")
-    print(f"Servers that are added later: {later}.")
+    print("Servers that are added later don't join them." if is_apart else "Servers that are added later join them.")
     return 0
 
 

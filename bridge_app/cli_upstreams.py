@@ -1,4 +1,4 @@
-"""The commands about the MCP servers behind the bridge: list, add, test, enable, disable, remove, import, export."""
+"""The commands about the MCP servers behind the bridge: list, add, change, test, enable, disable, remove, import, export."""
 
 import argparse
 import asyncio
@@ -16,8 +16,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bridge_app.config import Config
-from bridge_app.errors import AlreadyAdded, BridgeError
-from bridge_app.models import EVERY, FoundServers, Proposal, UpstreamAuth, UpstreamSettings, Verdict
+from bridge_app.errors import AlreadyAdded, BridgeError, NotFound
+from bridge_app.models import (
+    BUILTIN,
+    EVERY,
+    FoundServers,
+    Proposal,
+    Transport,
+    UpstreamAuth,
+    UpstreamSettings,
+    Verdict,
+)
 from bridge_app.paths import Paths
 
 if TYPE_CHECKING:
@@ -47,32 +56,23 @@ def add_commands(parser: argparse.ArgumentParser, passphrase: Callable[[Config],
     kind = new.add_mutually_exclusive_group(required=True)
     kind.add_argument("--command", help="what starts it, in one text: --command 'npx -y some-server'")
     kind.add_argument("--url", help="where it is: https://…")
-    new.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="an environment variable")
-    new.add_argument(
-        "--secret-env",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="an environment variable kept as a secret; its value is asked for, or read from standard input",
-    )
-    new.add_argument("--directory", default="", help="where the command runs (your home)")
-    new.add_argument("--header", action="append", default=[], metavar="NAME:VALUE", help="a header to send")
-    new.add_argument(
-        "--secret-header",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a header kept as a secret, asked for likewise",
-    )
-    sign_in = new.add_mutually_exclusive_group()
-    sign_in.add_argument("--bearer", action="store_true", help="send an access token, which is asked for likewise")
-    sign_in.add_argument("--oauth", action="store_true", help="sign in to it in the browser")
-    new.add_argument(
-        "--shared", action="store_true", help="one process for all apps, if it keeps nothing between calls"
-    )
-    new.add_argument("--prefix", help="goes before the names of its tools (its id; '' for nothing)")
-    new.add_argument("--plain-http", action="store_true", help="allow http:// to another computer")
+    change = add("change", change_upstream, "Change a server's settings; what is not named stays as it is.")
+    change.add_argument("id", help="the server's id as `upstreams` shows it, or its name")
+    change.add_argument("--name", help="call it something else")
+    kind = change.add_mutually_exclusive_group()
+    kind.add_argument("--command", help="what starts it, in one text: --command 'npx -y some-server'")
+    kind.add_argument("--url", help="where it is: https://…")
+    for each in (new, change):
+        _add_settings(each)
     new.add_argument("--again", action="store_true", help="add it although the same is there already")
+    change.add_argument("--again", action="store_true", help="change it although another one is the same then")
+    change.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="an environment variable or a header to leave out",
+    )
     for name, run, words in (
         ("test", test_upstream, "Start a server and list its tools."),
         ("enable", enable_upstream, "Switch a server on."),
@@ -103,9 +103,36 @@ def add_commands(parser: argparse.ArgumentParser, passphrase: Callable[[Config],
     bring.add_argument("file", nargs="?", help="a settings file, or - for standard input")
     bring.add_argument("--from-apps", action="store_true", help="look at all AI apps on this computer")
     bring.add_argument("--dry-run", action="store_true", help="only say what would be added")
-    for asking in (new, bring, commands.choices["remove"]):
+    for asking in (new, change, bring, commands.choices["remove"]):
         asking.add_argument("--yes", action="store_true", help="don't ask")
     add("export", export_upstreams, "Print the servers as other apps take them, without the values of secrets.")
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how a server is reached; what is not said is None, to be told from what is."""
+    parser.add_argument("--env", action="append", metavar="NAME=VALUE", help="an environment variable")
+    parser.add_argument(
+        "--secret-env",
+        action="append",
+        metavar="NAME",
+        help="an environment variable kept as a secret; its value is asked for, or read from standard input",
+    )
+    parser.add_argument("--directory", help="where the command runs (your home)")
+    parser.add_argument("--header", action="append", metavar="NAME:VALUE", help="a header to send")
+    parser.add_argument(
+        "--secret-header", action="append", metavar="NAME", help="a header kept as a secret, asked for likewise"
+    )
+    sign_in = parser.add_mutually_exclusive_group()
+    sign_in.add_argument("--bearer", action="store_true", help="send an access token, which is asked for likewise")
+    sign_in.add_argument("--oauth", action="store_true", help="sign in to it in the browser")
+    sign_in.add_argument("--no-sign-in", action="store_true", help="send no access token")
+    parser.add_argument(
+        "--shared",
+        action=argparse.BooleanOptionalAction,
+        help="one process for all apps, if it keeps nothing between calls",
+    )
+    parser.add_argument("--prefix", help="goes before the names of its tools (its id; '' for nothing)")
+    parser.add_argument("--plain-http", action="store_true", help="allow http:// to another computer")
 
 
 def list_upstreams(options: argparse.Namespace, paths: Paths) -> int:
@@ -147,6 +174,44 @@ def add_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
         added = asyncio.run(add())
     print(f"Added as {added.id}. Try it with: mcp-auth-bridge upstreams test {added.id}")
+    return 0
+
+
+def change_upstream(options: argparse.Namespace, paths: Paths) -> int:
+    """Change a server's settings, after showing what they will be."""
+    with _opened(paths) as bridge:
+        before = bridge.upstreams.get(options.id)
+        if before.id == BUILTIN:
+            raise BridgeError(
+                "The built-in server has no settings.", "It can be switched on and off: upstreams enable, disable."
+            )
+        settings = _settings(options, _leave_out(before, options.without))
+        if settings is None:
+            return EXIT_USAGE
+        renewed = [f"environment/{name}" for name in options.secret_env or ()]
+        renewed += [f"header/{name}" for name in options.secret_header or ()]
+        renewed += ["bearer"] if options.bearer else []
+        if settings == before and not renewed:
+            print("Say what is to be changed; --help lists what can be.", file=sys.stderr)
+            return EXIT_USAGE
+        bridge.upstreams.check(settings, allow_plain_http=options.plain_http, allow_same=options.again)
+        _show(bridge, Proposal(settings, warnings=bridge.upstreams.warnings_for(settings)))
+        if not _confirms("Change it to this?", options.yes):
+            return EXIT_FAILED
+        wanted = dict.fromkeys((*renewed, *bridge.upstreams.secrets_wanted(settings)))
+        secrets = _ask_values({key: _name_of(key) for key in wanted})
+        if secrets is None:
+            return EXIT_FAILED
+
+        async def change() -> None:
+            has_secrets = bool(secrets or bridge.upstreams.secrets_lost(settings))
+            async with _secrets(bridge, options, is_needed=has_secrets):
+                await bridge.upstreams.change(
+                    settings, secrets, allow_plain_http=options.plain_http, allow_same=options.again
+                )
+
+        asyncio.run(change())
+    print(f"Changed. Try it with: mcp-auth-bridge upstreams test {settings.id}")
     return 0
 
 
@@ -368,40 +433,105 @@ def _find(bridge: "Bridge", options: argparse.Namespace) -> FoundServers:
     return bridge.upstreams.read_file(Path(options.file))
 
 
-def _settings(options: argparse.Namespace) -> UpstreamSettings | None:
-    """Return the settings that the options describe, or None after saying what is wrong with them."""
-    environment = [pair.partition("=") for pair in options.env]
-    headers = [pair.partition(":") for pair in options.header]
+def _settings(options: argparse.Namespace, before: UpstreamSettings | None = None) -> UpstreamSettings | None:
+    """Return the settings that the options describe, or None after saying what is wrong with them.
+
+    With `before`, what the options leave out is as it was.
+    """
+    environment = [pair.partition("=") for pair in options.env or ()]
+    headers = [pair.partition(":") for pair in options.header or ()]
     for what, mark, pairs in (("--env", "=", environment), ("--header", ":", headers)):
         if any(not between for _, between, _ in pairs):
             print(f"{what} takes NAME{mark}VALUE.", file=sys.stderr)
             return None
-    for_address = [*options.header, *options.secret_header, *filter(None, (options.bearer, options.oauth))]
-    for_command = [*options.env, *options.secret_env, *filter(None, (options.directory, options.shared))]
-    if (options.command and for_address) or (options.url and for_command):
+    is_http = bool(options.url) or (not options.command and before is not None and before.transport == "http")
+    for_address = (options.header, options.secret_header, options.bearer, options.oauth, options.no_sign_in)
+    for_command = (options.env, options.secret_env, options.directory, options.shared)
+    if any(for_command if is_http else for_address):
         print("Headers and sign-in go with --url; variables, folder and --shared with --command.", file=sys.stderr)
         return None
-    auth: UpstreamAuth = "bearer" if options.bearer else "oauth" if options.oauth else "none"
-    settings = UpstreamSettings(id="", name=options.name, transport="http" if options.url else "stdio", auth=auth)
-    if options.url:
-        plain = tuple((name.strip(), value.strip()) for name, _, value in headers)
-        settings = replace(settings, url=options.url, headers=plain, secret_headers=tuple(options.secret_header))
-    else:
+    settings = before or UpstreamSettings(id="", name=options.name, transport="http")
+    if settings.transport != ("http" if is_http else "stdio"):
+        # Nothing of how a command was started says anything about an address, and the other way round.
+        settings = _without_reach(settings, "http" if is_http else "stdio")
+    if options.command:
         try:
             words = shlex.split(options.command, posix=os.name == "posix")
         except ValueError as error:
             print(f"The command can't be read: {error}.", file=sys.stderr)
             return None
-        settings = replace(
-            settings,
-            command=words[0] if words else "",
-            arguments=tuple(words[1:]),
-            environment=tuple((name, value) for name, _, value in environment),
-            secret_environment=tuple(options.secret_env),
-            directory=options.directory,
-            is_shared=options.shared,
-        )
-    return replace(settings, prefix=options.prefix)
+        settings = replace(settings, command=words[0] if words else "", arguments=tuple(words[1:]))
+    auth: UpstreamAuth = "bearer" if options.bearer else "oauth" if options.oauth else "none"
+    is_sign_in_said = options.bearer or options.oauth or options.no_sign_in
+    secret_environment, secret_headers = options.secret_env or (), options.secret_header or ()
+    plain = [(name, value) for name, _, value in environment]
+    shown = [(name.strip(), value.strip()) for name, _, value in headers]
+    return replace(
+        settings,
+        name=options.name or settings.name,
+        url=options.url or settings.url,
+        environment=_joined(settings.environment, plain, secret_environment, str),
+        secret_environment=_joined_names(settings.secret_environment, secret_environment, plain, str),
+        headers=_joined(settings.headers, shown, secret_headers, str.casefold),
+        secret_headers=_joined_names(settings.secret_headers, secret_headers, shown, str.casefold),
+        auth=auth if is_sign_in_said else settings.auth,
+        directory=settings.directory if options.directory is None else options.directory,
+        is_shared=settings.is_shared if options.shared is None else options.shared,
+        prefix=settings.prefix if options.prefix is None else options.prefix,
+    )
+
+
+def _without_reach(settings: UpstreamSettings, transport: Transport) -> UpstreamSettings:
+    """Return settings of which only what is the same for a command and an address is left."""
+    kept = UpstreamSettings(settings.id, settings.name, transport)
+    return replace(
+        kept,
+        is_enabled=settings.is_enabled,
+        prefix=settings.prefix,
+        disabled_tools=settings.disabled_tools,
+        start_seconds=settings.start_seconds,
+        call_seconds=settings.call_seconds,
+        idle_seconds=settings.idle_seconds,
+        answer_bytes=settings.answer_bytes,
+        added_at=settings.added_at,
+    )
+
+
+def _joined(
+    before: Sequence[tuple[str, str]],
+    said: Sequence[tuple[str, str]],
+    secret: Sequence[str],
+    fold: Callable[[str], str],
+) -> tuple[tuple[str, str], ...]:
+    """Return what stands in plain view: as before, but for what was said anew or is a secret from now on."""
+    anew = {fold(name) for name in (*(name for name, _ in said), *secret)}
+    return (*(pair for pair in before if fold(pair[0]) not in anew), *said)
+
+
+def _joined_names(
+    before: Sequence[str], said: Sequence[str], plain: Sequence[tuple[str, str]], fold: Callable[[str], str]
+) -> tuple[str, ...]:
+    """Return the names of secrets: those from before and those said, but none that is in plain view from now on."""
+    open_ones = {fold(name) for name, _ in plain}
+    names = {fold(name): name for name in (*said, *before)}
+    return tuple(name for key, name in names.items() if key not in open_ones)
+
+
+def _leave_out(settings: UpstreamSettings, names: Sequence[str]) -> UpstreamSettings:
+    """Leave variables and headers out. Raises NotFound."""
+    exact, folded = set(names), {name.casefold() for name in names}
+    left = replace(
+        settings,
+        environment=tuple(pair for pair in settings.environment if pair[0] not in exact),
+        secret_environment=tuple(name for name in settings.secret_environment if name not in exact),
+        headers=tuple(pair for pair in settings.headers if pair[0].casefold() not in folded),
+        secret_headers=tuple(name for name in settings.secret_headers if name.casefold() not in folded),
+    )
+    named = {name for name, _ in settings.environment}.union(settings.secret_environment)
+    heads = {name.casefold() for name in (*(name for name, _ in settings.headers), *settings.secret_headers)}
+    if unknown := next((name for name in names if name not in named and name.casefold() not in heads), None):
+        raise NotFound(f"“{settings.name}” has no variable or header “{unknown}”.", "Look for a typing mistake.")
+    return left
 
 
 def _show(bridge: "Bridge", proposal: Proposal) -> None:
@@ -429,7 +559,7 @@ def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
         # Not shown while it is typed; a script hands it over line by line.
         value = getpass(f"{_plain(question)}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
         if not value:
-            print(f"{_plain(_name_of(key))} has no value. Nothing was added.", file=sys.stderr)
+            print(f"{_plain(_name_of(key))} has no value. Nothing was changed.", file=sys.stderr)
             return None
         values[key] = value
     return values

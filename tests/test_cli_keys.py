@@ -151,3 +151,37 @@ def test_access_before_the_first_start_says_so(paths: Paths, capsys: pytest.Capt
     assert cli.main(["access", grant.id, "look"]) == 1
 
     assert "Start MCP Auth Bridge once" in capsys.readouterr().out
+
+
+def test_servers_of_a_client_are_shown_and_changed(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["upstreams", "add", "Files", "--command", "files", "--yes"]) == 0
+    assert cli.main(["keys", "add", "nightly"]) == 0
+    (grant,) = grants(paths)
+    capsys.readouterr()
+
+    assert cli.main(["servers", grant.id[:5]]) == 0
+    before = capsys.readouterr().out
+    assert cli.main(["servers", grant.id, "--only", "files"]) == 0
+    only = capsys.readouterr().out
+    (changed,) = grants(paths)
+    assert cli.main(["servers", grant.id, "--all"]) == 0
+
+    (everything,) = grants(paths)
+    assert "x bridge  MCP Auth Bridge\n  x files  Files\n" in before
+    assert "Servers that are added later join them." in before
+    assert "- bridge  MCP Auth Bridge\n  x files  Files\n" in only
+    assert "Servers that are added later don't join them." in only
+    assert (changed.upstreams, changed.are_only_these) == (("files",), True)
+    assert (everything.upstreams, everything.are_only_these) == ((BUILTIN, "files"), False)
+
+
+def test_a_strange_server_or_none_changes_nothing(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["keys", "add", "nightly"]) == 0
+    before = grants(paths)
+
+    assert cli.main(["servers", before[0].id, "--only", "bridge,nowhere"]) == 1
+    assert cli.main(["servers", before[0].id, "--only", ","]) == 1
+    assert cli.main(["servers", "g_nobody"]) == 1
+
+    assert grants(paths) == before
+    assert "There is no server “nowhere”." in capsys.readouterr().err

@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -419,3 +420,111 @@ def test_a_sign_in_needs_the_running_app(paths: Paths, capsys: pytest.CaptureFix
     assert cli.main(["upstreams", "sign-in", "notes"]) != 0
 
     assert "not running" in capsys.readouterr().err
+
+
+# Changing a server
+
+
+def added(paths: Paths, *arguments: str, piped: str = "") -> UpstreamSettings:
+    """Add a server and return it."""
+    assert run("add", "Files", *arguments, "--yes") == 0
+    return servers(paths)[-1]
+
+
+def test_only_what_is_named_changes(paths: Paths, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:
+    before = added(paths, "--command", "npx files", "--env", "MODE=ro", "--env", "LEVEL=1", "--directory", "/srv")
+    typing("y")
+
+    assert run("change", "files", "--name", "My files", "--env", "MODE=rw", "--env", "NEW=1", "--shared") == 0
+
+    (after,) = servers(paths)
+    assert after == replace(
+        before, name="My files", environment=(("LEVEL", "1"), ("MODE", "rw"), ("NEW", "1")), is_shared=True
+    )
+    printed = capsys.readouterr().out
+    assert "My files" in printed
+    assert "runs  npx files" in printed
+    assert "with  MODE=rw" in printed
+
+
+def test_a_switch_and_a_variable_are_taken_back(paths: Paths) -> None:
+    added(paths, "--command", "npx files", "--env", "MODE=ro", "--shared", "--prefix", "f")
+
+    assert run("change", "files", "--no-shared", "--without", "MODE", "--prefix", "", "--yes") == 0
+
+    (after,) = servers(paths)
+    assert (after.is_shared, after.environment, after.prefix) == (False, (), "")
+
+
+def test_a_changed_secret_is_asked_for_and_the_others_stay(paths: Paths, typing: Typing, secrets: KeptSecrets) -> None:
+    typing(piped="first\nsecond\n")
+    added(paths, "--command", "npx files", "--secret-env", "ONE", "--secret-env", "TWO")
+    typing(piped="anew\n")
+
+    assert run("change", "files", "--secret-env", "TWO", "--yes") == 0
+
+    assert [secrets._values[f"upstream/files/environment/{name}"] for name in ("ONE", "TWO")] == ["first", "anew"]
+
+
+def test_a_variable_in_plain_view_becomes_a_secret_and_back(paths: Paths, typing: Typing, secrets: KeptSecrets) -> None:
+    added(paths, "--command", "npx files", "--env", "KEY=plain")
+    typing(piped="hidden\n")
+
+    assert run("change", "files", "--secret-env", "KEY", "--yes") == 0
+    (hidden,) = servers(paths)
+    assert run("change", "files", "--env", "KEY=plain", "--yes") == 0
+    (shown,) = servers(paths)
+
+    assert (hidden.environment, hidden.secret_environment) == ((), ("KEY",))
+    assert (shown.environment, shown.secret_environment) == ((("KEY", "plain"),), ())
+    assert secrets._values == {}
+
+
+def test_secrets_are_asked_for_again_once_they_would_go_elsewhere(
+    paths: Paths, typing: Typing, secrets: KeptSecrets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typing(piped="token\nvalue\n")
+    added(paths, "--url", "https://here.example/mcp", "--bearer", "--secret-header", "X-Key")
+    typing(piped="")
+    assert run("change", "files", "--url", "https://there.example/mcp", "--yes") == 1
+    assert "has no value. Nothing was changed." in capsys.readouterr().err
+    assert servers(paths)[0].url == "https://here.example/mcp"
+    typing(piped="new value\nnew token\n")
+
+    assert run("change", "files", "--url", "https://there.example/mcp", "--yes") == 0
+
+    assert servers(paths)[0].url == "https://there.example/mcp"
+    assert {name.rpartition("/")[2] for name in secrets._values} == {"X-Key", "bearer"}
+    assert all(value.startswith("new ") for value in secrets._values.values())
+
+
+def test_a_command_takes_the_place_of_an_address(paths: Paths, typing: Typing, secrets: KeptSecrets) -> None:
+    typing(piped="token\n")
+    added(paths, "--url", "https://here.example/mcp", "--bearer", "--header", "X-Team: a", "--prefix", "f")
+
+    assert run("change", "files", "--command", "npx files", "--yes") == 0
+
+    (after,) = servers(paths)
+    assert (after.transport, after.command, after.url, after.headers) == ("stdio", "npx", "", ())
+    assert (after.auth, after.prefix) == ("none", "f")
+    assert secrets._values == {}
+
+
+def test_nothing_is_changed_without_yes_or_without_a_word(
+    paths: Paths, typing: Typing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = added(paths, "--command", "npx files")
+
+    assert run("change", "files", "--name", "Other") == 1
+    assert run("change", "files") == 2
+    assert run("change", "files", "--header", "A:b") == 2
+    assert run("change", "nowhere", "--name", "x") == 1
+    assert run("change", "bridge", "--name", "x") == 1
+    assert run("change", "files", "--without", "MODE", "--yes") == 1
+
+    assert servers(paths) == [before]
+    printed = capsys.readouterr().err
+    assert "Say --yes" in printed
+    assert "--help lists what can be" in printed
+    assert "The built-in server has no settings." in printed
+    assert "no variable or header “MODE”" in printed

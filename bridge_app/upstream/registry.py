@@ -233,10 +233,7 @@ class Registry:
             if before.disabled_at is not None and settings.is_enabled:
                 self._let_in(settings.id, given_since=before.disabled_at)
             self._tell(UpstreamsChanged(changed=(settings.id,), words=f"the server {settings.name} was changed"))
-            gone = [key for key in old_keys if key not in secret_keys(settings)]
-            if before.settings.auth == "oauth" and (settings.auth != "oauth" or not stays):
-                gone.append("oauth")
-            await self._delete(settings.id, tuple(gone))
+            await self._delete(settings.id, _lost(before.settings, settings))
         return settings
 
     async def remove(self, upstream: str) -> None:
@@ -328,6 +325,19 @@ class Registry:
     def secret_keys(self, settings: UpstreamSettings) -> tuple[str, ...]:
         """Return what secrets a server needs from the person, by what they are for."""
         return secret_keys(settings)
+
+    def secrets_wanted(self, settings: UpstreamSettings) -> tuple[str, ...]:
+        """Return what secrets must be given for a change: those without a value, and all once they would go elsewhere.
+
+        Raises NotFound.
+        """
+        before = self.get(settings.id)
+        kept = secret_keys(before) if destination(settings) == destination(before) else ()
+        return tuple(key for key in secret_keys(settings) if key not in kept)
+
+    def secrets_lost(self, settings: UpstreamSettings) -> tuple[str, ...]:
+        """Return what secrets a change would delete. Raises NotFound."""
+        return _lost(self.get(settings.id), settings)
 
     def secrets_of(self, settings: UpstreamSettings) -> tuple[str, ...]:
         """Return what secrets a server has, by what they are for."""
@@ -471,6 +481,14 @@ def describe(settings: UpstreamSettings) -> str:
 
 def _all_secrets(settings: UpstreamSettings) -> tuple[str, ...]:
     return (*secret_keys(settings), *(("oauth",) if settings.auth == "oauth" else ()))
+
+
+def _lost(before: UpstreamSettings, settings: UpstreamSettings) -> tuple[str, ...]:
+    """Return the secrets that a server does not need any more, or that would go to another address."""
+    gone = [key for key in secret_keys(before) if key not in secret_keys(settings)]
+    if before.auth == "oauth" and (settings.auth != "oauth" or destination(settings) != destination(before)):
+        gone.append("oauth")
+    return tuple(gone)
 
 
 def _check_values(
