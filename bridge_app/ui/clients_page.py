@@ -109,7 +109,7 @@ class ClientsPage(QWidget):
         self.model.setParent(self)
 
         self.title = Label(self.tr("Clients"), Type.TITLE)
-        self.count = ClampedLabel(tone=Tone.MUTED, at_least=7)
+        self.count = ClampedLabel(tone=Tone.MUTED, at_least=1)
         self.search = QLineEdit()
         self.kinds = QTabBar()
         self.new_key = SymbolButton(self.tr("New key…"), "key")
@@ -673,7 +673,7 @@ class ClientDetails(QScrollArea):
         self.open_now = Fact(self.tr("Open requests now"))
         self.grant = Fact(self.tr("Grant ID"), kind=Type.CODE)
         self.copy_grant = CopyButton(self.tr("Copy"), self.tr("Copy grant ID"), lambda: self._grant_id)
-        self.nothing = Label(self.tr("Select a client to see what it may do."), tone=Tone.MUTED)
+        self.nothing = Label(self.tr("Select a client to see what it may do."), tone=Tone.MUTED, wraps=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
 

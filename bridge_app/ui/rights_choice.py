@@ -1,11 +1,12 @@
 """Rights: what a client or a key may do, chosen as a role or picked by hand."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bridge_app.models import ALL_RIGHTS, Right
 from bridge_app.ui import words
 from bridge_app.ui.design import Space
+from bridge_app.ui.flow import Flow
 from bridge_app.ui.form_parts import Choice, Choices, SwitchField
 
 _BY_HAND = "by hand"
@@ -41,11 +42,10 @@ class RightsChoice(QWidget):
             ),
         )
         self.ticks = {each: SwitchField(words.right(each)) for each in Right}
-        ticks = QHBoxLayout()
+        ticks = Flow()
         ticks.setSpacing(Space.L)
         for tick in self.ticks.values():
-            ticks.addWidget(tick)
-        ticks.addStretch(1)
+            ticks.add(tick)
         self.roles.rows[_BY_HAND].add_below(ticks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

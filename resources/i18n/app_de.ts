@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Copy grant ID</source>
-        <translation>Freigabe-ID kopieren</translation>
+        <translation>ID der Freigabe kopieren</translation>
     </message>
     <message>
         <source>Details of the selected client</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Grant ID</source>
-        <translation>Freigabe-ID</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Is the name verified?</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Tool calls</source>
-        <translation>Tool-Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>ended {when}</source>

@@ -17,7 +17,8 @@ class LongWords(QTranslator):
             return None
         if _is_pattern(source):
             return source
-        length = max(2, round(len(source) * _LONGER_BY))
+        # The mark and a blank are part of it.
+        length = max(1, round(len(source) * _LONGER_BY) - 2)
         filling = (_FILLING * (length // len(_FILLING) + 1))[:length].strip()
         blank = source[: len(source) - len(source.lstrip())]
         text = source.strip()
