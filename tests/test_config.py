@@ -460,3 +460,15 @@ def test_a_misspelt_answer_to_another_program_gets_the_near_miss(path: Path) -> 
         read_config(path)
 
     assert 'Did you mean "refuse"?' in str(raised.value)
+
+def test_a_language_is_one_of_ours(path: Path) -> None:
+    path.write_text('language = "ja"')
+    assert read_config(path).language == "ja"
+
+    error = refuse(path, 'language = "systm"')
+
+    assert error.title.startswith('config.toml, line 1: "language" must be one of "system", "en", "de"')
+    assert 'Did you mean "system"?' in error.hint
+    path.unlink()
+    save_config(path, Config(language="zh"))
+    assert read_config(path).language == "zh"

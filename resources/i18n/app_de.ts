@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>may delete or overwrite things</source>
-        <translation>darf löschen oder überschreiben</translation>
+        <translation>kann löschen oder überschreiben</translation>
     </message>
     <message>
         <source>may do nothing</source>

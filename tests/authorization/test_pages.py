@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from starlette.responses import HTMLResponse
 
 from bridge_app.authorization import pages
+from bridge_app.i18n import speaking
 from bridge_app.models import Identity, Upstream
 from bridge_app.paths import resource
 
@@ -370,3 +371,23 @@ def test_text_and_edges_stand_out_enough_from_their_ground(scheme: str) -> None:
         assert _contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
     for edge in ("edge", "deny", "accent"):
         assert _contrast(colours[edge], colours["card"]) >= 3, edge
+
+
+def test_a_page_says_which_language_it_is_in() -> None:
+    for language, tag in (("en", "en"), ("de", "de"), ("zh", "zh-Hans")):
+        with speaking(language):
+            page = pages.expired()
+
+        assert page.headers["Content-Language"] == tag
+        assert page.headers["Vary"] == "Accept-Language"
+        assert f'<html lang="{tag}"' in bytes(page.body).decode()
+
+
+def test_a_translated_page_keeps_its_structure_and_its_names() -> None:
+    with speaking("de"):
+        page = bytes(pages.ask_in_app(question(), code="K7Q3-M2XD", seconds_left=290).body).decode()
+
+    assert "Wer fragt" in page
+    assert "K7Q3-M2XD" in page
+    assert "Who asks" not in page
+    assert "[[" not in page

@@ -181,3 +181,19 @@ def test_the_real_bridge_keeps_the_switches_and_writes_the_entry(tmp_path: Path)
     assert states == ["on", "off"]
     assert told
     assert "notify_of_clients = true" in paths.config_file.read_text()
+
+
+def test_another_language_is_kept_and_says_when_it_counts(
+    open_form: Callable[[], GeneralForm], bridge: SettingsBridge, adapter: SettingsAdapter
+) -> None:
+    form = open_form()
+    assert form.language.combo.currentText() == "As the system has it"
+    assert "at its next start" in form.language.hint.text()
+
+    form.language.combo.setCurrentText("Deutsch")
+    assert form.is_changed()
+    form.save_button.click()
+    adapter.run_commands()
+
+    assert bridge.calls == [("use_language", "de"), ("use_general", False, False)]
+    assert not form.is_changed()

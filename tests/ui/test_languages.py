@@ -149,7 +149,7 @@ def test_nothing_is_cut_or_overlaps_in_any_language(qapp: QApplication, qtbot: Q
         qtbot.addWidget(shown)
         shown.show()
         # A layout settles in several steps, of which none tells that it was the last.
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(qtbot.TimeoutError):
             qtbot.waitUntil(lambda shown=shown: not _faults(shown), timeout=500)
         faults += [f"{name}: {fault}" for fault in _faults(shown)]
         shown.close()
