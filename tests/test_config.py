@@ -461,6 +461,7 @@ def test_a_misspelt_answer_to_another_program_gets_the_near_miss(path: Path) -> 
 
     assert 'Did you mean "refuse"?' in str(raised.value)
 
+
 def test_a_language_is_one_of_ours(path: Path) -> None:
     path.write_text('language = "ja"')
     assert read_config(path).language == "ja"

@@ -43,6 +43,10 @@
         <source>Tool</source>
         <translation>Tool</translation>
     </message>
+    <message>
+        <source>not among its servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccessTokensForm</name>
@@ -562,6 +566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its own servers are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for AI apps on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,10 +953,6 @@
         <translation>Genehmigt von</translation>
     </message>
     <message>
-        <source>Change rights…</source>
-        <translation>Rechte ändern…</translation>
-    </message>
-    <message>
         <source>Check access…</source>
         <translation>Zugriff prüfen…</translation>
     </message>
@@ -1047,6 +1051,10 @@
     <message>
         <source>Tool calls</source>
         <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1245,10 +1253,6 @@
         <translation>Apps</translation>
     </message>
     <message>
-        <source>Change rights…</source>
-        <translation>Rechte ändern…</translation>
-    </message>
-    <message>
         <source>Check access…</source>
         <translation>Zugriff prüfen…</translation>
     </message>
@@ -1359,6 +1363,10 @@
     <message>
         <source>This takes effect at once: all running calls are cancelled and all connections are closed. Each app can ask for access again, and you decide again.</source>
         <translation>Das wirkt sofort: Alle laufenden Aufrufe werden abgebrochen, alle Verbindungen geschlossen. Jede App kann wieder um Zugriff bitten, und Sie entscheiden neu.</translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -2072,8 +2080,16 @@
         <translation>In den Einstellungen der KI-Apps auf diesem Computer wurde kein Server gefunden.</translation>
     </message>
     <message>
+        <source>There is nothing to bring in the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
         <translation>Diese Server stehen in den Einstellungen Ihrer KI-Apps. Sie werden hierher kopiert; die Einstellungen der Apps bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2477,13 @@
     </message>
 </context>
 <context>
+    <name>OwnServers</name>
+    <message>
+        <source>Bring them behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
@@ -2586,6 +2609,10 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for that once, in your browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,37 +2930,6 @@
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
-    </message>
-</context>
-<context>
-    <name>RightsDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Change &amp;rights</source>
-        <translation>&amp;Rechte ändern</translation>
-    </message>
-    <message>
-        <source>Change rights</source>
-        <translation>Rechte ändern</translation>
-    </message>
-    <message>
-        <source>It counts from the next request on. What runs now is not stopped.</source>
-        <translation>Gilt ab der nächsten Anfrage. Was gerade läuft, wird nicht angehalten.</translation>
-    </message>
-    <message>
-        <source>It counts from the next request on. What runs now is not stopped. An app that is connected is told that its tools have changed.</source>
-        <translation>Gilt ab der nächsten Anfrage. Was gerade läuft, wird nicht angehalten. Eine verbundene App erfährt, dass sich ihre Tools geändert haben.</translation>
-    </message>
-    <message>
-        <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation>Was ausgeschaltet ist, erlaubt die Anmeldung {person} nicht. Das lässt sich hier keiner App erlauben.</translation>
-    </message>
-    <message>
-        <source>What may {name} do?</source>
-        <translation>Was darf {name}?</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3399,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Bring servers of {name} behind the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3682,6 +3682,29 @@
     <message>
         <source>{app} ({person}, {day})</source>
         <translation>{app} ({person}, {day})</translation>
+    </message>
+</context>
+<context>
+    <name>ServersChoice</name>
+    <message>
+        <source>All servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just what is ticked here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers it may use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,14 +4549,69 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For hundreds of tools. The whole list has {tools} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it two tools, search and call, in place of the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may {name} use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
-    </message>
-    <message>
-        <source>Change rights…</source>
-        <translation>Rechte ändern…</translation>
     </message>
     <message>
         <source>Missing right: {right}</source>
@@ -4546,6 +4624,10 @@
     <message>
         <source>Right it takes: {right} · {name} is: {role}</source>
         <translation>Nötiges Recht: {right} · {name} hat: {role}</translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4764,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the bridge already: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring as another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the rest behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4722,7 +4836,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own servers come back: {servers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +4877,18 @@
     </message>
     <message>
         <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these {count} out of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {server} out of {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,6 +4928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for {name}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4818,11 +4956,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} starts one server of its own: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5257,10 +5419,6 @@
         <translation>{name} darf „{tool}“ verwenden, und Sie werden vor jedem Aufruf gefragt.</translation>
     </message>
     <message>
-        <source>{name} was let in without the server that has this tool.</source>
-        <translation>{name} wurde ohne den Server eingelassen, der dieses Tool hat.</translation>
-    </message>
-    <message>
         <source>{name} was not given access to anything.</source>
         <translation>{name} hat auf nichts Zugriff bekommen.</translation>
     </message>
@@ -5311,6 +5469,10 @@
     <message>
         <source>{provider} lets you read.</source>
         <translation>{provider} lässt Sie lesen.</translation>
+    </message>
+    <message>
+        <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5424,6 +5586,10 @@
     <message>
         <source>kept in {place}</source>
         <translation>aufbewahrt in {place}</translation>
+    </message>
+    <message>
+        <source>{name} is behind the bridge already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

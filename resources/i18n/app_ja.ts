@@ -43,6 +43,10 @@
         <source>Tool</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not among its servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccessTokensForm</name>
@@ -560,6 +564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its own servers are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for AI apps on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -939,10 +947,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change rights…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check access…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,6 +1044,10 @@
     </message>
     <message>
         <source>Tool calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,10 +1243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change rights…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check access…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1352,10 @@
     </message>
     <message>
         <source>This takes effect at once: all running calls are cancelled and all connections are closed. Each app can ask for access again, and you decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,7 +2069,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to bring in the settings of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2449,6 +2465,13 @@
     </message>
 </context>
 <context>
+    <name>OwnServers</name>
+    <message>
+        <source>Bring them behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
@@ -2574,6 +2597,10 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for that once, in your browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,37 +2916,6 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RightsDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change &amp;rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts from the next request on. What runs now is not stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts from the next request on. What runs now is not stopped. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may {name} do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3388,6 +3384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring servers of {name} behind the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3666,6 +3666,29 @@
     </message>
     <message>
         <source>{app} ({person}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServersChoice</name>
+    <message>
+        <source>All servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just what is ticked here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers it may use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4507,13 +4530,68 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
+    <name>UseDialog</name>
     <message>
-        <source>Allowed</source>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change rights…</source>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For hundreds of tools. The whole list has {tools} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it two tools, search and call, in place of the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may {name} use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +4604,10 @@
     </message>
     <message>
         <source>Right it takes: {right} · {name} is: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4663,6 +4745,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the bridge already: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring as another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the rest behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them behind the bridge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4703,7 +4817,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own servers come back: {servers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,6 +4858,18 @@
     </message>
     <message>
         <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these {count} out of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {server} out of {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,6 +4909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for {name}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,11 +4937,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} starts one server of its own: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5238,10 +5400,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} was let in without the server that has this tool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} was not given access to anything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5291,6 +5449,10 @@
     </message>
     <message>
         <source>{provider} lets you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5402,6 +5564,10 @@
     </message>
     <message>
         <source>kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is behind the bridge already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
