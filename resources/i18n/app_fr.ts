@@ -5,43 +5,43 @@
     <name>AccessDialog</name>
     <message>
         <source>Check access</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’accès</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Choose a client and a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client et un outil.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>It is not known yet which tools there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils disponibles ne sont pas encore connus.</translation>
     </message>
     <message>
         <source>Looking for the tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des outils…</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des outils</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>not among its servers</source>
@@ -52,518 +52,518 @@
     <name>AccessTokensForm</name>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message numerus="yes">
         <source>%n steps need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape nécessite votre intervention</numerusform>
+            <numerusform>%n étapes nécessitent votre intervention</numerusform>
         </translation>
     </message>
     <message>
         <source>A program that comes for the first time may</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui se présente pour la première fois peut</translation>
     </message>
     <message>
         <source>A token that the issuer took back is noticed within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton retiré par l’émetteur est repéré dans ce délai.</translation>
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’accès</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des clés</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Afterwards it can be changed for each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce choix peut ensuite être modifié pour chacun.</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmes</translation>
     </message>
     <message>
         <source>All of them. Left empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont exigés. Vide : aucun.</translation>
     </message>
     <message>
         <source>An answer is believed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est valable pendant</translation>
     </message>
     <message>
         <source>Ask the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger l’émetteur</translation>
     </message>
     <message>
         <source>Asks the issuer, lets nobody in, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge l’émetteur, ne laisse entrer personne, ne conserve rien</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Clocks may differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’horloge toléré</translation>
     </message>
     <message>
         <source>Every app signs in here first. Tokens of other servers are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque application doit d’abord se connecter ici. Les jetons d’autres serveurs sont refusés.</translation>
     </message>
     <message>
         <source>Everything is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en place</translation>
     </message>
     <message>
         <source>How the client secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi du secret client</translation>
     </message>
     <message>
         <source>In a header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un en-tête (Basic)</translation>
     </message>
     <message>
         <source>In the form (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire (POST)</translation>
     </message>
     <message>
         <source>Introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’introspection</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>JWTs of one issuer, read by its public keys. Works while the issuer is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT d’un seul émetteur, lus avec ses clés publiques. Fonctionne même si l’émetteur est injoignable.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans {place}</translation>
     </message>
     <message>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour continuer avec celui qui est conservé.</translation>
     </message>
     <message>
         <source>Left empty: as the issuer says (RFC 7662).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : selon l’émetteur (RFC 7662).</translation>
     </message>
     <message>
         <source>Left empty: as the issuer says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : selon l’émetteur.</translation>
     </message>
     <message>
         <source>Nobody here is asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est consulté ici au préalable</translation>
     </message>
     <message>
         <source>One of them is enough. Left empty: no scope is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul suffit. Vide : aucun scope n’est nécessaire.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape nécessite votre intervention</translation>
     </message>
     <message>
         <source>Only our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les nôtres</translation>
     </message>
     <message>
         <source>Programs that already hold an access token of another server, such as jobs in a company, can come in with it instead of signing in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui possèdent déjà un jeton d’accès d’un autre serveur, comme des tâches en entreprise, peuvent entrer avec lui au lieu de se connecter ici.</translation>
     </message>
     <message>
         <source>Saved. Only our own tokens are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Seuls nos propres jetons sont acceptés.</translation>
     </message>
     <message>
         <source>Saved. Tokens of this issuer are accepted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les jetons de cet émetteur sont désormais acceptés.</translation>
     </message>
     <message>
         <source>Scopes that every token needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes exigés de chaque jeton</translation>
     </message>
     <message>
         <source>Scopes that let it change things</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes permettant de modifier des données</translation>
     </message>
     <message>
         <source>Scopes that let it delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes permettant de supprimer ou d’écraser des données</translation>
     </message>
     <message>
         <source>Signed tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les jetons signés</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>The client under which the issuer lets us ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client au nom duquel l’émetteur nous laisse l’interroger.</translation>
     </message>
     <message>
         <source>The issuer is asked about each token, and is shown it. Works for any kind of token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur est interrogé sur chaque jeton, et le voit. Fonctionne avec tout type de jeton.</translation>
     </message>
     <message>
         <source>The secret that is kept belongs to another address and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret conservé appartient à une autre adresse et n’est pas envoyé à celle-ci.</translation>
     </message>
     <message>
         <source>The server that gives these tokens out. Everything else is read from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui délivre ces jetons. Tout le reste y est lu.</translation>
     </message>
     <message>
         <source>Then the token is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé ce délai, le jeton est relu.</translation>
     </message>
     <message>
         <source>There is no secret (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret (client public)</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>What a token must be for, if it says so. Tokens that name an audience are refused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi un jeton doit être destiné, s’il l’indique. Si ce champ est vide, les jetons qui indiquent une audience sont refusés.</translation>
     </message>
     <message>
         <source>What a token must be for. Ask the issuer to put it into tokens for this bridge, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi un jeton doit être destiné. Demandez à l’émetteur de l’inscrire dans les jetons pour cette passerelle, et dans aucun autre.</translation>
     </message>
     <message>
         <source>Which access tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’accès acceptés</translation>
     </message>
     <message>
         <source>Whoever the issuer gives such a token gets in at once. Each program and person then appears under Clients, where you can limit, pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit un tel jeton de l’émetteur entre aussitôt. Chaque programme et chaque personne apparaît ensuite dans Clients, où vous pouvez limiter, suspendre ou révoquer son accès.</translation>
     </message>
     <message>
         <source>With blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des espaces.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait des modifications depuis ce test</translation>
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement lire</translation>
     </message>
     <message>
         <source>read and change things</source>
-        <translation type="unfinished"></translation>
+        <translation>lire et modifier des données</translation>
     </message>
     <message>
         <source>read, change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>lire, modifier et supprimer des données</translation>
     </message>
 </context>
 <context>
     <name>ActivityDetails</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette ligne</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete what the call carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contenu de l’appel</translation>
     </message>
     <message>
         <source>Details of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>Grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’accès</translation>
     </message>
     <message>
         <source>Hides the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les détails</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What the call carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l’appel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} : {value}</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>How long a call took, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un appel, en millisecondes</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {value}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>1 line found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne trouvée</translation>
     </message>
     <message>
         <source>1 line saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne enregistrée</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Change how long activity is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la durée de conservation de l’activité</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Every call of an app, every sign-in and every change is listed here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel d’une application, chaque authentification et chaque modification apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’activité</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>JSON Lines, for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, pour les programmes (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>Lines are kept for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les lignes sont conservées %n jour.</numerusform>
+            <numerusform>Les lignes sont conservées %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines are kept for 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont conservées 1 jour.</translation>
     </message>
     <message>
         <source>No line fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name}</translation>
     </message>
     <message>
         <source>Saves the lines that are listed, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les lignes affichées, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’activité</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tableurs (*.csv)</translation>
     </message>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes</translation>
     </message>
     <message>
         <source>{count} lines found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes trouvées</translation>
     </message>
     <message>
         <source>{count} lines saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes enregistrées</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
     <name>AppList</name>
     <message>
         <source>AI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications d’IA</translation>
     </message>
 </context>
 <context>
     <name>AppRow</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher…</translation>
     </message>
 </context>
 <context>
     <name>AppsDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier plutôt</translation>
     </message>
     <message>
         <source>Its own servers are back.</source>
@@ -571,486 +571,486 @@
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des applications d’IA sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des applications</translation>
     </message>
     <message>
         <source>The bridge is out of the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’est plus dans les paramètres de {name}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est défaite.</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire…</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre l’application</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connectée</translation>
     </message>
 </context>
 <context>
     <name>AppsModel</name>
     <message>
         <source>A script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables sur cet ordinateur</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>AppsPage</name>
     <message>
         <source>Address for your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour vos applications</translation>
     </message>
     <message>
         <source>Any other app</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre application</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Give it this address. It needs no key: it signs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui cette adresse. Aucune clé n’est nécessaire : elle se connecte d’elle-même.</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des applications d’IA sur cet ordinateur…</translation>
     </message>
     <message>
         <source>No AI app that the bridge knows was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application d’IA connue de la passerelle n’a été trouvée ici.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>AuditForm</name>
     <message numerus="yes">
         <source>%n events wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement est en attente d’envoi.</numerusform>
+            <numerusform>%n événements sont en attente d’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older ones were trimmed before they could be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus ancien a été supprimé avant de pouvoir être envoyé.</numerusform>
+            <numerusform>%n plus anciens ont été supprimés avant de pouvoir être envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 event waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement est en attente d’envoi.</translation>
     </message>
     <message>
         <source>A copy of the activity log outside this computer that nobody can change afterwards, for those who have to prove what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du journal d’activité hors de cet ordinateur, que personne ne peut modifier après coup, pour qui doit prouver ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Config ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de configuration</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé.</translation>
     </message>
     <message>
         <source>From the moment it is switched on. Whatever happens there, nothing here waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès l’activation. Quoi qu’il arrive là-bas, rien ici n’en dépend.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans {place}</translation>
     </message>
     <message>
         <source>Made in the console for Secure Audit Log. It is kept with the other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé dans la console de Secure Audit Log. Il est conservé avec les autres secrets.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape nécessite votre intervention</translation>
     </message>
     <message>
         <source>Only if your project has several audit logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si votre projet a plusieurs journaux d’audit.</translation>
     </message>
     <message>
         <source>Saved. Activity is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. L’activité est désormais envoyée.</translation>
     </message>
     <message>
         <source>Saved. Nothing is sent any more, and the service token is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Plus rien n’est envoyé, et le jeton de service est supprimé.</translation>
     </message>
     <message>
         <source>Send activity to Pangea Secure Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’activité à Pangea Secure Audit Log</translation>
     </message>
     <message>
         <source>Sends one event that says it is a test, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un événement signalé comme test, ne conserve rien</translation>
     </message>
     <message>
         <source>Service token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de service</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>The audit log takes what we send</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit accepte ce que nous envoyons</translation>
     </message>
     <message>
         <source>The console shows it on the overview of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console l’affiche dans la vue d’ensemble de votre projet.</translation>
     </message>
     <message>
         <source>What is sent: when, which app, the person&apos;s name, the name of the tool, and how it ended. Never what was asked or answered, and no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé : quand, quelle application, le nom de la personne, le nom de l’outil et le résultat. Jamais ce qui a été demandé ou répondu, ni aucun jeton.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait des modifications depuis ce test</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>It waits for your answer. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre réponse. Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner…</translation>
     </message>
 </context>
 <context>
     <name>BridgeAdapter</name>
     <message>
         <source>Choose what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi faire…</translation>
     </message>
 </context>
 <context>
     <name>CallQuestion</name>
     <message numerus="yes">
         <source>%n characters are not shown: there are too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère n’est pas affiché : il y en a trop.</numerusform>
+            <numerusform>%n caractères ne sont pas affichés : il y en a trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser une fois</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Allow this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser cet appel ?</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Arguments of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments de l’appel</translation>
     </message>
     <message>
         <source>If this is not what you asked the app for, choose Refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas ce que vous avez demandé à l’application, choisissez « Refuser ».</translation>
     </message>
     <message>
         <source>No arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argument</translation>
     </message>
     <message>
         <source>on {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {servers}</translation>
     </message>
     <message>
         <source>wants to make this call</source>
-        <translation type="unfinished"></translation>
+        <translation>souhaite effectuer cet appel</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} souhaite appeler {tool} sur {servers}</translation>
     </message>
 </context>
 <context>
     <name>ChangeDialog</name>
     <message>
         <source>&amp;Accept the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter la modification</translation>
     </message>
     <message>
         <source>&amp;Keep refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à &amp;refuser</translation>
     </message>
     <message>
         <source>A tool has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil a changé</translation>
     </message>
     <message>
         <source>Can be pressed a moment after this window has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable un instant après l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>Lines with − were there when you approved it; lines with + are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec − étaient là lorsque vous l’avez approuvé ; les lignes avec + sont nouvelles.</translation>
     </message>
     <message>
         <source>{server} now says something else of this tool. AI apps take what it says as instructions, so it is refused until you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} décrit désormais cet outil autrement. Les applications d’IA prennent ces textes pour des instructions ; il est donc refusé jusqu’à ce que vous l’acceptiez.</translation>
     </message>
     <message>
         <source>“{tool}” is not what you approved</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tool} » n’est pas ce que vous avez approuvé</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>How the app comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la connexion de l’application</translation>
     </message>
     <message>
         <source>It comes in by itself then. You can close this window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle entrera alors d’elle-même. Vous pouvez fermer cette fenêtre entre-temps.</translation>
     </message>
     <message>
         <source>Nothing has come for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est présenté depuis un moment</translation>
     </message>
     <message>
         <source>Show in Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans Clients</translation>
     </message>
     <message>
         <source>Under Clients you see what it does, and can pause it or end its access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Clients, vous voyez ce qu’elle fait, et pouvez la suspendre ou mettre fin à son accès.</translation>
     </message>
     <message>
         <source>Waiting for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’application</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connectée</translation>
     </message>
 </context>
 <context>
     <name>ClientDetails</name>
     <message numerus="yes">
         <source>%n more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre après celui-ci.</numerusform>
+            <numerusform>%n autres après celui-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’accès</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Acts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit pour</translation>
     </message>
     <message>
         <source>Allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Another program came with this access</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme s’est présenté avec cet accès</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses envoyées à</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Check access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’accès…</translation>
     </message>
     <message>
         <source>Connected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectée depuis</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de l’accès</translation>
     </message>
     <message>
         <source>Details of the selected client</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du client sélectionné</translation>
     </message>
     <message>
         <source>Ended {when}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {when} : {reason}.</translation>
     </message>
     <message>
         <source>Everything is paused: its requests are refused until you resume on Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est suspendu : ses requêtes sont refusées jusqu’à la reprise depuis l’accueil.</translation>
     </message>
     <message>
         <source>Grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’accès</translation>
     </message>
     <message>
         <source>Is the name verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom vérifié ?</translation>
     </message>
     <message>
         <source>It&apos;s fine</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est normal</translation>
     </message>
     <message>
         <source>Its requests are refused until you resume it. It stays signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses requêtes sont refusées jusqu’à la reprise. La session reste ouverte.</translation>
     </message>
     <message>
         <source>Its tokens stay refused until you remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jetons restent refusés jusqu’à ce que vous le retiriez de la liste.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Open requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en cours</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se présente comme</translation>
     </message>
     <message>
         <source>Select a client to see what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un client pour voir ce qu’il peut faire.</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs autorisés</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’activité</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils</translation>
     </message>
     <message>
         <source>What it may use…</source>
@@ -1058,311 +1058,311 @@
     </message>
     <message>
         <source>ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{host}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {kind}</translation>
     </message>
     <message>
         <source>{name} ({email})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({email})</translation>
     </message>
     <message>
         <source>{program}, {when}. If that was you, say so. If not, revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, {when}. Si c’était vous, confirmez-le. Sinon, révoquez l’accès.</translation>
     </message>
     <message>
         <source>{today} today, {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} aujourd’hui, {total} au total</translation>
     </message>
     <message>
         <source>{when}, unless used</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, sauf utilisation</translation>
     </message>
 </context>
 <context>
     <name>ClientRow</name>
     <message numerus="yes">
         <source>%n requests open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête en cours</numerusform>
+            <numerusform>%n requêtes en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête en cours</translation>
     </message>
     <message>
         <source>last seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière activité : {when}</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisée</translation>
     </message>
 </context>
 <context>
     <name>ClientSummary</name>
     <message>
         <source>Claude, Cursor, VS Code and many others: a click writes the bridge into their settings. You see the change first, and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude, Cursor, VS Code et bien d’autres : un clic inscrit la passerelle dans leurs paramètres. Vous voyez d’abord la modification, et pouvez la défaire.</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application…</translation>
     </message>
     <message>
         <source>Connect your first app</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre première application</translation>
     </message>
     <message>
         <source>Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications connectées</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+N</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les clients</translation>
     </message>
 </context>
 <context>
     <name>ClientsModel</name>
     <message>
         <source>Allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tool calls today / since it was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils aujourd’hui / depuis la connexion</translation>
     </message>
     <message>
         <source>When access ends if the app is not used; each use moves it on. A key ends on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’accès prend fin si l’application n’est pas utilisée ; chaque utilisation repousse cette date. Une clé prend fin à sa date.</translation>
     </message>
     <message>
         <source>ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé ({when})</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {value}</translation>
     </message>
     <message>
         <source>{today} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connectée</numerusform>
+            <numerusform>%n connectées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer</translation>
     </message>
     <message>
         <source>&amp;Revoke all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;révoquer</translation>
     </message>
     <message>
         <source>A script, or an app that can&apos;t open a browser, comes in with a key that you make here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script, ou une application qui ne peut pas ouvrir de navigateur, entre avec une clé que vous créez ici.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>An app that is connected to the bridge asks here for access once, and then appears in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application connectée à la passerelle demande ici l’accès une fois, puis apparaît dans cette liste.</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>Check access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’accès…</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application…</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Copy grant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de l’accès</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+N</translation>
     </message>
     <message>
         <source>Ends the access of every connected app</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’accès de toutes les applications connectées</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Let {name} in again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} entrer à nouveau ?</translation>
     </message>
     <message>
         <source>Makes a key for a script or an app without a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une clé pour un script ou une application sans navigateur</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application connectée</translation>
     </message>
     <message>
         <source>No client matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à « {search} ».</translation>
     </message>
     <message>
         <source>No personal key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé personnelle</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Once it is off the list, its next token lets it in. Leave it there to go on refusing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois retiré de la liste, son prochain jeton le laisse entrer. Laissez-le dans la liste pour continuer à le refuser.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Revoke access for every app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès de toutes les applications ?</translation>
     </message>
     <message>
         <source>Revoke access for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès de {name} ?</translation>
     </message>
     <message>
         <source>Revoke all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout révoquer…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’activité</translation>
     </message>
     <message>
         <source>This takes effect at once: all running calls are cancelled and all connections are closed. Each app can ask for access again, and you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet immédiat : tous les appels en cours sont annulés et toutes les connexions sont fermées. Chaque application peut redemander l’accès, et vous décidez à nouveau.</translation>
     </message>
     <message>
         <source>What it may use…</source>
@@ -1370,714 +1370,714 @@
     </message>
     <message>
         <source>What the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la liste</translation>
     </message>
 </context>
 <context>
     <name>ClientsTable</name>
     <message>
         <source>Connected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients connectés</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>It can do there whatever you can do. Go on only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y faire tout ce que vous pouvez faire. Ne continuez que si vous savez d’où il vient.</translation>
     </message>
     <message>
         <source>The server sees what your apps send to it. Go on only if you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur voit ce que vos applications lui envoient. Ne continuez que si vous savez à qui il appartient.</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera ajouté</translation>
     </message>
 </context>
 <context>
     <name>ConnectQuestion</name>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule</translation>
     </message>
     <message>
         <source>Allow an app to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une application à se connecter ?</translation>
     </message>
     <message>
         <source>Check that the page in your browser shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la page dans votre navigateur affiche le même code</translation>
     </message>
     <message>
         <source>Code: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {letters}</translation>
     </message>
     <message>
         <source>If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne venez pas de demander à une application de se connecter, choisissez « Refuser ».</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut</translation>
     </message>
     <message>
         <source>Name verified by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom vérifié par {host}</translation>
     </message>
     <message>
         <source>Not verified: the name is only what the app says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : le nom est seulement celui que l’application se donne</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les outils qui déclarent ne rien modifier.</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée par</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>The answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est envoyée à</translation>
     </message>
     <message>
         <source>wants to use your MCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>souhaite utiliser vos serveurs MCP</translation>
     </message>
     <message>
         <source>{host} – {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {kind}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>CopyPage</name>
     <message>
         <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script ne peut pas ouvrir de navigateur : créez-lui une clé personnelle, qu’il envoie avec chaque requête à cette adresse.</translation>
     </message>
     <message>
         <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un serveur MCP distant (« HTTP » ou « Streamable HTTP ») avec cette adresse. Aucune clé n’est nécessaire : l’application se connecte d’elle-même.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As an entry in its settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme entrée dans son fichier de paramètres</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy install link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien d’installation</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Copy what to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte à coller</translation>
     </message>
     <message>
         <source>If yours is in the list all the same, choose it there. Any other one is connected like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la vôtre figure malgré tout dans la liste, choisissez-la là. Toute autre se connecte ainsi.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé…</translation>
     </message>
     <message>
         <source>No AI app was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application d’IA n’a été trouvée sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans {name}</translation>
     </message>
     <message>
         <source>Or in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou dans un terminal</translation>
     </message>
     <message>
         <source>Paste into {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>À coller dans {where}</translation>
     </message>
     <message>
         <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ouvre ensuite une fois votre navigateur, et cette fenêtre vous demande si elle peut entrer.</translation>
     </message>
     <message>
         <source>What to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut copier</translation>
     </message>
     <message>
         <source>Where it sends what, and with which key</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il envoie quoi, et avec quelle clé</translation>
     </message>
     <message>
         <source>{name} can add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut l’ajouter d’elle-même.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder en service</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer</translation>
     </message>
     <message>
         <source>Another program came with the access of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme s’est présenté avec l’accès de {name}</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le code et répondez dans MCP Auth Bridge. Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>Connected apps can go on using your servers. There is no tray here to show an icon: to see this window again, start MCP Auth Bridge once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications connectées peuvent continuer à utiliser vos serveurs. Il n’y a pas ici de zone de notification pour afficher une icône : pour revoir cette fenêtre, lancez MCP Auth Bridge encore une fois.</translation>
     </message>
     <message>
         <source>Connected apps can go on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications connectées peuvent continuer. L’icône dans la zone de notification rouvre la fenêtre.</translation>
     </message>
     <message>
         <source>It can use your MCP servers until you pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut utiliser vos serveurs MCP jusqu’à ce que vous la suspendiez ou révoquiez son accès.</translation>
     </message>
     <message>
         <source>Keep running in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en service en arrière-plan ?</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez dans MCP Auth Bridge de l’autoriser ou non désormais. Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez l’appel et répondez dans MCP Auth Bridge. Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>MCP Auth Bridge keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge reste en service</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Revoke access for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès de {name} ?</translation>
     </message>
     <message>
         <source>There is a new personal key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une nouvelle clé personnelle : {name}</translation>
     </message>
     <message>
         <source>Who has it can use your MCP servers until its day, or until you pause or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque la possède peut utiliser vos serveurs MCP jusqu’à sa date d’expiration, ou jusqu’à ce que vous la suspendiez ou la révoquiez.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connectée</translation>
     </message>
     <message>
         <source>{program}. If that was not you, revoke the access under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}. Si ce n’était pas vous, révoquez l’accès dans Clients.</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Lines that begin with minus were there before, with plus are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes commençant par moins étaient là avant, celles commençant par plus sont nouvelles</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Shows only lines of the kinds that are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les lignes des types activés</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les applications</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifications</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite votre intervention</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 serveur</translation>
     </message>
     <message>
         <source>Apps reach their servers only while the bridge runs. The settings have these switches, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications n’atteignent leurs serveurs que lorsque la passerelle est en service. Ces options se trouvent aussi dans les paramètres.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Every connected app then reaches them at the one address, and their keys move out of settings files. Nothing runs before you have seen all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les applications connectées les atteignent ensuite à une seule adresse, et leurs clés quittent les fichiers de paramètres. Rien ne s’exécute avant que vous ayez tout vu.</translation>
     </message>
     <message>
         <source>First steps with MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas avec MCP Auth Bridge</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Keep them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conserver là</translation>
     </message>
     <message>
         <source>None connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connectée pour l’instant</translation>
     </message>
     <message>
         <source>None yet, only the bridge&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant, seulement les outils de la passerelle</translation>
     </message>
     <message>
         <source>One local address for all your MCP servers, behind a login you control. A few short questions follow; skip any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule adresse locale pour tous vos serveurs MCP, derrière une authentification que vous contrôlez. Quelques brèves questions suivent ; passez celles que vous voulez.</translation>
     </message>
     <message>
         <source>Questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions uniquement</translation>
     </message>
     <message>
         <source>Questions, and each app that has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, et chaque application qui s’est connectée</translation>
     </message>
     <message>
         <source>Should it start by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage automatique ?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Stored in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés dans : {place}</translation>
     </message>
     <message>
         <source>The place for them needs you; Home says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur emplacement nécessite votre intervention ; l’accueil indique quoi faire</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Welcome to MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans MCP Auth Bridge</translation>
     </message>
     <message>
         <source>Whatever you skipped can be done later, in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez passé peut être fait plus tard, dans la fenêtre.</translation>
     </message>
     <message>
         <source>When you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture de session</translation>
     </message>
     <message>
         <source>When you start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous le lancez</translation>
     </message>
     <message>
         <source>When you start it; another copy starts when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous le lancez ; une autre copie démarre à l’ouverture de session</translation>
     </message>
     <message>
         <source>Which apps may use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles applications peuvent l’utiliser ?</translation>
     </message>
     <message>
         <source>Which servers do you want to bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels serveurs voulez-vous ajouter ?</translation>
     </message>
     <message>
         <source>You see what would be written into an app&apos;s settings before anything is. The app then opens your browser once, and you let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce qui serait écrit dans les paramètres d’une application avant toute écriture. L’application ouvre ensuite une fois votre navigateur, et vous la laissez entrer.</translation>
     </message>
     <message>
         <source>{count} servers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} serveurs</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
 </context>
 <context>
     <name>GeneralForm</name>
     <message>
         <source>Another copy starts when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie démarre à l’ouverture de session</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>Asks pypi.org, where new versions are published. Nothing is sent but the question: nothing of you, your apps or servers, though the site sees from where it is asked. Home then says what to do; nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge pypi.org, où paraissent les nouvelles versions. Seule la question est envoyée : rien sur vous, vos applications ou vos serveurs, mais le site voit d’où elle vient. L’accueil indique ensuite quoi faire ; rien n’est téléchargé ni installé.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Go through them again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcourir à nouveau…</translation>
     </message>
     <message>
         <source>It is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve ici : {place}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look for a newer version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une nouvelle version une fois par jour</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Pages in the browser follow at once, the window at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du navigateur changent aussitôt, la fenêtre au prochain démarrage.</translation>
     </message>
     <message>
         <source>Questions are always shown. So is what comes in without asking you: a new key, or another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont toujours affichées. De même ce qui entre sans vous demander : une nouvelle clé, ou le jeton d’un autre serveur.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Secrets, apps, servers, start: one question at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets, applications, serveurs, démarrage : une question à la fois.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer celle-ci</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Switched off in your desktop&apos;s own settings. Switch it on here, and it counts there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé dans les paramètres de votre bureau. L’activer ici l’active aussi là-bas.</translation>
     </message>
     <message>
         <source>Tell me when an app has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand une application s’est connectée</translation>
     </message>
     <message>
         <source>This copy starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie démarre à l’ouverture de session.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Without its window: an icon in the tray, and your apps find their servers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre : une icône dans la zone de notification, et vos applications trouvent aussitôt leurs serveurs.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n apps connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application connectée</numerusform>
+            <numerusform>%n applications connectées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 app connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 application connectée</translation>
     </message>
     <message>
         <source>Address for your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour vos applications</translation>
     </message>
     <message>
         <source>Apps can&apos;t reach the bridge now. They stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications n’atteignent plus la passerelle pour l’instant. Leur session reste ouverte.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Every request is refused until you resume. Apps stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les requêtes sont refusées jusqu’à la reprise. La session des applications reste ouverte.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>No app is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application n’est encore connectée.</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Pause everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout suspendre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Running, with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>En service, avec un problème</translation>
     </message>
     <message>
         <source>Secrets are kept in: {place} · Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets conservés dans : {place} · Version {version}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>The bridge is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle se prépare.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Version {version} is out. It comes from where this one came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible. Elle s’obtient là d’où vient celle-ci.</translation>
     </message>
     <message>
         <source>Version {version} is out. To update: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible. Pour mettre à jour : {command}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est attendue</translation>
     </message>
     <message>
         <source>{connected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connected}.</translation>
     </message>
     <message>
         <source>{connected}. Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connected}. Rien ne nécessite votre intervention.</translation>
     </message>
 </context>
 <context>
     <name>HourChart</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appel</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>Nothing in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>most calls after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus d’appels après {time}</translation>
     </message>
     <message>
         <source>{begin} to {end}: {calls}, {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} : {calls}, {errors}</translation>
     </message>
     <message>
         <source>{calls} and {errors} in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} et {errors} au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>{count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} appels</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreurs</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Looking into the settings of your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des paramètres de vos applications…</translation>
     </message>
     <message>
         <source>No server was found in the settings of the AI apps on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’a été trouvé dans les paramètres des applications d’IA de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces serveurs figurent dans les paramètres de vos applications d’IA. Ils sont copiés ici ; les paramètres des applications restent inchangés.</translation>
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
@@ -2096,384 +2096,384 @@
     <name>KeyForm</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>A key for a script or an app without a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour un script ou une application sans navigateur</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an</translation>
     </message>
     <message>
         <source>Give it a name, so that you know it again in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom, afin de la reconnaître dans la liste.</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs autorisés</translation>
     </message>
     <message>
         <source>Tick at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un serveur.</translation>
     </message>
     <message>
         <source>Until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à une date</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {when}</translation>
     </message>
     <message>
         <source>What will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’utilisera.</translation>
     </message>
     <message>
         <source>for example: nightly backup</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : sauvegarde nocturne</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a encore rien écrit.</translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du serveur</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>{title} •</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} •</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer</translation>
     </message>
     <message>
         <source>A question waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question vous attend</translation>
     </message>
     <message>
         <source>An app renews its access after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application renouvelle son accès après</translation>
     </message>
     <message>
         <source>An unused app stays connected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application inutilisée reste connectée pendant</translation>
     </message>
     <message>
         <source>Another program is using this port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ce port actuellement.</translation>
     </message>
     <message>
         <source>By itself, nobody notices. A stolen key is good for no longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De façon automatique et invisible. Une clé volée ne sert pas plus longtemps que cette durée.</translation>
     </message>
     <message>
         <source>Connected apps then need the new address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications connectées auront alors besoin de la nouvelle adresse : {address}</translation>
     </message>
     <message>
         <source>Every use begins this time anew. Afterwards the app has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisation fait repartir ce délai. Ensuite, l’application doit redemander l’accès.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et durées</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Register the new callback address with the identity provider, too: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez aussi la nouvelle adresse de rappel chez le fournisseur d’identité : {address}</translation>
     </message>
     <message>
         <source>Restart MCP Auth Bridge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer MCP Auth Bridge ?</translation>
     </message>
     <message>
         <source>Restart now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant…</translation>
     </message>
     <message>
         <source>Restart to use what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez pour appliquer vos modifications</translation>
     </message>
     <message>
         <source>Running calls end. Connected apps come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en cours sont interrompus. Les applications connectées reviennent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Running calls end. Connected apps then need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en cours sont interrompus. Les applications connectées auront alors besoin de la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The passphrase of the sealed file is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète du fichier scellé est redemandée.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Until then everything goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, tout continue comme avant.</translation>
     </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la clé</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
 </context>
 <context>
     <name>NewLinesButton</name>
     <message>
         <source>1 new line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle ligne</translation>
     </message>
     <message>
         <source>Goes to the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en haut de la liste</translation>
     </message>
     <message>
         <source>{count} new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles lignes</translation>
     </message>
 </context>
 <context>
     <name>NoServers</name>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur…</translation>
     </message>
     <message>
         <source>Bring your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez vos serveurs</translation>
     </message>
     <message>
         <source>Import from your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis vos applications…</translation>
     </message>
     <message>
         <source>Servers give AI apps their tools: files, GitHub, a database. Put them here once, and every app you let in can use them, with their keys out of the apps&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs donnent leurs outils aux applications d’IA : fichiers, GitHub, une base de données. Ajoutez-les ici une fois, et toute application que vous laissez entrer peut les utiliser, sans que leurs clés figurent dans les paramètres des applications.</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%n servers were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur a été ajouté</numerusform>
+            <numerusform>%n serveurs ont été ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Added, but: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté, mais : {why}</translation>
     </message>
     <message>
         <source>Added, switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté, désactivé.</translation>
     </message>
     <message>
         <source>Added. It is being started and asked for its tools; that can take a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Démarrage et demande de ses outils en cours ; cela peut prendre un moment…</translation>
     </message>
     <message>
         <source>Added. Sign in to it, so that it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Connectez-vous à ce serveur pour pouvoir l’utiliser.</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’ajout</translation>
     </message>
     <message>
         <source>Not added: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajouté : {why}</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté</translation>
     </message>
     <message>
         <source>Works: {tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne : {tools}.</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun outil</translation>
     </message>
     <message>
         <source>{added} of {all} servers were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs ajoutés : {added} sur {all}</translation>
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ajouté</translation>
     </message>
 </context>
 <context>
     <name>OutcomeRow</name>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Copy the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’emplacement du fichier</translation>
     </message>
     <message>
         <source>Details of the selected app</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’application sélectionnée</translation>
     </message>
     <message>
         <source>Mend the file and try again, or put the entry in by hand with Copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier et réessayez, ou ajoutez l’entrée à la main avec « Copier plutôt ».</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de paramètres</translation>
     </message>
     <message>
         <source>Show in Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans Clients</translation>
     </message>
 </context>
 <context>
@@ -2487,129 +2487,129 @@
     <name>PairLine</name>
     <message>
         <source>Keep it in the keyring, not in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans le trousseau de clés, pas dans les paramètres</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>kept; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée ; saisissez pour la remplacer</translation>
     </message>
     <message>
         <source>this line</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>PairsField</name>
     <message>
         <source>A value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’a pas de nom.</translation>
     </message>
     <message>
         <source>Type the value of {name} again: a kept secret is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la valeur de {name} : un secret conservé n’est pas affiché.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de valeur.</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Choose a passphrase of at least {count} characters. It is asked at every start, and nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète d’au moins {count} caractères. Elle est demandée à chaque démarrage, et personne ne peut la récupérer.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répétez-la</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez-la</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du fichier scellé.</translation>
     </message>
 </context>
 <context>
     <name>PastePage</name>
     <message>
         <source>Paste what a server&apos;s page or another app&apos;s settings say: JSON, TOML, YAML, a command, or an address. Nothing starts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce qu’indique la page d’un serveur ou les paramètres d’une autre application : JSON, TOML, YAML, une commande ou une adresse. Rien ne démarre encore.</translation>
     </message>
     <message>
         <source>Text to read servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’où extraire les serveurs</translation>
     </message>
 </context>
 <context>
     <name>PathRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Copy the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’emplacement du fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
@@ -2617,786 +2617,786 @@
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec + sont ajoutées, celles avec − sont retirées. Les secrets apparaissent sous la forme ••••.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait écrit</translation>
     </message>
 </context>
 <context>
     <name>PrivacyForm</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message numerus="yes">
         <source>%n lines that it does not have yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne qu’il n’a pas encore est perdue.</numerusform>
+            <numerusform>%n lignes qu’il n’a pas encore sont perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete all activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer toute l’activité</translation>
     </message>
     <message>
         <source>1 line that it does not have yet is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne qu’il n’a pas encore est perdue.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activity is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’activité pendant</translation>
     </message>
     <message>
         <source>All activity is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’activité est supprimée.</translation>
     </message>
     <message>
         <source>An app&apos;s access belongs to the program that signed in. Updates, helpers and other copies of it count as the same. This finds access that strayed; a program that runs as you can disguise itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès d’une application appartient au programme qui s’est connecté. Ses mises à jour, ses auxiliaires et ses autres copies comptent comme le même programme. Cela révèle un accès qui s’est égaré ; un programme qui s’exécute sous votre compte peut se déguiser.</translation>
     </message>
     <message>
         <source>Apps send private things to tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications envoient des données privées aux outils</translation>
     </message>
     <message>
         <source>Clear activity now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’activité maintenant…</translation>
     </message>
     <message>
         <source>Delete all activity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toute l’activité ?</translation>
     </message>
     <message>
         <source>Deletes every line, and what calls carried. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime toutes les lignes et le contenu des appels. Les applications restent connectées.</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <source>For finding out what an app really did. The first 4 kB of each call, shown on the Activity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour savoir ce qu’une application a réellement fait. Les 4 premiers ko de chaque appel, affichés sur la page Activité.</translation>
     </message>
     <message>
         <source>It works, and you are told once of each program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès fonctionne, et un message vous prévient une fois pour chaque programme.</translation>
     </message>
     <message>
         <source>Keep what calls carry (their arguments)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le contenu des appels (leurs arguments)</translation>
     </message>
     <message>
         <source>Older lines are deleted by themselves. More than 50,000 lines are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes plus anciennes sont supprimées d’elles-mêmes. Jamais plus de 50 000 lignes ne sont conservées.</translation>
     </message>
     <message>
         <source>Once you save, what was kept so far is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’enregistrement, ce qui a été conservé jusqu’ici est supprimé.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refuser</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches, messages, contenus de fichiers : ils sont désormais sur ce disque, tant que les lignes sont conservées. Ce qui ressemble à un mot de passe ou à une clé est omis, mais personne ne peut promettre de tous les reconnaître. Rien de tout cela ne va dans le journal d’audit ni dans le fichier journal.</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir</translation>
     </message>
     <message>
         <source>The Activity page tells when which app called what, and who was let in. All of it stays on this computer, unless you switch the audit log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Activité indique quand quelle application a appelé quoi, et qui est entré. Tout reste sur cet ordinateur, sauf si vous activez le journal d’audit.</translation>
     </message>
     <message>
         <source>The program is shown under Clients, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est affiché dans Clients, rien de plus.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Until you say that it is fine. What can&apos;t be recognised is refused, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que vous indiquiez que c’est normal. Ce qui ne peut être reconnu est refusé aussi.</translation>
     </message>
     <message>
         <source>What is kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé actuellement</translation>
     </message>
     <message>
         <source>What the audit log has already stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le journal d’audit contient déjà y reste.</translation>
     </message>
     <message>
         <source>When another program uses an app&apos;s access</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un autre programme utilise l’accès d’une application</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Servers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs trouvés</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
 </context>
 <context>
     <name>ProposalRow</name>
     <message>
         <source>Is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est déjà derrière la passerelle.</translation>
     </message>
     <message>
         <source>Needs {names}, which is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite {names}, à saisir à l’étape suivante.</translation>
     </message>
 </context>
 <context>
     <name>ProviderFields</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Extra parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres supplémentaires</translation>
     </message>
     <message>
         <source>For the address of the sign-in page, one name=value per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’adresse de la page de connexion, un nom=valeur par ligne.</translation>
     </message>
     <message>
         <source>How the client secret is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi du secret client</translation>
     </message>
     <message>
         <source>In a header (Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un en-tête (Basic)</translation>
     </message>
     <message>
         <source>In the form (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire (POST)</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans {place}</translation>
     </message>
     <message>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour continuer avec celui qui est conservé.</translation>
     </message>
     <message>
         <source>One of the names is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des noms figure deux fois.</translation>
     </message>
     <message>
         <source>Protects the answer on its way. Switch it off only if signing in fails with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protège la réponse en chemin. À désactiver seulement si la connexion échoue avec cette option.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Rights by scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits par scope</translation>
     </message>
     <message>
         <source>Send PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer PKCE</translation>
     </message>
     <message>
         <source>The provider&apos;s scopes that let apps read, change, and delete or overwrite things; any one in a line is enough. All lines empty: scopes decide nothing. Otherwise nobody gets the right of an empty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scopes du fournisseur qui permettent aux applications de lire, de modifier, et de supprimer ou d’écraser des données ; un seul par ligne suffit. Toutes les lignes vides : les scopes ne décident de rien. Sinon, personne n’obtient le droit d’une ligne vide.</translation>
     </message>
     <message>
         <source>The secret that is kept belongs to another address and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret conservé appartient à une autre adresse et n’est pas envoyé à celle-ci.</translation>
     </message>
     <message>
         <source>There is no secret (public client)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret (client public)</translation>
     </message>
     <message>
         <source>Write each line as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque ligne sous la forme nom=valeur.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Can be pressed a moment after this window has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable un instant après l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>Counts as {answer} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme « {answer} » dans {time}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>Closing the window stops nothing: connected apps go on. Quit, in the tray or with Ctrl+Q, does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre n’arrête rien : les applications connectées continuent. « Quitter », dans la zone de notification ou avec Ctrl+Q, arrête tout.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
 </context>
 <context>
     <name>RightsChoice</name>
     <message>
         <source>All tools, also those that may delete or overwrite, or say nothing of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils, y compris ceux qui peuvent supprimer ou écraser, ou ne disent rien d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Also tools that add and change, but none that may delete or overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les outils qui ajoutent et modifient, mais aucun qui puisse supprimer ou écraser.</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ce qui est coché ici :</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les outils qui déclarent ne rien modifier.</translation>
     </message>
     <message>
         <source>Picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix manuel</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
 </context>
 <context>
     <name>RightsQuestion</name>
     <message>
         <source>&amp;Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Let an app do more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une application à en faire plus ?</translation>
     </message>
     <message>
         <source>Let it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autoriser désormais ?</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>You can take this back at any time under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir sur ce choix à tout moment dans Clients.</translation>
     </message>
     <message>
         <source>wanted to use a tool that it may not use</source>
-        <translation type="unfinished"></translation>
+        <translation>a voulu utiliser un outil qui ne lui est pas autorisé</translation>
     </message>
     <message>
         <source>{name} wanted to use {tool}, which {effect}. Let it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a voulu utiliser {tool}, qui {effect}. L’autoriser désormais ?</translation>
     </message>
 </context>
 <context>
     <name>SecretsForm</name>
     <message numerus="yes">
         <source>%n sealed copies are not in Vault yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie scellée n’est pas encore dans Vault.</numerusform>
+            <numerusform>%n copies scellées ne sont pas encore dans Vault.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé par une phrase secrète</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} caractères.</translation>
     </message>
     <message>
         <source>At least {count} characters. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} caractères. Personne ne peut la récupérer.</translation>
     </message>
     <message>
         <source>Client secret and logins at the identity provider. Of apps&apos; keys, only fingerprints are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client et les sessions chez le fournisseur d’identité. Des clés des applications, seules des empreintes sont conservées.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>For computers without a keyring. It asks for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les ordinateurs sans trousseau de clés. La phrase secrète est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire uniquement</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Kept in the keyring of this system. It must be allowed to store, read, list and delete secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de clés de ce système. Il doit avoir le droit d’enregistrer, de lire, de lister et de supprimer des secrets.</translation>
     </message>
     <message>
         <source>Nothing has to be moved: signing in on this computer keeps no secrets. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à déplacer : l’authentification sur cet ordinateur ne conserve aucun secret. Les applications restent connectées.</translation>
     </message>
     <message>
         <source>Nothing is written down. Everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit. Tout est oublié quand vous quittez.</translation>
     </message>
     <message>
         <source>One sealed copy is not in Vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie scellée n’est pas encore dans Vault.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opens with your login. The best place on most computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec votre session. Le meilleur emplacement sur la plupart des ordinateurs.</translation>
     </message>
     <message>
         <source>Pangea Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea Vault</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sealed on this computer, with sealed copies in your Pangea project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellés sur cet ordinateur, avec des copies scellées dans votre projet Pangea.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Secrets are kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont conservés dans : {place}</translation>
     </message>
     <message>
         <source>Secrets are now kept in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont désormais conservés dans : {place}</translation>
     </message>
     <message>
         <source>Service token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de service</translation>
     </message>
     <message>
         <source>The client secret and people&apos;s logins move there, sealed: Pangea can read neither them nor their names. Nothing waits for Vault, not even a start without a network. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client et les sessions des personnes y sont transférés, scellés : Pangea ne peut lire ni leur contenu ni leurs noms. Rien n’attend Vault, pas même un démarrage sans réseau. Les applications restent connectées.</translation>
     </message>
     <message>
         <source>The client secret and people&apos;s logins move there. Apps stay connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client et les sessions des personnes y sont transférés. Les applications restent connectées.</translation>
     </message>
     <message>
         <source>The client secret moves there and is forgotten when you quit: after every start, type it again under Sign-in. Apps stay connected, but the identity provider can&apos;t be asked about people until they have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client y est transféré et oublié quand vous quittez : après chaque démarrage, saisissez-le à nouveau dans Authentification. Les applications restent connectées, mais le fournisseur d’identité ne peut être interrogé sur les personnes qu’après leur nouvelle connexion.</translation>
     </message>
     <message>
         <source>The console shows it on the overview of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console l’affiche dans la vue d’ensemble de votre projet.</translation>
     </message>
     <message>
         <source>The keyring of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de ce système</translation>
     </message>
     <message>
         <source>The place for secrets can&apos;t be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement des secrets est actuellement inutilisable</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez-la</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies sont différentes.</translation>
     </message>
     <message>
         <source>There is a sealed file already: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé existe déjà : saisissez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du fichier scellé.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des secrets</translation>
     </message>
 </context>
 <context>
     <name>SecretsPage</name>
     <message>
         <source>A file sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé par une phrase secrète</translation>
     </message>
     <message>
         <source>A test entry is written, read and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de test est écrite, lue et supprimée.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} caractères.</translation>
     </message>
     <message>
         <source>At least {count} characters. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} caractères. Personne ne peut la récupérer.</translation>
     </message>
     <message>
         <source>For computers without a keyring. It asks for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les ordinateurs sans trousseau de clés. La phrase secrète est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire uniquement</translation>
     </message>
     <message>
         <source>Keep them somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conserver ailleurs</translation>
     </message>
     <message>
         <source>Keys of your servers and logins that the bridge has to remember. They belong where this system keeps passwords, never in a settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de vos serveurs et les sessions que la passerelle doit retenir. Leur place est là où ce système garde les mots de passe, jamais dans un fichier de paramètres.</translation>
     </message>
     <message>
         <source>Nothing is written down. Everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit. Tout est oublié quand vous quittez.</translation>
     </message>
     <message>
         <source>Opens with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec votre session.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Stored in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés dans : {place}</translation>
     </message>
     <message>
         <source>The keyring of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de ce système</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez-la</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies sont différentes.</translation>
     </message>
     <message>
         <source>There is a sealed file already: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé existe déjà : saisissez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Tried out just now: a test entry was written, read and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant : une entrée de test a été écrite, lue et supprimée.</translation>
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du fichier scellé.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des secrets</translation>
     </message>
     <message>
         <source>Where your secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de vos secrets</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule ce qui n’est pas enregistré</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter encore une fois</translation>
     </message>
     <message>
         <source>Allow the address without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’adresse sans chiffrement</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>It is behind the bridge already. Tick this if you want it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà derrière la passerelle. Cochez cette case si vous le voulez en double.</translation>
     </message>
     <message>
         <source>It is behind the bridge already. Twice is for two accounts, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà derrière la passerelle. L’avoir deux fois sert par exemple pour deux comptes.</translation>
     </message>
     <message>
         <source>It will be {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera conservé {place}.</translation>
     </message>
     <message>
         <source>Only if you trust everybody on the way: they can read and change what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous faites confiance à tous ceux qui se trouvent en chemin : ils peuvent lire et modifier les échanges.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>This command will run on your computer as you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande s’exécutera sur votre ordinateur sous votre compte :</translation>
     </message>
     <message>
         <source>This has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur n’est indiquée.</translation>
     </message>
     <message>
         <source>Tick this if you trust everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez cette case si vous faites confiance à tous ceux qui se trouvent en chemin.</translation>
     </message>
     <message>
         <source>What your apps send to this server goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos applications envoient à ce serveur va à :</translation>
     </message>
     <message>
         <source>in the browser, once it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le navigateur, une fois ajouté</translation>
     </message>
 </context>
 <context>
     <name>ServerDetails</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Details of the selected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du serveur sélectionné</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Names of its tools begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ses outils commencent par</translation>
     </message>
     <message>
         <source>No app can use it now. Who may use it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application ne peut l’utiliser actuellement. Les accès à ce serveur restent inchangés.</translation>
     </message>
     <message>
         <source>Part of MCP Auth Bridge: it tells apps who they act for and how the bridge is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de MCP Auth Bridge : indique aux applications pour qui elles agissent et comment va la passerelle.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Show activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’activité</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarre à part de tout le reste et demande ce qu’il offre</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Tools ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils ({count})</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur</translation>
     </message>
     <message>
         <source>What to show of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché du serveur</translation>
     </message>
     <message>
         <source>{names} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({place})</translation>
     </message>
 </context>
 <context>
     <name>ServerDialog</name>
     <message numerus="yes">
         <source>%n commands will run on your computer as you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande s’exécutera sur votre ordinateur sous votre compte</numerusform>
+            <numerusform>%n commandes s’exécuteront sur votre ordinateur sous votre compte</numerusform>
         </translation>
     </message>
     <message>
         <source>A command will run on your computer as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande s’exécutera sur votre ordinateur sous votre compte</translation>
     </message>
     <message>
         <source>Add and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et démarrer</translation>
     </message>
     <message>
         <source>Add and start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajouter et démarrer</translation>
     </message>
     <message>
         <source>Add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des serveurs</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
@@ -3404,284 +3404,284 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un serveur</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>From your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis vos applications</translation>
     </message>
     <message>
         <source>How to add servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ajouter des serveurs</translation>
     </message>
     <message>
         <source>Is this the right address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la bonne adresse ?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant ({count})</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source>A program on this computer, started when an app needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme sur cet ordinateur, démarré quand une application en a besoin.</translation>
     </message>
     <message>
         <source>A server that is running already, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur déjà en service, ici ou ailleurs.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un en-tête</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une variable</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Anybody on the way can read and change what is said. Use https:// if the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui en chemin peut lire et modifier les échanges. Utilisez https:// si le serveur le permet.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Before the names of its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant les noms de ses outils</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Empty: your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : votre dossier personnel.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Every call carries the token of the person it is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel porte le jeton de la personne pour qui il est effectué.</translation>
     </message>
     <message>
         <source>Folder it runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’exécution</translation>
     </message>
     <message>
         <source>For example GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple GitHub</translation>
     </message>
     <message>
         <source>For servers that keep nothing from one call to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les serveurs qui ne retiennent rien d’un appel à l’autre.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>It is kept in the keyring, and sent with every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le trousseau de clés et envoyé avec chaque appel.</translation>
     </message>
     <message>
         <source>It keeps the tools of different servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue les outils des différents serveurs.</translation>
     </message>
     <message>
         <source>It may be silent during a call for</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence toléré pendant un appel</translation>
     </message>
     <message>
         <source>It may take to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de démarrage toléré</translation>
     </message>
     <message>
         <source>Its name in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom abrégé</translation>
     </message>
     <message>
         <source>Its process ends when unused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter son processus après une inactivité de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>One on each line, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, sans guillemets.</translation>
     </message>
     <message>
         <source>One process for all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul processus pour toutes les applications</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Sign in in the browser (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter dans le navigateur (OAuth)</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>The access token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès manque.</translation>
     </message>
     <message>
         <source>The server&apos;s own sign-in page opens once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion du serveur s’ouvre une fois le serveur ajouté.</translation>
     </message>
     <message>
         <source>The token each person signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton avec lequel chaque personne s’est connectée</translation>
     </message>
     <message>
         <source>This address is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>What goes before the names of its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des noms de ses outils</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>You can paste a whole command line; its arguments move down by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez coller une ligne de commande entière ; ses arguments se placent d’eux-mêmes au-dessous.</translation>
     </message>
     <message>
         <source>kept; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé ; saisissez pour le remplacer</translation>
     </message>
 </context>
 <context>
     <name>ServerList</name>
     <message>
         <source>Servers behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs derrière la passerelle</translation>
     </message>
 </context>
 <context>
     <name>ServerTools</name>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les applications</translation>
     </message>
     <message>
         <source>Asks the server for its tools now, and starts it if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande maintenant ses outils au serveur, et le démarre si nécessaire</translation>
     </message>
     <message>
         <source>Its tools are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses outils ne sont pas connus.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>No tools are known yet. “Look again” starts the server and asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun outil n’est encore connu. « Actualiser » démarre le serveur et l’interroge.</translation>
     </message>
     <message>
         <source>Rules for</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des outils</translation>
     </message>
     <message>
         <source>Show change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la modification…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Whose calls the rules are for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quels appels les règles s’appliquent</translation>
     </message>
     <message>
         <source>{app} ({person}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} ({person}, {day})</translation>
     </message>
 </context>
 <context>
@@ -3711,841 +3711,841 @@
     <name>ServersPage</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 serveur trouvé dans {apps}</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur…</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications perdent ses outils aussitôt, et tous les droits de l’utiliser sont supprimés.</translation>
     </message>
     <message>
         <source>Behind the bridge: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière la passerelle : {names}</translation>
     </message>
     <message>
         <source>Choose from the servers in your apps&apos; settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les serveurs des paramètres de vos applications</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>From anywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute autre source</translation>
     </message>
     <message>
         <source>Import from your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis vos applications…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>It comes back here by itself. If no page opened, copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite se fait ici automatiquement. Si aucune page ne s’est ouverte, copiez son adresse.</translation>
     </message>
     <message>
         <source>It does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas ce qu’il est</translation>
     </message>
     <message>
         <source>It has no tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucun outil.</translation>
     </message>
     <message>
         <source>It was asked for its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses outils lui ont été demandés.</translation>
     </message>
     <message>
         <source>It was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été redémarré.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne.</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le encore une fois.</translation>
     </message>
     <message>
         <source>Looking into the settings of your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des paramètres de vos applications…</translation>
     </message>
     <message>
         <source>MCP {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP {version}</translation>
     </message>
     <message>
         <source>No servers in the settings of your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur dans les paramètres de vos applications</translation>
     </message>
     <message>
         <source>Paste a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un serveur</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} ?</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sur la page dans votre navigateur.</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lui-même reste sur votre ordinateur.</translation>
     </message>
     <message>
         <source>The tool has changed again, or back, meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, l’outil a encore changé, ou est redevenu comme avant.</translation>
     </message>
     <message>
         <source>To stop it for a while, switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’arrêter quelque temps, désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>Type in a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un serveur</translation>
     </message>
     <message>
         <source>Type in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir…</translation>
     </message>
     <message>
         <source>What a server&apos;s page says, a command, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’indique la page d’un serveur, une commande ou une adresse.</translation>
     </message>
     <message>
         <source>What is added to an app later can still be brought from the Servers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera ajouté plus tard à une application pourra encore être importé depuis la page Serveurs.</translation>
     </message>
     <message>
         <source>What is {place} for it is deleted, too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est aussi supprimé ce qui est conservé pour lui {place} : {names}.</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun outil</translation>
     </message>
     <message>
         <source>{count} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés : {count}</translation>
     </message>
     <message>
         <source>{count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés : {count}</translation>
     </message>
     <message>
         <source>{count} servers found in {apps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} serveurs trouvés dans {apps}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à modifier</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’accès</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Changed and not saved: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et non enregistré : {sections}.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Network and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et durées</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos modifications ?</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings can be changed while it runs. Home says what is the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont modifiables quand elle est en service. L’accueil indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>The bridge is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est à l’arrêt</translation>
     </message>
     <message>
         <source>{title} •</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} •</translation>
     </message>
 </context>
 <context>
     <name>ShownKey</name>
     <message>
         <source>As a server in an app&apos;s settings file (mcpServers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme serveur dans le fichier de paramètres d’une application (mcpServers)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy it now. It will not be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la maintenant. Elle ne sera plus affichée.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Copy settings with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les paramètres avec la clé</translation>
     </message>
     <message>
         <source>Keep it like a password. If it is lost or seen by others, revoke it under Clients and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la comme un mot de passe. Si elle est perdue ou vue par d’autres, révoquez-la dans Clients et créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>The key “{name}” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {name} » est prête</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message numerus="yes">
         <source>%n connected apps lose access at once and meet one new login each. They stay known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application connectée perd l’accès aussitôt et doit s’authentifier une nouvelle fois. Elle reste connue.</numerusform>
+            <numerusform>%n applications connectées perdent l’accès aussitôt et doivent chacune s’authentifier une nouvelle fois. Elles restent connues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape nécessite votre intervention</numerusform>
+            <numerusform>%n étapes nécessitent votre intervention</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier l’authentification</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fournisseur qui se décrit lui-même : Auth0, Keycloak, Entra, Google, Okta …</translation>
     </message>
     <message>
         <source>Asks the provider, signs nobody in, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le fournisseur, ne connecte personne, ne conserve rien</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Authorization address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’autorisation</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Change how people sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la façon dont les personnes se connectent ?</translation>
     </message>
     <message>
         <source>Claim that names the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim qui désigne la personne</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>Environment files (*.env .env* *.env.*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’environnement (*.env .env* *.env.*);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Everything a sign-in needs is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il faut pour se connecter est en place</translation>
     </message>
     <message>
         <source>Everything else is read from there: Auth0, Keycloak, Entra, Google, Okta …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste y est lu : Auth0, Keycloak, Entra, Google, Okta …</translation>
     </message>
     <message>
         <source>GitHub says “id”; “data.id” is a claim inside a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub utilise « id » ; « data.id » est un claim dans un claim.</translation>
     </message>
     <message>
         <source>Hosted login URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de connexion hébergée</translation>
     </message>
     <message>
         <source>How people prove who they are before an app may connect. Apps stay known when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les personnes prouvent leur identité avant qu’une application puisse se connecter. Les applications restent connues quand vous changez ce choix.</translation>
     </message>
     <message>
         <source>How people sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les personnes se connectent</translation>
     </message>
     <message>
         <source>Import .env</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un .env</translation>
     </message>
     <message>
         <source>Import .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un .env…</translation>
     </message>
     <message>
         <source>Introspection address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’introspection</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Lines that begin with {prefix} are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes commençant par {prefix} sont recherchées.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé : {names}.</translation>
     </message>
     <message>
         <source>Nothing is kept before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé avant que vous cliquiez sur « Enregistrer ».</translation>
     </message>
     <message>
         <source>OAuth (manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth (manuel)</translation>
     </message>
     <message>
         <source>OAuth without OpenID Connect, such as GitHub: you give each address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth sans OpenID Connect, comme GitHub : vous indiquez chaque adresse à la main.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>One connected app loses access at once and meets one new login. It stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application connectée perd l’accès aussitôt et doit s’authentifier une nouvelle fois. Elle reste connue.</translation>
     </message>
     <message>
         <source>One step needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape nécessite votre intervention</translation>
     </message>
     <message>
         <source>Only if the provider asks for it, as Auth0 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fournisseur la demande, comme Auth0.</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Pangea AuthN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangea AuthN</translation>
     </message>
     <message>
         <source>Pangea console: AuthN, OAuth Server, Clients; kind Authorization Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Pangea : AuthN, OAuth Server, Clients ; type Authorization Code.</translation>
     </message>
     <message>
         <source>Pangea console: AuthN, Overview, “Hosted Login”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Pangea : AuthN, Overview, « Hosted Login ».</translation>
     </message>
     <message>
         <source>People sign in at your Pangea project&apos;s hosted login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes se connectent sur la page de connexion hébergée de votre projet Pangea.</translation>
     </message>
     <message>
         <source>Register exactly this address as redirect URI with the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez exactement cette adresse comme URI de redirection chez le fournisseur.</translation>
     </message>
     <message>
         <source>Register exactly this address as redirect URI, in the console: AuthN, OAuth Server, Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez exactement cette adresse comme URI de redirection, dans la console : AuthN, OAuth Server, Clients.</translation>
     </message>
     <message>
         <source>Revocation address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de révocation</translation>
     </message>
     <message>
         <source>Saved. People now sign in at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les personnes se connectent désormais chez le fournisseur.</translation>
     </message>
     <message>
         <source>Saved. You answer here whenever an app wants to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Vous répondez ici chaque fois qu’une application souhaite se connecter.</translation>
     </message>
     <message>
         <source>Says who signed in. The introspection address, under Advanced, can do it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qui s’est connecté. L’adresse d’introspection, sous « Avancé », peut le faire à sa place.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Shown once in the console, when the client is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché une seule fois dans la console, à la création du client.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Taken over: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {names}.</translation>
     </message>
     <message>
         <source>Takes a login back when the last app is revoked (RFC 7009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à une session quand la dernière application est révoquée (RFC 7009).</translation>
     </message>
     <message>
         <source>Tells whether a login still stands (RFC 7662).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si une session est encore valable (RFC 7662).</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>The client secret is then removed from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client est alors supprimé de : {place}</translation>
     </message>
     <message>
         <source>The file still holds the secret for everybody to read who can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient toujours le secret, lisible par quiconque peut l’ouvrir.</translation>
     </message>
     <message>
         <source>The last test found something wrong with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier test a trouvé une erreur dans ces paramètres.</translation>
     </message>
     <message>
         <source>These settings have not been tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres n’ont pas été testés.</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des jetons</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Userinfo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse userinfo</translation>
     </message>
     <message>
         <source>What people read on the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes lisent sur la page de connexion.</translation>
     </message>
     <message>
         <source>What people read on the sign-in page. Left empty: the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes lisent sur la page de connexion. Vide : le nom propre au fournisseur.</translation>
     </message>
     <message>
         <source>Where people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les personnes se connectent.</translation>
     </message>
     <message>
         <source>With blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des espaces.</translation>
     </message>
     <message>
         <source>With blanks between them. Left empty: what the provider gives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des espaces. Vide : ce que le fournisseur donne de lui-même.</translation>
     </message>
     <message>
         <source>You answer in this app whenever another one asks. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous répondez dans cette application chaque fois qu’une autre demande. Aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>You have changed something since this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait des modifications depuis ce test</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>audience</translation>
     </message>
     <message>
         <source>client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret client</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>scopes</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file}.</translation>
     </message>
     <message>
         <source>{file} says nothing about {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne dit rien de {provider}.</translation>
     </message>
 </context>
 <context>
     <name>StartChoices</name>
     <message>
         <source>&amp;Copy callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>&amp;Memory only, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;mémoire uniquement, cette fois</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier scellé…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser le port {port}</translation>
     </message>
     <message>
         <source>Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>Or use port {port} from now on: apps that are already connected then need the new address, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez désormais le port {port} : les applications déjà connectées auront alors besoin de la nouvelle adresse, {address}</translation>
     </message>
     <message>
         <source>People sign in at {provider}. Before you use port {port}, register exactly this callback address there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes se connectent chez {provider}. Avant d’utiliser le port {port}, enregistrez-y exactement cette adresse de rappel :</translation>
     </message>
     <message>
         <source>{hint} Or go on without it: a file sealed with a passphrase asks for that passphrase at every start; in memory only, everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Ou continuez sans : un fichier scellé par une phrase secrète demande cette phrase à chaque démarrage ; en mémoire uniquement, tout est oublié quand vous quittez.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Another copy starts then: {place}. Switched on, this one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie démarre alors : {place}. Si vous activez cette option, celle-ci prend sa place.</translation>
     </message>
     <message>
         <source>It is switched off in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est désactivé dans les paramètres de votre bureau.</translation>
     </message>
     <message>
         <source>Questions of apps are always shown, and so is what comes in without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions des applications sont toujours affichées, de même que ce qui entre sans vous demander.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Tell me when an app has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand une application s’est connectée</translation>
     </message>
     <message>
         <source>Without its window: an icon in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre : une icône dans la zone de notification, s’il y en a une.</translation>
     </message>
 </context>
 <context>
     <name>TickRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
     <name>ToolPanel</name>
     <message>
         <source>Apps know it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications le connaissent sous le nom {name}</translation>
     </message>
     <message>
         <source>As for all apps: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour toutes les applications : {rule}</translation>
     </message>
     <message>
         <source>Calls by all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels de toutes les applications</translation>
     </message>
     <message>
         <source>Calls by this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels de cette application</translation>
     </message>
     <message>
         <source>It changed after you approved it, and is refused until you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé après votre approbation, et il est refusé jusqu’à ce que vous l’ayez examiné.</translation>
     </message>
     <message>
         <source>It says nothing of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de lui-même.</translation>
     </message>
     <message>
         <source>Selected tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil sélectionné</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la modification…</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>What the tool says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’outil dit de lui-même</translation>
     </message>
 </context>
 <context>
     <name>ToolsModel</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Changed: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : refusé</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>What the tool does by the server&apos;s own word; nobody checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’outil selon le serveur lui-même ; personne ne le vérifie</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {value}</translation>
     </message>
 </context>
 <context>
     <name>ToolsTable</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n requests waiting …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en attente …</numerusform>
+            <numerusform>%n demandes en attente …</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande en attente …</translation>
     </message>
     <message>
         <source>All clients …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients …</translation>
     </message>
     <message>
         <source>Connect an app …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application …</translation>
     </message>
     <message>
         <source>Connected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients connectés</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est suspendu</translation>
     </message>
     <message>
         <source>No client connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client connecté</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Pause everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout suspendre</translation>
     </message>
     <message>
         <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre {name}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {name}</translation>
     </message>
     <message>
         <source>Revoke {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer {name} …</translation>
     </message>
     <message>
         <source>Revoke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer …</translation>
     </message>
     <message numerus="yes">
         <source>Running · %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En service · %n client</numerusform>
+            <numerusform>En service · %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Running · 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>En service · 1 client</translation>
     </message>
     <message>
         <source>Running · no client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En service · aucun client pour l’instant</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres …</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage …</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème</translation>
     </message>
     <message>
         <source>{name} (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suspendue)</translation>
     </message>
 </context>
 <context>
@@ -4611,19 +4611,19 @@
     <name>Verdict</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Missing right: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit manquant : {right}</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Right it takes: {right} · {name} is: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit requis : {right} · {name} a : {role}</translation>
     </message>
     <message>
         <source>What it may use…</source>
@@ -4634,134 +4634,134 @@
     <name>activity</name>
     <message>
         <source>Access ended: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès terminé : {words}</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès renouvelé</translation>
     </message>
     <message>
         <source>Access {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès : {words}</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application sans nom</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une question</translation>
     </message>
     <message>
         <source>App made itself known</source>
-        <translation type="unfinished"></translation>
+        <translation>Application enregistrée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Change of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une règle</translation>
     </message>
     <message>
         <source>Change of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un serveur</translation>
     </message>
     <message>
         <source>Change of an app&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des paramètres d’une application</translation>
     </message>
     <message>
         <source>Change of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de droits</translation>
     </message>
     <message>
         <source>Change of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du journal</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>End of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’accès</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension</translation>
     </message>
     <message>
         <source>Program of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme d’une application</translation>
     </message>
     <message>
         <source>Prompt fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt obtenu</translation>
     </message>
     <message>
         <source>Prompt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {name}</translation>
     </message>
     <message>
         <source>Question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Question pour vous</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Request refused: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête refusée : {words}</translation>
     </message>
     <message>
         <source>Resource read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource lue</translation>
     </message>
     <message>
         <source>Resource {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource {name}</translation>
     </message>
     <message>
         <source>Rights changed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits modifiés : {words}</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Sign-in failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’authentification : {words}</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d’outil</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>app_words</name>
     <message>
         <source>A copy of the file as it is now is kept; Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du fichier dans son état actuel est conservée ; « Défaire » la remet en place, à l’octet près.</translation>
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
@@ -4797,43 +4797,43 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée à la main</translation>
     </message>
     <message>
         <source>Connect adds one entry to the settings of {name}: a small program that comes with the bridge and finds it by itself. No address, key or password is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Connecter » ajoute une entrée aux paramètres de {name} : un petit programme fourni avec la passerelle, qui la trouve de lui-même. Le fichier ne contient ni adresse, ni clé, ni mot de passe.</translation>
     </message>
     <message>
         <source>Connect adds one entry to the settings of {name}: the address of the bridge. No key or password is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Connecter » ajoute une entrée aux paramètres de {name} : l’adresse de la passerelle. Le fichier ne contient ni clé ni mot de passe.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>Everything is paused: resume on Home, and {name} can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est suspendu : reprenez depuis l’accueil, et {name} pourra entrer.</translation>
     </message>
     <message>
         <source>If {name} was open, quit it whole, not only its window, and open it again. Some apps connect only when asked: look for “{entry}” in its list of MCP servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} était ouverte, quittez-la entièrement, pas seulement sa fenêtre, puis rouvrez-la. Certaines applications ne se connectent que sur demande : cherchez « {entry} » dans leur liste de serveurs MCP.</translation>
     </message>
     <message>
         <source>It asks what your servers can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle demande ce que vos serveurs savent faire.</translation>
     </message>
     <message>
         <source>It finds the bridge and says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouve la passerelle et se présente.</translation>
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification est faite. Certaines applications ne demandent les outils que lorsqu’elles en ont besoin : démarrez une nouvelle conversation dans {name}.</translation>
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
@@ -4849,35 +4849,35 @@
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Listed tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils listés</translation>
     </message>
     <message>
         <source>Look for a page in your browser that asks about {name}. If there is none, choose “{entry}” in its list of MCP servers and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans votre navigateur une page qui pose une question sur {name}. S’il n’y en a pas, choisissez « {entry} » dans sa liste de serveurs MCP et connectez-vous là.</translation>
     </message>
     <message>
         <source>Needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>À redémarrer</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectée</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurée</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiée</translation>
     </message>
     <message>
         <source>Take them out of {name}…</source>
@@ -4893,39 +4893,39 @@
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est dans les paramètres de {name}, mais {name} ne l’a pas encore remarquée.</translation>
     </message>
     <message>
         <source>The bridge is taken out of the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est retirée des paramètres de {name}.</translation>
     </message>
     <message>
         <source>The entry for the bridge in the settings of {name} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de la passerelle dans les paramètres de {name} n’est pas comme elle devrait être.</translation>
     </message>
     <message>
         <source>The settings of {name} can&apos;t be read as they are, so nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {name} sont illisibles en l’état ; rien n’y est donc écrit.</translation>
     </message>
     <message>
         <source>The settings of {name} can&apos;t be written from here. By hand it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {name} ne peuvent pas être modifiés d’ici. À la main, cela prend une minute.</translation>
     </message>
     <message>
         <source>The settings of {name} will be again what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {name} redeviendront ce qu’ils étaient auparavant.</translation>
     </message>
     <message>
         <source>This file was made for the bridge, and will be deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été créé pour la passerelle, et sera supprimé.</translation>
     </message>
     <message>
         <source>This is all that changes in the settings of {name}. Everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qui change dans les paramètres de {name}. Le reste est inchangé.</translation>
     </message>
     <message>
         <source>Undo deletes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Défaire » supprime ce fichier.</translation>
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
@@ -4933,27 +4933,27 @@
     </message>
     <message>
         <source>Waiting for {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de {name}…</translation>
     </message>
     <message>
         <source>You can connect it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez la reconnecter à tout moment.</translation>
     </message>
     <message>
         <source>You let it in: on a page in your browser, and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la laissez entrer : sur une page dans votre navigateur, et ici.</translation>
     </message>
     <message>
         <source>{name} has no such file yet. It will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas encore de tel fichier. Il sera créé.</translation>
     </message>
     <message>
         <source>{name} has the bridge in its settings and is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la passerelle dans ses paramètres et s’est authentifiée.</translation>
     </message>
     <message>
         <source>{name} has the bridge in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la passerelle dans ses paramètres.</translation>
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ouvre ensuite une fois votre navigateur, et cette fenêtre vous demande si elle peut entrer.</translation>
     </message>
     <message>
         <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été trouvée sur cet ordinateur. Si elle y est malgré tout, vous pouvez continuer.</translation>
     </message>
     <message>
         <source>{servers} and {count} more</source>
@@ -4992,483 +4992,483 @@
     <name>pages</name>
     <message>
         <source>A rule refuses “{tool}” to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle refuse « {tool} » à {name}.</translation>
     </message>
     <message>
         <source>A web page opened this. If you did not just ask an app to connect, close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web a ouvert ceci. Si vous ne venez pas de demander à une application de se connecter, fermez cet onglet.</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Add this address to your AI app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez cette adresse à votre application d’IA</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Allow {name} to use your MCP servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {name} à utiliser vos serveurs MCP ?</translation>
     </message>
     <message>
         <source>Allow {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {name} ?</translation>
     </message>
     <message>
         <source>Allowed. Back to {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé. Retour à {name} …</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application sans nom</translation>
     </message>
     <message>
         <source>Answer the questions in the MCP Auth Bridge window, or wait a moment and connect again from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez aux questions dans la fenêtre de MCP Auth Bridge, ou attendez un instant et connectez-vous à nouveau depuis l’application.</translation>
     </message>
     <message>
         <source>Answered, but this page stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu, mais cette page reste ?</translation>
     </message>
     <message>
         <source>Any program on this computer could be behind this name. If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel programme de cet ordinateur pourrait se cacher derrière ce nom. Si vous ne venez pas de demander à une application de se connecter, choisissez « Refuser ».</translation>
     </message>
     <message>
         <source>Check this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce code</translation>
     </message>
     <message>
         <source>Choose Allow in the MCP Auth Bridge window, and check that it shows the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Autoriser » dans la fenêtre de MCP Auth Bridge, et vérifiez qu’elle affiche le même code.</translation>
     </message>
     <message>
         <source>Connect {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {name} ?</translation>
     </message>
     <message>
         <source>Connected. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Each takes the name under which you added the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune prend le nom sous lequel vous avez ajouté le serveur.</translation>
     </message>
     <message>
         <source>Go on in that browser, or go back to the app and connect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans cet autre navigateur, ou revenez à l’application et connectez-vous encore une fois.</translation>
     </message>
     <message>
         <source>How to do it in some apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire dans certaines applications</translation>
     </message>
     <message>
         <source>If the app is not connected, go back to it and connect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’application n’est pas connectée, revenez-y et connectez-vous encore une fois.</translation>
     </message>
     <message>
         <source>If you did not just ask an app to connect, choose Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne venez pas de demander à une application de se connecter, choisissez « Refuser ».</translation>
     </message>
     <message>
         <source>If your browser asks, let it open {name}. Then you can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre navigateur le demande, laissez-le ouvrir {name}. Vous pouvez ensuite fermer cet onglet.</translation>
     </message>
     <message>
         <source>In that app, sign out of MCP Auth Bridge and sign in again. If there is no such button, remove the server from the app and add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette application, déconnectez-vous de MCP Auth Bridge puis reconnectez-vous. S’il n’y a pas de bouton pour cela, supprimez le serveur de l’application et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>It is not known yet which tools there are. Start MCP Auth Bridge once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils disponibles ne sont pas encore connus. Lancez MCP Auth Bridge une fois.</translation>
     </message>
     <message>
         <source>It was not answered in time, or it has been answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas venue à temps, ou la question a déjà reçu une réponse.</translation>
     </message>
     <message>
         <source>Know that it is the same person who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir que c’est la même personne qui revient</translation>
     </message>
     <message>
         <source>Know your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaître votre adresse e-mail</translation>
     </message>
     <message>
         <source>Know your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaître votre nom</translation>
     </message>
     <message>
         <source>Name verified by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom vérifié par {host}</translation>
     </message>
     <message>
         <source>No window on this computer? Answer in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fenêtre sur cet ordinateur ? Répondez dans un terminal :</translation>
     </message>
     <message>
         <source>One local address for all your MCP servers, behind a login you control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule adresse locale pour tous vos serveurs MCP, derrière une authentification que vous contrôlez.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, s’il vous plaît</translation>
     </message>
     <message>
         <source>Only tools that say they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les outils qui déclarent ne rien modifier.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Please continue where you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez continuer là où vous avez commencé</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Registered by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée par {program}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Says it is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se présente comme {name}</translation>
     </message>
     <message>
         <source>Scope “{scope}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope « {scope} »</translation>
     </message>
     <message>
         <source>See what it does, pause it or cut it off in the MCP Auth Bridge window, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu’elle fait, suspendez-la ou mettez fin à son accès dans la fenêtre de MCP Auth Bridge, sous « Clients ».</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau la question</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session ouverte : {name}</translation>
     </message>
     <message>
         <source>Signed in as {name} ({email})</source>
-        <translation type="unfinished"></translation>
+        <translation>Session ouverte : {name} ({email})</translation>
     </message>
     <message>
         <source>Signed in. You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>Stay connected without asking each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connectée sans demander à chaque fois</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application qui a ouvert cette page utilise une authentification qui n’est plus connue ici :</translation>
     </message>
     <message>
         <source>The app then opens a page like this one and asks for your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ouvre ensuite une page comme celle-ci et demande votre autorisation.</translation>
     </message>
     <message>
         <source>The person at this computer did not allow this call of “{tool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne à cet ordinateur n’a pas autorisé cet appel de « {tool} ».</translation>
     </message>
     <message>
         <source>The person at this computer does not let this app use “{tool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne à cet ordinateur n’autorise pas cette application à utiliser « {tool} ».</translation>
     </message>
     <message>
         <source>The server {name} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {name} est désactivé.</translation>
     </message>
     <message>
         <source>There is no tool “{tool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’outil « {tool} ».</translation>
     </message>
     <message>
         <source>There is no tool “{tool}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’outil « {tool} ». Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>This app may not change things. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne peut pas modifier de données. Demandez-en l’autorisation dans MCP Auth Bridge → Clients.</translation>
     </message>
     <message>
         <source>This app may not delete or overwrite things. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne peut pas supprimer ni écraser de données. Demandez-en l’autorisation dans MCP Auth Bridge → Clients.</translation>
     </message>
     <message>
         <source>This app may not read. Ask in MCP Auth Bridge → Clients to let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne peut pas lire. Demandez-en l’autorisation dans MCP Auth Bridge → Clients.</translation>
     </message>
     <message>
         <source>This app may not use any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne peut utiliser aucun outil.</translation>
     </message>
     <message>
         <source>This app may only change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement modifier et supprimer des données.</translation>
     </message>
     <message>
         <source>This app may only change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement modifier des données.</translation>
     </message>
     <message>
         <source>This app may only delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement supprimer ou écraser des données.</translation>
     </message>
     <message>
         <source>This app may only read and change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement lire et modifier des données.</translation>
     </message>
     <message>
         <source>This app may only read, and delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement lire, et supprimer ou écraser des données.</translation>
     </message>
     <message>
         <source>This app may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement lire.</translation>
     </message>
     <message>
         <source>This app may only read. Ask in MCP Auth Bridge → Clients to let it change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement lire. Demandez dans MCP Auth Bridge → Clients de l’autoriser à modifier des données.</translation>
     </message>
     <message>
         <source>This app may only read. Ask in MCP Auth Bridge → Clients to let it delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application peut seulement lire. Demandez dans MCP Auth Bridge → Clients de l’autoriser à supprimer ou écraser des données.</translation>
     </message>
     <message>
         <source>This app needs to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application doit se connecter à nouveau</translation>
     </message>
     <message>
         <source>This is MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici MCP Auth Bridge</translation>
     </message>
     <message>
         <source>This name is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’est pas vérifié</translation>
     </message>
     <message>
         <source>This question has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question est close</translation>
     </message>
     <message>
         <source>This question was opened in another browser, or cookies are switched off for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a été ouverte dans un autre navigateur, ou les cookies sont désactivés pour cette adresse.</translation>
     </message>
     <message>
         <source>Too many apps are asking at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’applications demandent en même temps.</translation>
     </message>
     <message>
         <source>Too many calls of this app wait for an answer already. Try again when they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appels de cette application attendent déjà une réponse. Réessayez quand ils l’auront reçue.</translation>
     </message>
     <message>
         <source>Use the tools, resources and prompts of these servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les outils, ressources et prompts de ces serveurs</translation>
     </message>
     <message>
         <source>Waiting for your answer. In less than a minute it counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est attendue. Dans moins d’une minute, ce sera non.</translation>
     </message>
     <message>
         <source>Waiting for your answer. In {minutes} minutes it counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est attendue. Dans {minutes} minutes, ce sera non.</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle peut faire</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la réponse</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels serveurs</translation>
     </message>
     <message>
         <source>Which servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels serveurs elle peut utiliser</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande</translation>
     </message>
     <message>
         <source>You can close this tab. If that was a mistake, connect again from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cet onglet. Si c’était une erreur, connectez-vous à nouveau depuis l’application.</translation>
     </message>
     <message>
         <source>You can take this back at any time in the MCP Auth Bridge window, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir sur ce choix à tout moment dans la fenêtre de MCP Auth Bridge, sous « Clients ».</translation>
     </message>
     <message>
         <source>change things</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier des données</translation>
     </message>
     <message>
         <source>changes things</source>
-        <translation type="unfinished"></translation>
+        <translation>modifie des données</translation>
     </message>
     <message>
         <source>delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer ou écraser des données</translation>
     </message>
     <message>
         <source>may change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut modifier et supprimer des données</translation>
     </message>
     <message>
         <source>may change things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut modifier des données</translation>
     </message>
     <message>
         <source>may delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut supprimer ou écraser des données</translation>
     </message>
     <message>
         <source>may do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut rien faire</translation>
     </message>
     <message>
         <source>may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>peut seulement lire</translation>
     </message>
     <message>
         <source>may read and change things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut lire et modifier des données</translation>
     </message>
     <message>
         <source>may read, and delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut lire, et supprimer ou écraser des données</translation>
     </message>
     <message>
         <source>may read, change and delete things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut lire, modifier et supprimer des données</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait que lire</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>wants the right to {what} (it called “{tool}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le droit de {what} (appel de « {tool} »)</translation>
     </message>
     <message>
         <source>wants to call “{tool}” (answer in the window; no answer counts as no)</source>
-        <translation type="unfinished"></translation>
+        <translation>souhaite appeler « {tool} » (répondez dans la fenêtre ; sans réponse, c’est non)</translation>
     </message>
     <message>
         <source>wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>souhaite se connecter</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing because {provider} did not give it to this person. Changing rights in MCP Auth Bridge does not help; whoever runs {provider} can, and then a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Le droit de {what} manque, car {provider} ne l’a pas donné à cette personne. Modifier les droits dans MCP Auth Bridge n’y change rien ; seul l’exploitant de {provider} le peut, suivi d’une nouvelle connexion.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer has been asked for it and has not answered yet; try again once they have allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Le droit de {what} manque. Il a été demandé à la personne à cet ordinateur, qui n’a pas encore répondu ; réessayez une fois l’autorisation donnée.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer has just been asked for it; try again once they have allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Le droit de {what} manque. Il vient d’être demandé à la personne à cet ordinateur ; réessayez une fois l’autorisation donnée.</translation>
     </message>
     <message>
         <source>{limit} The right to {what} is missing. The person at this computer was asked for it and did not allow it; they still can, in MCP Auth Bridge → Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Le droit de {what} manque. Il a été demandé à la personne à cet ordinateur, qui ne l’a pas accordé ; elle le peut encore, dans MCP Auth Bridge → Clients.</translation>
     </message>
     <message>
         <source>{name} can now use your MCP servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut désormais utiliser vos serveurs MCP.</translation>
     </message>
     <message>
         <source>{name} is paused. Resume it to let it work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est suspendue. Choisissez « Reprendre » pour lui permettre à nouveau de travailler.</translation>
     </message>
     <message>
         <source>{name} may use “{tool}”, and you are asked before each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut utiliser « {tool} », et chaque appel vous est d’abord soumis.</translation>
     </message>
     <message>
         <source>{name} was not given access to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a reçu aucun accès.</translation>
     </message>
     <message>
         <source>{name} {rights}; “{tool}” {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {rights} ; « {tool} » {needed}.</translation>
     </message>
     <message>
         <source>{place} — a program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — un programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>{place} — a website, not this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — un site web, pas cet ordinateur</translation>
     </message>
     <message>
         <source>{place} — the app that opens these links on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — l’application qui ouvre ces liens sur cet ordinateur</translation>
     </message>
     <message>
         <source>{provider} lets you change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à modifier et supprimer des données.</translation>
     </message>
     <message>
         <source>{provider} lets you change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à modifier des données.</translation>
     </message>
     <message>
         <source>{provider} lets you delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à supprimer ou écraser des données.</translation>
     </message>
     <message>
         <source>{provider} lets you do nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne vous autorise à rien ici.</translation>
     </message>
     <message>
         <source>{provider} lets you read and change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à lire et modifier des données.</translation>
     </message>
     <message>
         <source>{provider} lets you read, and delete or overwrite things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à lire, et à supprimer ou écraser des données.</translation>
     </message>
     <message>
         <source>{provider} lets you read, change and delete things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à lire, modifier et supprimer des données.</translation>
     </message>
     <message>
         <source>{provider} lets you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} vous autorise à lire.</translation>
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
@@ -5476,116 +5476,116 @@
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tool} » n’est plus ce qu’il était lors de son approbation ; examinez la modification sur la page Serveurs.</translation>
     </message>
     <message>
         <source>“{tool}” is switched off for all apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tool} » est désactivé pour toutes les applications.</translation>
     </message>
     <message>
         <source>“{tool}” {needed}, and {provider} does not let {person} {what}. Changing the rights of {name} here does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tool} » {needed}, et {provider} n’autorise pas {person} à {what}. Modifier les droits de {name} ici n’y change rien.</translation>
     </message>
     <message>
         <source>… and {count} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} caractères de plus</translation>
     </message>
 </context>
 <context>
     <name>server_words</name>
     <message numerus="yes">
         <source>%n tools</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outil</numerusform>
+            <numerusform>%n outils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outil modifié</numerusform>
+            <numerusform>%n outils modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tool</source>
-        <translation type="unfinished"></translation>
+        <translation>1 outil</translation>
     </message>
     <message>
         <source>1 tool changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 outil modifié</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Ask before each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant chaque appel</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Failing since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec depuis : {when}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>May delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut supprimer</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau de clés</translation>
     </message>
     <message>
         <source>kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {place}</translation>
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
@@ -5596,343 +5596,343 @@
     <name>words</name>
     <message numerus="yes">
         <source>%n apps want to connect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application souhaite se connecter</numerusform>
+            <numerusform>%n applications souhaitent se connecter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question vous attend</numerusform>
+            <numerusform>%n questions vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>A program of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de {user}</translation>
     </message>
     <message>
         <source>A program that can&apos;t be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme impossible à reconnaître</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès complet</translation>
     </message>
     <message>
         <source>All its tokens, new ones too, are then refused until you remove it from this list. It stays signed in at the server that gives them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses jetons, même nouveaux, sont alors refusés jusqu’à ce que vous le retiriez de cette liste. Sa session reste ouverte auprès du serveur qui les délivre.</translation>
     </message>
     <message>
         <source>An app wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application souhaite se connecter</translation>
     </message>
     <message>
         <source>An app wants to do more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application souhaite en faire plus</translation>
     </message>
     <message>
         <source>An app wants to make a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application souhaite effectuer un appel</translation>
     </message>
     <message>
         <source>An unnamed app</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application sans nom</translation>
     </message>
     <message>
         <source>Change things</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>Delete or overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ou écraser</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>It may then use every tool that changes things, not only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pourra alors utiliser tous les outils qui modifient des données, pas seulement celui-ci.</translation>
     </message>
     <message>
         <source>It may then use every tool that may delete or overwrite things, not only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pourra alors utiliser tous les outils qui peuvent supprimer ou écraser des données, pas seulement celui-ci.</translation>
     </message>
     <message>
         <source>It may then use every tool that only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pourra alors utiliser tous les outils qui ne font que lire.</translation>
     </message>
     <message>
         <source>Know your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaître votre adresse e-mail</translation>
     </message>
     <message>
         <source>Know your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaître votre nom</translation>
     </message>
     <message>
         <source>No tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun outil</translation>
     </message>
     <message>
         <source>No, only what the app says</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, c’est seulement ce que dit l’application</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun droit</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix manuel</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Read, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, modifier</translation>
     </message>
     <message>
         <source>Read, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, supprimer</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Recognise you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous reconnaître</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connectée</translation>
     </message>
     <message>
         <source>The app can ask for access again, and you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application peut redemander l’accès, et vous décidez à nouveau.</translation>
     </message>
     <message>
         <source>The key is never good again; you can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne sera plus jamais valable ; vous pouvez en créer une nouvelle.</translation>
     </message>
     <message>
         <source>This takes effect at once: its running calls are cancelled and its open connections are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet immédiat : ses appels en cours sont annulés et ses connexions ouvertes sont fermées.</translation>
     </message>
     <message>
         <source>Token of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de {host}</translation>
     </message>
     <message>
         <source>Use tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les outils</translation>
     </message>
     <message>
         <source>Use tools, resources and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les outils, ressources et prompts</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et modification</translation>
     </message>
     <message>
         <source>Yes, a personal key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, une clé personnelle</translation>
     </message>
     <message>
         <source>Yes, added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ajoutée à la main</translation>
     </message>
     <message>
         <source>Yes, by its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, par son adresse web</translation>
     </message>
     <message>
         <source>Yes, by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, par {host}</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>a program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>a website, not this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un site web, pas cet ordinateur</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un instant à l’autre</translation>
     </message>
     <message>
         <source>but no tools now</source>
-        <translation type="unfinished"></translation>
+        <translation>mais aucun outil actuellement</translation>
     </message>
     <message>
         <source>changes things</source>
-        <translation type="unfinished"></translation>
+        <translation>modifie des données</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien supprimer</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>may delete or overwrite things</source>
-        <translation type="unfinished"></translation>
+        <translation>peut supprimer ou écraser des données</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait que lire</translation>
     </message>
     <message>
         <source>read and delete only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture et suppression uniquement</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>the app on this computer that opens these links</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application de cet ordinateur qui ouvre ces liens</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} wanted to use {tool}, and may not</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a voulu utiliser {tool}, sans y être autorisée</translation>
     </message>
     <message>
         <source>{name} wants to call {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} souhaite appeler {tool}</translation>
     </message>
     <message>
         <source>{name} wants to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} souhaite se connecter</translation>
     </message>
     <message numerus="yes">
         <source>{programs} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} et %n autre</numerusform>
+            <numerusform>{programs} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{program} started by {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} lancé par {app}</translation>
     </message>
     <message>
         <source>{program} · pid {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · pid {ids}</translation>
     </message>
     <message numerus="yes">
         <source>{servers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{servers} et %n autre</numerusform>
+            <numerusform>{servers} et %n autres</numerusform>
         </translation>
     </message>
 </context>
