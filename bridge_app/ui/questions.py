@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -81,7 +82,8 @@ class Question(QDialog):
         self._is_over = False
         name = words.asker(approval)
         wording = self._wording()
-        self._no = wording.no.replace("&", "")
+        # Where letters are not Latin, the key stands in brackets behind the word.
+        self._no = re.sub(r"\(&.\)|&", "", wording.no)
         self.setWindowTitle(wording.title)
         self.setAccessibleDescription(f"{words.isolated(name)} {wording.wish}")
         self.setModal(False)

@@ -31,7 +31,7 @@ SMALL: dict[str, Callable[[], QWidget]] = {
 """What has no picture of its smallest window."""
 PICTURED = (
     *("home-smallest", "clients-smallest", "servers-smallest", "activity-smallest", "settings-smallest"),
-    *("approval", "question-rights", "question-call", "rights-by-hand", "access-refused", "key-new", "key-shown"),
+    *("approval", "question-rights", "question-call", "use-by-hand", "access-refused", "key-new", "key-shown"),
     *("servers-add", "servers-import", "servers-change", "settings-oidc-advanced", "settings-general-elsewhere"),
 )
 
