@@ -94,6 +94,7 @@ from tests.ui.server_samples import (  # noqa: E402
     BUILTIN_SERVER,
     CHANGE,
     INTRANET,
+    LINEAR,
     MANY_TOOLS,
     PASTED,
     ServersAdapter,
@@ -1086,6 +1087,11 @@ KEYS: tuple[Grant, ...] = (
         id="02fa77c1e0",
     ),
 )
+OWN_TOOLS = (
+    tool("whoami", exposed_name="whoami", description="Tell who the app acts for, what it may do and until when."),
+    tool("bridge_status", exposed_name="bridge_status", description="Tell how the bridge is."),
+)
+SIGNED_IN = (BUILTIN_SERVER, listed(LINEAR, state="ready", tools=12, since=NOW - 4000))
 LONG_SERVERS = (
     (3, "Notes"),
     (4, "A server with a name that is far too long for any line of any window"),
@@ -1372,7 +1378,13 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         lines=tuple(f"2026-11-07 10:00:{n:02d} GET /repos/example/{n} 200 {n * 7} ms" for n in range(40)),
     ),
     "servers-off": lambda: servers(selected="old"),
-    "servers-builtin": lambda: servers(selected="bridge"),
+    "servers-builtin": lambda: servers(selected="bridge", own_tools={"bridge": OWN_TOOLS}),
+    "servers-signed-in": lambda: servers(
+        selected="linear",
+        painted=with_servers(*SIGNED_IN, grants=FEW),
+        own_tools={"linear": tuple(replace(each, exposed_name=f"linear__{each.name}") for each in MANY_TOOLS[:12])},
+        signed_in={"linear"},
+    ),
     "servers-smallest": lambda: servers(size=(100, 100)),
     "servers-long-names": lambda: servers(
         selected="intranet",

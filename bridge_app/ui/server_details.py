@@ -59,6 +59,7 @@ class ServerDetails(QScrollArea):
         self.chip = Chip()
         self.why = ClampedLabel(lines=4)
         self.sign_in = SymbolButton(self.tr("Sign in…"), "link")
+        self.sign_out = SymbolButton(self.tr("Sign out…"))
         self.test = SymbolButton(self.tr("Test"))
         self.test.setAccessibleDescription(self.tr("Starts it apart from everything else and asks what it has"))
         self.restart = SymbolButton(self.tr("Restart"))
@@ -67,7 +68,16 @@ class ServerDetails(QScrollArea):
         self.activity = SymbolButton(self.tr("Activity"), "activity")
         self.activity.setAccessibleName(self.tr("Show activity"))
         self.remove = SymbolButton(self.tr("Remove…"), "remove")
-        self.buttons = (self.sign_in, self.switch, self.test, self.restart, self.edit, self.activity, self.remove)
+        self.buttons = (
+            self.sign_in,
+            self.switch,
+            self.test,
+            self.restart,
+            self.edit,
+            self.sign_out,
+            self.activity,
+            self.remove,
+        )
         self.runs = Fact(self.tr("Command"), lines=3, kind=Type.CODE)
         self.exposed = Fact(self.tr("Names of its tools begin with"))
         self.secrets = Fact(self.tr("Secrets"), lines=2)
@@ -102,6 +112,7 @@ class ServerDetails(QScrollArea):
         self.runs.setVisible(not is_builtin)
         self.runs.show_value(upstream.detail)
         self.sign_in.setVisible(upstream.is_enabled and upstream.state == "needs_sign_in" and self._signs_in())
+        self.sign_out.setVisible(self._now is not None and self._now.is_signed_in)
         self.switch.setText(self.tr("Switch off") if upstream.is_enabled else self.tr("Switch on"))
         self.restart.setVisible(not is_builtin and upstream.is_enabled)
         for button in (self.test, self.edit, self.remove):
@@ -116,10 +127,13 @@ class ServerDetails(QScrollArea):
                 self.setFocus()
         self.tools.look.setEnabled(is_serving and not is_busy and upstream.is_enabled)
         self.progress.setVisible(is_busy)
-        # Our own server does not tell its tools here, and writes no log of its own.
+        # Our own server writes no log of its own, and has nothing to show while it is off.
         has_more = not is_builtin or (self._now is not None and bool(self._now.tools))
         for widget in (self.tabs, self.stack):
             widget.setVisible(has_more)
+        if is_builtin:
+            self.tabs.setCurrentIndex(TOOLS)
+        self.tabs.setTabVisible(LOG, not is_builtin)
         self.tools.look.setVisible(not is_builtin and self.tabs.currentIndex() == TOOLS)
         self.tabs.setTabText(TOOLS, self._tools_title(upstream))
         self.tools.paint_clients(snapshot)

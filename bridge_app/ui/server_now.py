@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bridge_app.models import EVERY, Rule, UpstreamSettings, UpstreamTool, Verdict
+from bridge_app.models import BUILTIN, EVERY, Rule, UpstreamSettings, UpstreamTool, Verdict
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -20,11 +20,18 @@ class ServerNow:
     log: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     """What secrets it has, by what they are for."""
+    is_signed_in: bool = False
+    """There is a sign-in of the person at it."""
     _said: Mapping[tuple[str, str, str], Verdict] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         said = {(rule.grant_id, rule.upstream, rule.tool): rule.verdict for rule in self.rules}
         object.__setattr__(self, "_said", said)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is part of MCP Auth Bridge: there is nothing to decide about its tools."""
+        return self.settings.id == BUILTIN
 
     def own_verdict(self, tool: str, grant_id: str = EVERY) -> Verdict | None:
         """Return what was said of just this tool for just this client, or for all."""
@@ -44,13 +51,17 @@ class ServerNow:
         return self.own_verdict(tool, grant_id) or self.other_verdict(tool, grant_id)
 
 
-def read_server(bridge: "Bridge", upstream: str) -> ServerNow:
-    """Read a server on the bridge's thread. Raises NotFound."""
+async def read_server(bridge: "Bridge", upstream: str) -> ServerNow:
+    """Read a server on the bridge's thread; ours is asked for its tools if nobody has yet. Raises NotFound."""
     settings = bridge.upstreams.get(upstream)
+    tools = bridge.servers.tools(upstream)
+    if settings.id == BUILTIN and settings.is_enabled and not tools:
+        tools = await bridge.servers.look(upstream)
     return ServerNow(
         settings,
-        bridge.servers.tools(upstream),
+        tools,
         bridge.rules(),
         bridge.servers.log(upstream),
         bridge.upstreams.secrets_of(settings),
+        settings.auth == "oauth" and await bridge.servers.is_signed_in(upstream),
     )

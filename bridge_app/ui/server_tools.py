@@ -173,8 +173,11 @@ class ServerTools(QWidget):
         self.model.paint(self._now, self.grant_id())
         tools = self._now.tools if self._now is not None else ()
         self.search.setVisible(len(tools) > MANY_TOOLS)
-        for widget in (self.table, self.client, self.client_label):
-            widget.setVisible(bool(tools))
+        is_ours = self._now is not None and self._now.is_ours
+        self.table.setVisible(bool(tools))
+        for widget in (self.client, self.client_label):
+            widget.setVisible(bool(tools) and not is_ours)
+        self.table.share_width()
         self.nothing.setVisible(not tools)
         is_on = self._now is not None and self._now.settings.is_enabled
         self.nothing.setText(
@@ -365,6 +368,7 @@ class ToolPanel(Card):
                 for key, said in choices:
                     self.rule.combo.addItem(said, key)
         self.rule.fill(chosen)
+        self.rule.setVisible(not now.is_ours)
         self.rule.combo.setEnabled(tool.is_on)
 
     @Slot()
@@ -404,8 +408,15 @@ class ToolsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its part; of our own server's tools there is nothing to say about calls."""
         letter, width = self.fontMetrics().averageCharWidth(), self.viewport().width()
-        group, rule = letter * 13, letter * 22
+        model = self.model()
+        is_ours = isinstance(model, ToolsModel) and model.is_ours
+        self.setColumnHidden(Column.RULE, is_ours)
+        group, rule = letter * 13, 0 if is_ours else letter * 22
         # In a narrow window the name matters more; the card below says it, too.
         is_narrow = width < group + rule + letter * 16
         self.setColumnHidden(Column.GROUP, is_narrow)

@@ -205,6 +205,25 @@ class ServersPage(QWidget):
             )
 
     @Slot()
+    def sign_out_of_selected_server(self) -> None:
+        """Give the sign-in at the selected server back, once the person confirms."""
+        upstream = self.selected()
+        if upstream is None or self._is_busy():
+            return
+        name = words.isolated(server_words.server(upstream))
+        if confirm(
+            self.window(),
+            self.tr("Sign out of {name}?").format(name=name),
+            self.tr(
+                "Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. "
+                "Settings and permissions stay."
+            ),
+            self.tr("&Sign out"),
+        ):
+            self._told.pop(upstream.id, None)
+            self._run("sign-out", lambda bridge: bridge.servers.sign_out(upstream.id))
+
+    @Slot()
     def remove_selected_server(self) -> None:
         """Remove the selected server, once the person confirms."""
         upstream = self.selected()
@@ -319,6 +338,7 @@ class ServersPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._note_selection)
         details = self.details
         details.sign_in.clicked.connect(self.sign_in_to_selected_server)
+        details.sign_out.clicked.connect(self.sign_out_of_selected_server)
         details.test.clicked.connect(self.test_selected_server)
         details.restart.clicked.connect(self.restart_selected_server)
         details.switch.clicked.connect(self.switch_selected_server)
@@ -352,7 +372,7 @@ class ServersPage(QWidget):
         self.errands.run(f"{upstream_id} {what}", command, finish, tell)
 
     def _is_busy(self) -> bool:
-        waits = ("test", "restart", "look", "sign-in", "switch", "edit", "remove")
+        waits = ("test", "restart", "look", "sign-in", "sign-out", "switch", "edit", "remove")
         return any(self.errands.is_running(f"{self._selected_id} {what}") for what in waits)
 
     def _select(self, upstream_id: str) -> None:

@@ -49,6 +49,11 @@ class ToolsModel(QAbstractTableModel):
         self._search = text.casefold().strip()
         self._show(False)
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether the tools are our own: they are only shown."""
+        return self._now is not None and self._now.is_ours
+
     def tool(self, row: int) -> UpstreamTool:
         """Return the tool in a row."""
         return self._rows[row]
@@ -65,7 +70,7 @@ class ToolsModel(QAbstractTableModel):
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() == Column.TOOL:
+        if index.isValid() and index.column() == Column.TOOL and not self.is_ours:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -90,7 +95,7 @@ class ToolsModel(QAbstractTableModel):
         tool, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(tool, column)
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TOOL:
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TOOL and not self.is_ours:
             return Qt.CheckState.Checked if tool.is_on else Qt.CheckState.Unchecked
         if role == SIGN_ROLE:
             return self._sign(tool, column)
@@ -105,7 +110,12 @@ class ToolsModel(QAbstractTableModel):
         return None
 
     def setData(self, index: _AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != Column.TOOL:
+        if (
+            self.is_ours
+            or role != Qt.ItemDataRole.CheckStateRole
+            or not index.isValid()
+            or index.column() != Column.TOOL
+        ):
             return False
         self.switched.emit(self._rows[index.row()].name, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True

@@ -82,6 +82,10 @@ class Channels:
         self._oauth_for(settings)
         return await self.sign_ins.begin(settings.id, origin)
 
+    async def is_signed_in(self, settings: UpstreamSettings) -> bool:
+        """Tell whether there is a sign-in at an upstream. Raises SecretStoreUnavailable."""
+        return settings.auth == "oauth" and await self._oauth_for(settings).is_signed_in()
+
     async def sign_out(self, settings: UpstreamSettings) -> None:
         """Give a sign-in at an upstream back, as far as it can be reached. Raises SecretStoreUnavailable."""
         if settings.auth == "oauth":

@@ -1,17 +1,23 @@
 """What people see of the servers behind the bridge and do with them: their tools, logs and changes, on and off."""
 
+import asyncio
+import contextlib
 import json
 from collections.abc import Mapping
 from typing import Any
 
-from bridge_app.errors import NotFound
+from bridge_app.errors import NotFound, SecretStoreUnavailable
 from bridge_app.models import BUILTIN, Tool, ToolChange, UpstreamTool
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.upstream.catalog import read_tool
+from bridge_app.upstream.channel import UpstreamUnavailable
 from bridge_app.upstream.channels import Channels
 from bridge_app.upstream.lineup import Lineup, Wanted
 from bridge_app.upstream.quarantine import Quarantine, diff_lines
 from bridge_app.upstream.registry import Registry
+
+LOOK_SECONDS = 10.0
+"""How long a server is asked how it is after a sign-out."""
 
 
 class Servers:
@@ -72,8 +78,7 @@ class Servers:
         line = self._lineup.board.find_line(settings.id)
         if line is None:
             raise NotFound(f"“{settings.name}” is switched off.", "Switch it on first.")
-        if settings.id != BUILTIN:
-            await self._lineup.board.look(line)
+        await self._lineup.board.look(line)
         return self.tools(settings.id)
 
     def switch_tool(self, upstream: str, tool: str, is_on: bool) -> None:
@@ -91,10 +96,24 @@ class Servers:
         """
         return await self._channels.sign_in(self._registry.get(upstream), address.removesuffix("/mcp"))
 
+    async def is_signed_in(self, upstream: str) -> bool:
+        """Tell whether there is a sign-in at a server; without secrets, nothing can be said of one. Raises NotFound."""
+        try:
+            return await self._channels.is_signed_in(self._registry.get(upstream))
+        except SecretStoreUnavailable:
+            return False
+
     async def sign_out(self, upstream: str) -> None:
         """Give the sign-in at a server back and forget it. Raises NotFound, SecretStoreUnavailable."""
-        await self._channels.sign_out(self._registry.get(upstream))
-        self.restart(upstream)
+        settings = self._registry.get(upstream)
+        await self._channels.sign_out(settings)
+        self.restart(settings.id)
+        line = self._lineup.board.find_line(settings.id)
+        if line is not None:
+            # So that it shows at once how it is without; whatever else is wrong with it shows, too.
+            with contextlib.suppress(UpstreamUnavailable, TimeoutError):
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await self._lineup.board.look(line)
 
     def restart(self, upstream: str) -> None:
         """End a server's processes and connections; the next use begins afresh. Raises NotFound."""

@@ -47,7 +47,7 @@ OURSELVES = VerifiedRequest(
     identity=Identity("bridge", "bridge", "MCP Auth Bridge"),
     scopes=(),
     upstreams=(),
-    expires_at=float("inf"),
+    expires_at=253_402_300_799.0,  # the last second of the year 9999: libraries want a whole number
     is_paused=False,
     created_at=0.0,
 )
@@ -449,7 +449,9 @@ class Switchboard:
         """Look at a list that an upstream gave, or at one page of it."""
         if method != "tools/list":
             return
-        self.inspector.inspect(line.id, items)
+        if line.id != BUILTIN:
+            # Ours change with the app, and not behind anybody's back.
+            self.inspector.inspect(line.id, items)
         if is_whole:
             line.is_inspected = True
             is_new = items != self.offers.last(line, method)

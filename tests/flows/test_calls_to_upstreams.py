@@ -202,6 +202,11 @@ async def test_a_server_with_a_sign_in_page_of_its_own_is_signed_in_to_once(serv
                     strange = await browser.get(f"{served.origin}/upstreams/callback?state=x&code=y")
                 answer = await app.call_tool("far__echo", {"text": "in"})
             ready = {each.id: each.state for each in served.bridge.snapshot().upstreams}
+            was_signed_in = await served.bridge.servers.is_signed_in("far")
+            await served.bridge.servers.sign_out("far")
+            is_signed_in = await served.bridge.servers.is_signed_in("far")
+            after = {each.id: each.state for each in served.bridge.snapshot().upstreams}
+            kept_after_sign_out = dict(auth.access_tokens)
             await served.bridge.upstreams.remove("far")
 
     assert waiting["far"] == "needs_sign_in"
@@ -209,6 +214,9 @@ async def test_a_server_with_a_sign_in_page_of_its_own_is_signed_in_to_once(serv
     assert strange.status_code == 400
     assert answer.content[0].text == "far in"
     assert ready["far"] == "ready"
+    assert (was_signed_in, is_signed_in) == (True, False)
+    assert after["far"] == "needs_sign_in"
+    assert not kept_after_sign_out
     assert not auth.access_tokens
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from fastmcp import FastMCP
 
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config
@@ -107,3 +108,30 @@ async def test_a_key_can_be_for_a_server_that_is_on_only(serve: ServeBridge) -> 
 
         with pytest.raises(NotFound):
             served.bridge.add_key("b", "reader", ["files"])
+
+
+async def test_our_own_servers_tools_are_told_with_their_words(serve: ServeBridge) -> None:
+    async with serve() as served:
+        before = served.bridge.servers.tools(BUILTIN)
+        tools = await served.bridge.servers.look(BUILTIN)
+        served.bridge.upstreams.disable(BUILTIN)
+        with pytest.raises(NotFound):
+            await served.bridge.servers.look(BUILTIN)
+
+        assert before == ()
+        assert [(tool.name, tool.exposed_name, tool.is_read_only) for tool in tools] == [
+            ("whoami", "whoami", True),
+            ("bridge_status", "bridge_status", True),
+        ]
+        assert all(tool.description for tool in tools)
+
+
+async def test_our_own_tools_may_say_something_else_after_an_update(serve: ServeBridge) -> None:
+    for words in ("Say hello.", "Say hello, but better."):
+        own: FastMCP[None] = FastMCP("own")
+        own.tool(lambda: "hello", name="greet", description=words)
+        async with serve(local_server=own) as served:
+            (tool,) = await served.bridge.servers.look(BUILTIN)
+
+            assert (tool.description, tool.is_changed) == (words, False)
+            assert served.bridge.servers.changes() == ()

@@ -143,6 +143,7 @@ class ServersBridge:
     installed: FoundServers = field(default_factory=FoundServers)
     failure: BridgeError | None = None
     """What the next thing that can fail fails with."""
+    signed_in: set[str] = field(default_factory=set)
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -234,6 +235,14 @@ class ServersBridge:
         self.calls.append(("sign_in", upstream, address))
         self._fail()
         return "https://linear.app/oauth/authorize?state=abc"
+
+    async def is_signed_in(self, upstream: str) -> bool:
+        return upstream in self.signed_in
+
+    async def sign_out(self, upstream: str) -> None:
+        self.calls.append(("sign_out", upstream))
+        self._fail()
+        self.signed_in.discard(upstream)
 
     def restart(self, upstream: str) -> None:
         self.calls.append(("restart", upstream))

@@ -683,3 +683,74 @@ def test_the_split_is_remembered(page: ServersPage, tmp_path: Path) -> None:
     page.restore_layout(settings)
 
     assert page.splitter.sizes() == sizes
+
+
+# Our own server, and signing out
+
+
+OWN_TOOLS = (
+    tool("whoami", exposed_name="whoami", description="Who the app acts for."),
+    tool("bridge_status", exposed_name="bridge_status", description="How the bridge is."),
+)
+
+
+def test_our_own_servers_tools_are_listed_and_only_shown(
+    page: ServersPage, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
+) -> None:
+    bridge.own_tools[BUILTIN] = OWN_TOOLS
+    select(page, adapter, BUILTIN)
+    tools, model = page.details.tools, page.details.tools.model
+
+    assert page.details.tabs.tabText(0) == "Tools (2)"
+    assert not page.details.tabs.isTabVisible(1)
+    assert [model.tool(row).name for row in range(model.rowCount())] == ["whoami", "bridge_status"]
+    assert tools.table.isColumnHidden(Column.RULE)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.CheckStateRole) is None
+    assert tools.panel.short.text() == "Who the app acts for."
+    assert not tools.panel.rule.isVisible()
+    assert not tools.client.isVisible()
+    tools.table.setFocus()
+    QTest.keyClick(tools.table, Qt.Key.Key_Space)
+    adapter.run_commands()
+    assert bridge.calls == []
+
+    select(page, adapter, "github")
+    assert not tools.table.isColumnHidden(Column.RULE)
+    assert page.details.tabs.isTabVisible(1)
+    assert tools.panel.rule.isVisible()
+
+
+def test_our_own_server_is_asked_for_its_tools_when_nobody_has_yet(
+    page: ServersPage, adapter: ServersAdapter, bridge: ServersBridge
+) -> None:
+    select(page, adapter, BUILTIN)
+
+    assert bridge.calls == [("look", BUILTIN)]
+
+
+def test_signing_out_asks_first_and_is_offered_only_to_those_signed_in(
+    page: ServersPage, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
+) -> None:
+    select(page, adapter, "linear")
+    assert not page.details.sign_out.isVisible()
+    bridge.signed_in = {"linear"}
+    page.read()
+    adapter.run_commands()
+    select(page, adapter, "github")
+    assert not page.details.sign_out.isVisible()
+    select(page, adapter, "linear")
+    assert page.details.sign_out.isVisible()
+
+    asked = answer_question("&Cancel")
+    click(page.details.sign_out, adapter)
+    assert "until you sign in again" in asked[0].words.text()
+    assert bridge.calls == []
+    answer_question("&Sign out")
+    click(page.details.sign_out, adapter)
+
+    def is_gone() -> bool:
+        adapter.run_commands()
+        return not page.details.sign_out.isVisible()
+
+    qtbot.waitUntil(is_gone)
+    assert bridge.calls == [("sign_out", "linear")]
