@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>See what it does, pause it or cut it off in the MCP Auth Bridge window, under Clients.</source>
-        <translation>Im Fenster von MCP Auth Bridge, unter „Clients“, sehen Sie, was sie tut, und können sie anhalten oder den Zugriff beenden.</translation>
+        <translation>Im Fenster von MCP Auth Bridge, unter „Clients“, sehen Sie, was die App tut, und können sie anhalten oder ihren Zugriff beenden.</translation>
     </message>
     <message>
         <source>Show the question again</source>

@@ -10,7 +10,7 @@ from bridge_app.config import Config, read_config
 from bridge_app.i18n import SYSTEM
 from bridge_app.models import Right
 from bridge_app.paths import Paths
-from bridge_app.server.runner import free_port
+from tests.company import free_port
 from tests.conftest import ServeBridge
 from tests.flows.test_rights import Notebook, client_with
 
@@ -41,7 +41,7 @@ async def test_each_browser_reads_its_own_language(serve: ServeBridge) -> None:
 
 
 async def test_a_chosen_language_counts_at_once_and_from_the_next_start(serve: ServeBridge, paths: Paths) -> None:
-    config = Config(port=free_port(20_000) or 0, secrets="memory")
+    config = Config(port=free_port(), secrets="memory")
     async with serve(config=config) as served, httpx.AsyncClient() as http:
         served.bridge.use_language("de")
 
