@@ -39,27 +39,16 @@ LEFT_OUT_MODULES = (
     "pydoc_data",
     "readline",
     "tkinter",
-    "unittest",
-    # What FastMCP and others bring for abilities the app doesn't use: its client, its OAuth proxy and their storage,
-    # OpenAPI, reloading, WebSockets, e-mail addresses.
-    "aiofile",
-    "authlib",
-    "beartype",
-    "caio",
+    # What others bring for abilities the app doesn't use: checking e-mail addresses, reloading changed code, their own HTTP.
+    # Little is named here on purpose: FastMCP imports much of what it needs only when a call asks for it.
     "dns",
     "email_validator",
-    "key_value",
-    "openapi_pydantic",
     "pangea",
     "requests",
     "requests_toolbelt",
     "urllib3",
     "watchfiles",
-    "websockets",
 )
-
-BUILD_ONLY = ("altgraph", "hatchling", "packaging", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools")
-"""Installed to build; no notice of theirs is owed unless their modules are inside."""
 
 START_UP_SCRIPTS_LEFT_OUT = (
     # PyInstaller runs these before ours, at every start. They load Qt for a command that shows nothing, or set variables
