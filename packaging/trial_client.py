@@ -90,7 +90,9 @@ def log_in(address: str, answer: list[str]) -> None:
         "grant_types": ["authorization_code", "refresh_token"],
         "token_endpoint_auth_method": "none",
     }
-    _, _, text = ask(server["registration_endpoint"], json.dumps(registration).encode(), Content_Type="application/json")
+    _, _, text = ask(
+        server["registration_endpoint"], json.dumps(registration).encode(), Content_Type="application/json"
+    )
     client_id = json.loads(text)["client_id"]
     verifier = secrets.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()

@@ -67,7 +67,9 @@ def test_nothing_of_ours_imports_what_a_package_leaves_out(loaded_files: list[Pa
 
 
 def test_everything_that_is_imported_is_locked(loaded_files: list[Path]) -> None:
-    locked = {_plain(name) for name in re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text("utf-8"), re.M)}
+    locked = {
+        _plain(name) for name in re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text("utf-8"), re.M)
+    }
     owners = _owners_of_files()
 
     used = {owners[path] for path in loaded_files if path in owners}
