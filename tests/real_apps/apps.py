@@ -15,7 +15,7 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
-from tests.clients.harness import ClientProgram, RealClient, Stage, TooLate, plain_environment
+from tests.clients.harness import ClientProgram, RealClient, Stage, TooLate, plain_environment, until
 from tests.real_apps.installed import Programs
 from tests.real_apps.model import StandInModel
 
@@ -115,7 +115,9 @@ class RealApp(ABC):
                 _listen(process, said, types)
             finally:
                 _kill_group(process.pid)
-        return subprocess.CompletedProcess(command, process.returncode, said.decode(errors="replace"))
+        output = said.decode(errors="replace")
+        print(output)  # shown where a test fails
+        return subprocess.CompletedProcess(command, process.returncode, output)
 
     def environment(self) -> dict[str, str]:
         """What the app wants in its environment."""
@@ -127,7 +129,12 @@ class Agent(RealApp):
 
     def ask(self, *meanwhile: Callable[[], None]) -> Sequence[str]:
         with self.place.model.conversation("whoami", meanwhile) as conversation:
-            self.question()
+
+            def has_heard() -> bool:
+                self.question()
+                return bool(conversation.heard)
+
+            until(has_heard, PATIENCE)  # on a busy computer it may begin before it has listed the tools
         return conversation.heard
 
     @abstractmethod
