@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not among its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter ihren Servern</translation>
     </message>
 </context>
 <context>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -521,163 +521,163 @@
     <name>AppList</name>
     <message>
         <source>AI apps</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Apps</translation>
     </message>
 </context>
 <context>
     <name>AppRow</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>AppsDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect an app</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen kopieren</translation>
     </message>
     <message>
         <source>Its own servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Server sind wieder da.</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Apps auf diesem Computer werden gesucht…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps suchen</translation>
     </message>
     <message>
         <source>The bridge is out of the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge steht nicht mehr in den Einstellungen von {name}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig…</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden</translation>
     </message>
 </context>
 <context>
     <name>AppsModel</name>
     <message>
         <source>A script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nicht gefunden</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>AppsPage</name>
     <message>
         <source>Address for your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Ihre Apps</translation>
     </message>
     <message>
         <source>Any other app</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede andere App</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Give it this address. It needs no key: it signs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr diese Adresse. Sie braucht keinen Schlüssel: Sie meldet sich selbst an.</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Apps auf diesem Computer werden gesucht…</translation>
     </message>
     <message>
         <source>No AI app that the bridge knows was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine KI-App gefunden, die die Bridge kennt.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -888,40 +888,40 @@
     <name>CheckPage</name>
     <message>
         <source>How the app comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die App hereinkommt</translation>
     </message>
     <message>
         <source>It comes in by itself then. You can close this window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt dann von selbst herein. Dieses Fenster können Sie inzwischen schließen.</translation>
     </message>
     <message>
         <source>Nothing has come for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Weile ist nichts gekommen</translation>
     </message>
     <message>
         <source>Show in Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Clients“ zeigen</translation>
     </message>
     <message>
         <source>Under Clients you see what it does, and can pause it or end its access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Clients“ sehen Sie, was sie tut, und können sie anhalten oder ihren Zugriff beenden.</translation>
     </message>
     <message>
         <source>Waiting for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die App</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden</translation>
     </message>
 </context>
 <context>
     <name>ClientDetails</name>
     <message numerus="yes">
         <source>%n more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach noch %n weiteres.</numerusform>
+            <numerusform>Danach noch %n weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Another program came with this access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm kam mit diesem Zugriff</translation>
     </message>
     <message>
         <source>Answers go to</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>It&apos;s fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Its requests are refused until you resume it. It stays signed in.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Open requests now</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt ist…</translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>{program}, {when}. If that was you, say so. If not, revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, {when}. Waren Sie das, bestätigen Sie es. Wenn nicht, widerrufen Sie den Zugriff.</translation>
     </message>
     <message>
         <source>{today} today, {total} in all</source>
@@ -1111,15 +1111,15 @@
     <name>ClientSummary</name>
     <message>
         <source>Claude, Cursor, VS Code and many others: a click writes the bridge into their settings. You see the change first, and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude, Cursor, VS Code und viele andere: Ein Klick schreibt die Bridge in ihre Einstellungen. Sie sehen die Änderung vorher und können sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden…</translation>
     </message>
     <message>
         <source>Connect your first app</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihre erste App</translation>
     </message>
     <message>
         <source>Connected apps</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>An app that is connected to the bridge asks here for access once, and then appears in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit der Bridge verbundene App bittet hier einmal um Zugriff und erscheint dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>App verbinden…</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Copy grant ID</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
         <source>Ends the access of every connected app</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt ist…</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert von</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -1473,79 +1473,79 @@
     <name>CopyPage</name>
     <message>
         <source>A script can&apos;t open a browser: make it a personal key, which it sends with every request to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript kann keinen Browser öffnen: Erstellen Sie ihm einen persönlichen Schlüssel, den es mit jeder Anfrage an diese Adresse sendet.</translation>
     </message>
     <message>
         <source>Add a remote MCP server (“HTTP” or “Streamable HTTP”) with this address. It needs no key: the app signs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen entfernten MCP-Server („HTTP“ oder „Streamable HTTP“) mit dieser Adresse hinzu. Er braucht keinen Schlüssel: Die App meldet sich selbst an.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As an entry in its settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eintrag in ihrer Einstellungsdatei</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy install link</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationslink kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy what to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzufügendes kopieren</translation>
     </message>
     <message>
         <source>If yours is in the list all the same, choose it there. Any other one is connected like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht Ihre trotzdem in der Liste, wählen Sie sie dort. Jede andere wird so verbunden.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>No AI app was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine KI-App gefunden</translation>
     </message>
     <message>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} öffnen</translation>
     </message>
     <message>
         <source>Or in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder in einem Terminal</translation>
     </message>
     <message>
         <source>Paste into {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {where} einfügen</translation>
     </message>
     <message>
         <source>The app then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App öffnet dann einmal Ihren Browser, und dieses Fenster fragt Sie, ob sie hereindarf.</translation>
     </message>
     <message>
         <source>What to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu kopieren ist</translation>
     </message>
     <message>
         <source>Where it sends what, and with which key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es was sendet, und mit welchem Schlüssel</translation>
     </message>
     <message>
         <source>{name} can add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sie selbst hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Another program came with the access of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm kam mit dem Zugriff von {name}</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>{program}. If that was not you, revoke the access under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}. Waren Sie das nicht, widerrufen Sie den Zugriff unter „Clients“.</translation>
     </message>
 </context>
 <context>
@@ -1711,123 +1711,123 @@
     <name>FirstRun</name>
     <message>
         <source>1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Server</translation>
     </message>
     <message>
         <source>Apps reach their servers only while the bridge runs. The settings have these switches, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps erreichen ihre Server nur, solange die Bridge läuft. Diese Schalter stehen auch in den Einstellungen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every connected app then reaches them at the one address, and their keys move out of settings files. Nothing runs before you have seen all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede verbundene App erreicht sie dann unter der einen Adresse, und ihre Schlüssel verschwinden aus Einstellungsdateien. Nichts läuft, bevor Sie alles gesehen haben.</translation>
     </message>
     <message>
         <source>First steps with MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte mit MCP Auth Bridge</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit</translation>
     </message>
     <message>
         <source>Keep them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort aufbewahren</translation>
     </message>
     <message>
         <source>None connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine verbunden</translation>
     </message>
     <message>
         <source>None yet, only the bridge&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine, nur die Tools der Bridge selbst</translation>
     </message>
     <message>
         <source>One local address for all your MCP servers, behind a login you control. A few short questions follow; skip any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Adresse für alle Ihre MCP-Server, hinter einer Anmeldung, die Sie bestimmen. Es folgen ein paar kurze Fragen; jede lässt sich überspringen.</translation>
     </message>
     <message>
         <source>Questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fragen</translation>
     </message>
     <message>
         <source>Questions, and each app that has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und jede App, die sich verbunden hat</translation>
     </message>
     <message>
         <source>Should it start by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll sie von selbst starten?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>Stored in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in: {place}</translation>
     </message>
     <message>
         <source>The place for them needs you; Home says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort dafür braucht Sie; die Übersicht sagt, was zu tun ist</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Welcome to MCP Auth Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei MCP Auth Bridge</translation>
     </message>
     <message>
         <source>Whatever you skipped can be done later, in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie übersprungen haben, lässt sich später im Fenster nachholen.</translation>
     </message>
     <message>
         <source>When you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich anmelden</translation>
     </message>
     <message>
         <source>When you start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie starten</translation>
     </message>
     <message>
         <source>When you start it; another copy starts when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie starten; eine andere Kopie startet bei der Anmeldung</translation>
     </message>
     <message>
         <source>Which apps may use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Apps dürfen sie verwenden?</translation>
     </message>
     <message>
         <source>Which servers do you want to bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server möchten Sie mitbringen?</translation>
     </message>
     <message>
         <source>You see what would be written into an app&apos;s settings before anything is. The app then opens your browser once, and you let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was in die Einstellungen einer App geschrieben würde, bevor etwas geschrieben wird. Die App öffnet dann einmal Ihren Browser, und Sie lassen sie herein.</translation>
     </message>
     <message>
         <source>{count} servers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Server</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>General</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Go through them again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal durchgehen…</translation>
     </message>
     <message>
         <source>It is at {place}.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Secrets, apps, servers, start: one question at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse, Apps, Server, Start: eine Frage nach der anderen.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen von {name} gibt es nichts zu holen.</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server stehen in den Einstellungen von {name}. Sie werden zuerst hinter die Bridge kopiert; die Einstellungen von {name} bleiben, wie sie sind, bis Sie die Server daraus entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2457,30 +2457,30 @@
     <name>OverviewPage</name>
     <message>
         <source>Copy the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Datei kopieren</translation>
     </message>
     <message>
         <source>Details of the selected app</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der ausgewählten App</translation>
     </message>
     <message>
         <source>Mend the file and try again, or put the entry in by hand with Copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei in Ordnung und versuchen Sie es erneut, oder tragen Sie den Eintrag mit „Stattdessen kopieren“ von Hand ein.</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Show in Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Clients“ zeigen</translation>
     </message>
 </context>
 <context>
     <name>OwnServers</name>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter die Bridge holen…</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@
     <name>Part</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2598,34 +2598,34 @@
     <name>PathRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Copy the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Datei kopieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum bittet sie einmal, in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit + kommen hinzu, Zeilen mit − fallen weg. Geheimnisse erscheinen als ••••.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>What would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben würde</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>An app&apos;s access belongs to the program that signed in. Updates, helpers and other copies of it count as the same. This finds access that strayed; a program that runs as you can disguise itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff einer App gehört dem Programm, das sich angemeldet hat. Aktualisierungen, Hilfsprogramme und andere Kopien gelten als dasselbe. So fällt Zugriff auf, der in andere Hände geraten ist; ein Programm, das unter Ihrem Namen läuft, kann sich allerdings tarnen.</translation>
     </message>
     <message>
         <source>Apps send private things to tools</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>For finding out what an app really did. The first 4 kB of each call, shown on the Activity page.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>It works, and you are told once of each program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert, und jedes Programm wird Ihnen einmal gemeldet.</translation>
     </message>
     <message>
         <source>Keep what calls carry (their arguments)</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>The Activity page tells when which app called what, and who was let in. All of it stays on this computer, unless you switch the audit log on.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>The program is shown under Clients, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird unter „Clients“ gezeigt, mehr nicht.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Until you say that it is fine. What can&apos;t be recognised is refused, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie sagen, dass es in Ordnung ist. Auch was sich nicht erkennen lässt, wird abgelehnt.</translation>
     </message>
     <message>
         <source>What is kept now</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>When another program uses an app&apos;s access</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderes Programm den Zugriff einer App verwendet</translation>
     </message>
 </context>
 <context>
@@ -2882,27 +2882,27 @@
     <name>ReadyPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Closing the window stops nothing: connected apps go on. Quit, in the tray or with Ctrl+Q, does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen des Fensters stoppt nichts: Verbundene Apps arbeiten weiter. Erst „Beenden“ tut das, im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -3117,87 +3117,87 @@
     <name>SecretsPage</name>
     <message>
         <source>A file sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit Passphrase versiegelte Datei</translation>
     </message>
     <message>
         <source>A test entry is written, read and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testeintrag wird geschrieben, gelesen und entfernt.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen.</translation>
     </message>
     <message>
         <source>At least {count} characters. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>For computers without a keyring. It asks for the passphrase at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Computer ohne Schlüsselbund. Die Passphrase wird bei jedem Start erfragt.</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Speicher</translation>
     </message>
     <message>
         <source>Keep them somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo aufbewahren</translation>
     </message>
     <message>
         <source>Keys of your servers and logins that the bridge has to remember. They belong where this system keeps passwords, never in a settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel Ihrer Server und Anmeldungen, die sich die Bridge merken muss. Sie gehören dorthin, wo dieses System Passwörter aufbewahrt, nie in eine Einstellungsdatei.</translation>
     </message>
     <message>
         <source>Nothing is written down. Everything is forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgeschrieben. Beim Beenden ist alles vergessen.</translation>
     </message>
     <message>
         <source>Opens with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit Ihrer Anmeldung.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Stored in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in: {place}</translation>
     </message>
     <message>
         <source>The keyring of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>There is a sealed file already: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine versiegelte Datei: Geben Sie ihre Passphrase ein.</translation>
     </message>
     <message>
         <source>Tried out just now: a test entry was written, read and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben ausprobiert: Ein Testeintrag wurde geschrieben, gelesen und entfernt.</translation>
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>Type the passphrase of the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase der versiegelten Datei ein.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen</translation>
     </message>
     <message>
         <source>Where your secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Geheimnisse liegen</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3329,10 @@
         <translation>Anmelden…</translation>
     </message>
     <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts it apart from everything else and asks what it has</source>
         <translation>Startet ihn getrennt von allem anderen und fragt, was er hat</translation>
     </message>
@@ -3400,7 +3404,7 @@
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von {name} hinter die Bridge holen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3688,23 +3692,23 @@
     <name>ServersChoice</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>Also those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch solche, die später hinzukommen.</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was hier angekreuzt ist:</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Server</translation>
     </message>
 </context>
 <context>
@@ -3714,8 +3718,12 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>1 server found in {apps}</source>
+        <source>&amp;Sign out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 server found in {apps}</source>
+        <translation>1 Server in {apps} gefunden</translation>
     </message>
     <message>
         <source>Add server…</source>
@@ -3727,15 +3735,15 @@
     </message>
     <message>
         <source>Behind the bridge: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Bridge: {names}</translation>
     </message>
     <message>
         <source>Choose from the servers in your apps&apos; settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus den Servern in den Einstellungen Ihrer Apps</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -3743,7 +3751,7 @@
     </message>
     <message>
         <source>From anywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderswo</translation>
     </message>
     <message>
         <source>Import from your apps…</source>
@@ -3778,12 +3786,16 @@
         <translation>Er funktioniert.</translation>
     </message>
     <message>
+        <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it once more.</source>
         <translation>Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>Looking into the settings of your apps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen Ihrer Apps werden durchgesehen…</translation>
     </message>
     <message>
         <source>MCP {version}</source>
@@ -3791,15 +3803,15 @@
     </message>
     <message>
         <source>No servers in the settings of your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Server in den Einstellungen Ihrer Apps</translation>
     </message>
     <message>
         <source>Paste a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server einfügen</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -3812,6 +3824,10 @@
     <message>
         <source>Sign in on the page in your browser.</source>
         <translation>Melden Sie sich auf der Seite im Browser an.</translation>
+    </message>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
@@ -3827,19 +3843,19 @@
     </message>
     <message>
         <source>Type in a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server eingeben</translation>
     </message>
     <message>
         <source>Type in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben…</translation>
     </message>
     <message>
         <source>What a server&apos;s page says, a command, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Seite eines Servers steht, ein Befehl oder eine Adresse.</translation>
     </message>
     <message>
         <source>What is added to an app later can still be brought from the Servers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später zu einer App hinzukommt, lässt sich immer noch von der Seite „Server“ aus holen.</translation>
     </message>
     <message>
         <source>What is {place} for it is deleted, too: {names}.</source>
@@ -3859,7 +3875,7 @@
     </message>
     <message>
         <source>{count} servers found in {apps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Server in {apps} gefunden</translation>
     </message>
 </context>
 <context>
@@ -4320,38 +4336,38 @@
     <name>StartPage</name>
     <message>
         <source>Another copy starts then: {place}. Switched on, this one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann startet eine andere Kopie: {place}. Eingeschaltet, tritt diese an ihre Stelle.</translation>
     </message>
     <message>
         <source>It is switched off in your desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen Ihres Desktops ist es ausgeschaltet.</translation>
     </message>
     <message>
         <source>Questions of apps are always shown, and so is what comes in without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen von Apps werden immer gezeigt. Ebenso, was ohne Frage hereinkommt.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>Tell me when an app has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn sich eine App verbunden hat</translation>
     </message>
     <message>
         <source>Without its window: an icon in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: ein Symbol im Infobereich, wo es einen gibt.</translation>
     </message>
 </context>
 <context>
     <name>TickRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -4552,59 +4568,59 @@
     <name>UseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>For hundreds of tools. The whole list has {tools} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Hunderte von Tools. Die ganze Liste hat jetzt {tools}.</translation>
     </message>
     <message>
         <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Hunderte von Tools: Eine lange Liste füllt, was eine App im Gedächtnis behalten kann.</translation>
     </message>
     <message>
         <source>Give it two tools, search and call, in place of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tools, Suchen und Aufrufen, statt der ganzen Liste geben</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab der nächsten Anfrage. Aufrufe, die bei einem weggenommenen Server laufen, werden abgebrochen.</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab der nächsten Anfrage. Aufrufe, die bei einem weggenommenen Server laufen, werden abgebrochen. Eine verbundene App erfährt, dass sich ihre Tools geändert haben.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen.</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeschaltet ist, erlaubt die Anmeldung {person} nicht. Es lässt sich hier keiner App erlauben.</translation>
     </message>
     <message>
         <source>What it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt ist</translation>
     </message>
     <message>
         <source>What may {name} use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf {name} verwenden?</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tools</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4643,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt ist…</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4686,7 @@
     </message>
     <message>
         <source>Change of an app&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Einstellungen einer App</translation>
     </message>
     <message>
         <source>Change of rights</source>
@@ -4702,7 +4718,7 @@
     </message>
     <message>
         <source>Program of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm einer App</translation>
     </message>
     <message>
         <source>Prompt fetched</source>
@@ -4761,231 +4777,231 @@
     <name>app_words</name>
     <message>
         <source>A copy of the file as it is now is kept; Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der jetzigen Datei wird aufbewahrt; „Rückgängig“ stellt sie wieder her, Byte für Byte.</translation>
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der jetzigen Datei, samt Geheimnissen, wird dort aufbewahrt, wo nur Sie sie lesen können. „Rückgängig“ stellt sie wieder her, Byte für Byte.</translation>
     </message>
     <message>
         <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind auch hinter der Bridge. Sind sie aus {name} entfernt, läuft nichts doppelt, und ihre Geheimnisse stehen nicht mehr in jener Datei.</translation>
     </message>
     <message>
         <source>Behind the bridge already: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hinter der Bridge: {servers}.</translation>
     </message>
     <message>
         <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Bridge sind ihre Geheimnisse sicher aufbewahrt, Sie sehen, was mit ihnen geschieht, und auch Ihre anderen Apps können sie verwenden.</translation>
     </message>
     <message>
         <source>Bring as another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weiteres Konto holen…</translation>
     </message>
     <message>
         <source>Bring it behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter die Bridge holen…</translation>
     </message>
     <message>
         <source>Bring the rest behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen hinter die Bridge holen…</translation>
     </message>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter die Bridge holen…</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geändert</translation>
     </message>
     <message>
         <source>Connect adds one entry to the settings of {name}: a small program that comes with the bridge and finds it by itself. No address, key or password is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbinden“ fügt den Einstellungen von {name} einen Eintrag hinzu: ein kleines Programm, das zur Bridge gehört und sie von selbst findet. In der Datei steht keine Adresse, kein Schlüssel und kein Passwort.</translation>
     </message>
     <message>
         <source>Connect adds one entry to the settings of {name}: the address of the bridge. No key or password is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbinden“ fügt den Einstellungen von {name} einen Eintrag hinzu: die Adresse der Bridge. In der Datei steht kein Schlüssel und kein Passwort.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Everything is paused: resume on Home, and {name} can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten: Setzen Sie in der Übersicht fort, dann kann {name} herein.</translation>
     </message>
     <message>
         <source>If {name} was open, quit it whole, not only its window, and open it again. Some apps connect only when asked: look for “{entry}” in its list of MCP servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>War {name} offen, beenden Sie die ganze App, nicht nur ihr Fenster, und öffnen Sie sie wieder. Manche Apps verbinden sich nur auf Wunsch: Suchen Sie „{entry}“ in ihrer Liste der MCP-Server.</translation>
     </message>
     <message>
         <source>It asks what your servers can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragt, was Ihre Server können.</translation>
     </message>
     <message>
         <source>It finds the bridge and says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie findet die Bridge und sagt, wer sie ist.</translation>
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist auch hinter der Bridge. Ist er aus {name} entfernt, läuft nichts doppelt, und seine Geheimnisse stehen nicht mehr in jener Datei.</translation>
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angemeldet. Manche Apps fragen erst nach Tools, wenn sie welche brauchen: Beginnen Sie in {name} einen neuen Chat.</translation>
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Server kommen zurück: {servers}.</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Listed tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools aufgelistet</translation>
     </message>
     <message>
         <source>Look for a page in your browser that asks about {name}. If there is none, choose “{entry}” in its list of MCP servers and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Ihrem Browser eine Seite, die nach {name} fragt. Gibt es keine, wählen Sie „{entry}“ in der Liste der MCP-Server der App und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>Needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Take them out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus {name} entfernen…</translation>
     </message>
     <message>
         <source>Take these {count} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {count} aus {name} entfernen…</translation>
     </message>
     <message>
         <source>Take {server} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} aus {name} entfernen…</translation>
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge steht in den Einstellungen von {name}, aber {name} hat es noch nicht bemerkt.</translation>
     </message>
     <message>
         <source>The bridge is taken out of the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge wird aus den Einstellungen von {name} entfernt.</translation>
     </message>
     <message>
         <source>The entry for the bridge in the settings of {name} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag für die Bridge in den Einstellungen von {name} ist nicht, wie er sein soll.</translation>
     </message>
     <message>
         <source>The settings of {name} can&apos;t be read as they are, so nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von {name} lassen sich so nicht lesen; deshalb wird dort nichts geschrieben.</translation>
     </message>
     <message>
         <source>The settings of {name} can&apos;t be written from here. By hand it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von {name} lassen sich von hier aus nicht schreiben. Von Hand dauert es eine Minute.</translation>
     </message>
     <message>
         <source>The settings of {name} will be again what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von {name} werden wieder, wie sie vorher waren.</translation>
     </message>
     <message>
         <source>This file was made for the bridge, and will be deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde für die Bridge angelegt und wird wieder gelöscht.</translation>
     </message>
     <message>
         <source>This is all that changes in the settings of {name}. Everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ändert sich in den Einstellungen von {name} nicht. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Undo deletes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ löscht die Datei wieder.</translation>
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sich {name} bei der Bridge angemeldet hat, steht dort keiner dieser Server zur Verfügung.</translation>
     </message>
     <message>
         <source>Waiting for {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf {name}…</translation>
     </message>
     <message>
         <source>You can connect it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die App jederzeit wieder verbinden.</translation>
     </message>
     <message>
         <source>You let it in: on a page in your browser, and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sie herein: auf einer Seite in Ihrem Browser und hier.</translation>
     </message>
     <message>
         <source>{name} has no such file yet. It will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch keine solche Datei. Sie wird angelegt.</translation>
     </message>
     <message>
         <source>{name} has the bridge in its settings and is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Bridge in den Einstellungen und ist angemeldet.</translation>
     </message>
     <message>
         <source>{name} has the bridge in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Bridge in den Einstellungen.</translation>
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} startet einen eigenen Server: {servers}.</translation>
     </message>
     <message>
         <source>{name} starts {count} servers of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} startet {count} eigene Server: {servers}.</translation>
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnet dann einmal Ihren Browser, und dieses Fenster fragt Sie, ob die App hereindarf.</translation>
     </message>
     <message>
         <source>{name} was not found on this computer. If it is here all the same, you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde auf diesem Computer nicht gefunden. Ist die App trotzdem hier, können Sie weitermachen.</translation>
     </message>
     <message>
         <source>{servers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} und {count} weitere</translation>
     </message>
     <message>
         <source>{servers} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} und {last}</translation>
     </message>
     <message>
         <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} werden aus den Einstellungen von {name} entfernt. Die App erreicht sie von da an über die Bridge.</translation>
     </message>
     <message>
         <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} wird aus den Einstellungen von {name} entfernt. Die App erreicht den Server von da an über die Bridge.</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5160,7 @@
     </message>
     <message>
         <source>Registered by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert von {program}</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5472,7 +5488,7 @@
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tool}“ ist ein Tool von {owners}. Das ist keiner der Server von {name}.</translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5589,7 +5605,7 @@
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hinter der Bridge.</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5654,11 @@
     </message>
     <message>
         <source>A program of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm von {user}</translation>
     </message>
     <message>
         <source>A program that can&apos;t be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das sich nicht erkennen lässt</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -5915,18 +5931,18 @@
     </message>
     <message numerus="yes">
         <source>{programs} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} und %n weiteres</numerusform>
+            <numerusform>{programs} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{program} started by {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, gestartet von {app}</translation>
     </message>
     <message>
         <source>{program} · pid {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · PID {ids}</translation>
     </message>
     <message numerus="yes">
         <source>{servers} and %n more</source>

@@ -3329,6 +3329,10 @@
         <translation>Iniciar sesión…</translation>
     </message>
     <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts it apart from everything else and asks what it has</source>
         <translation>Lo inicia aparte de todo lo demás y le pregunta qué ofrece</translation>
     </message>
@@ -3714,6 +3718,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 server found in {apps}</source>
         <translation>1 servidor encontrado en {apps}</translation>
     </message>
@@ -3778,6 +3786,10 @@
         <translation>Funciona.</translation>
     </message>
     <message>
+        <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it once more.</source>
         <translation>Revíselo otra vez.</translation>
     </message>
@@ -3812,6 +3824,10 @@
     <message>
         <source>Sign in on the page in your browser.</source>
         <translation>Inicie sesión en la página del navegador.</translation>
+    </message>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not among its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas parmi ses serveurs</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Its own servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres serveurs sont de retour.</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisés…</translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisés…</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ajouter dans les paramètres de {name}.</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces serveurs figurent dans les paramètres de {name}. Ils sont d’abord copiés derrière la passerelle ; les paramètres de {name} restent inchangés jusqu’à ce que vous en retiriez les serveurs.</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@
     <name>OwnServers</name>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les placer derrière la passerelle…</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle le demande une seule fois, dans votre navigateur.</translation>
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
@@ -3329,6 +3329,10 @@
         <translation>Se connecter…</translation>
     </message>
     <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts it apart from everything else and asks what it has</source>
         <translation>Le démarre à part de tout le reste et demande ce qu’il offre</translation>
     </message>
@@ -3400,7 +3404,7 @@
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer des serveurs de {name} derrière la passerelle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3688,23 +3692,23 @@
     <name>ServersChoice</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs</translation>
     </message>
     <message>
         <source>Also those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y compris ceux qui seront ajoutés plus tard.</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ce qui est coché ici :</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ceux-ci</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs autorisés</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
@@ -3778,6 +3786,10 @@
         <translation>Il fonctionne.</translation>
     </message>
     <message>
+        <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it once more.</source>
         <translation>Examinez-le encore une fois.</translation>
     </message>
@@ -3812,6 +3824,10 @@
     <message>
         <source>Sign in on the page in your browser.</source>
         <translation>Connectez-vous sur la page dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
@@ -4552,59 +4568,59 @@
     <name>UseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>For hundreds of tools. The whole list has {tools} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des centaines d’outils. La liste entière en compte actuellement : {tools}.</translation>
     </message>
     <message>
         <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des centaines d’outils : une longue liste sature ce qu’une application peut garder en mémoire.</translation>
     </message>
     <message>
         <source>Give it two tools, search and call, in place of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner deux outils, recherche et appel, au lieu de la liste entière</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet dès la prochaine requête. Les appels en cours sur un serveur que vous retirez sont annulés.</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet dès la prochaine requête. Les appels en cours sur un serveur que vous retirez sont annulés. Une application connectée est informée que ses outils ont changé.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une case.</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est désactivé n’est pas accordé à {person} par l’authentification. Aucune application ne peut y être autorisée ici.</translation>
     </message>
     <message>
         <source>What it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisés</translation>
     </message>
     <message>
         <source>What may {name} use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut utiliser {name} ?</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun outil</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4643,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisés…</translation>
     </message>
 </context>
 <context>
@@ -4765,35 +4781,35 @@
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du fichier dans son état actuel, secrets compris, est conservée là où vous seul pouvez la lire. « Défaire » la remet en place, à l’octet près.</translation>
     </message>
     <message>
         <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont aussi derrière la passerelle. Une fois retirés de {name}, rien ne s’exécute en double, et leurs secrets ne sont plus dans ce fichier.</translation>
     </message>
     <message>
         <source>Behind the bridge already: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà derrière la passerelle : {servers}.</translation>
     </message>
     <message>
         <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière la passerelle, leurs secrets sont en sécurité, vous voyez ce qui en est fait, et vos autres applications peuvent aussi les utiliser.</translation>
     </message>
     <message>
         <source>Bring as another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme autre compte…</translation>
     </message>
     <message>
         <source>Bring it behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le placer derrière la passerelle…</translation>
     </message>
     <message>
         <source>Bring the rest behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les autres derrière la passerelle…</translation>
     </message>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les placer derrière la passerelle…</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4837,7 +4853,7 @@
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi derrière la passerelle. Une fois retiré de {name}, rien ne s’exécute en double, et ses secrets ne sont plus dans ce fichier.</translation>
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
@@ -4845,7 +4861,7 @@
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres serveurs reviennent : {servers}.</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -4881,15 +4897,15 @@
     </message>
     <message>
         <source>Take them out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer de {name}…</translation>
     </message>
     <message>
         <source>Take these {count} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces {count} de {name}…</translation>
     </message>
     <message>
         <source>Take {server} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {server} de {name}…</translation>
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
@@ -4929,7 +4945,7 @@
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que {name} ne s’est pas connectée à la passerelle, elle n’a aucun de ces serveurs.</translation>
     </message>
     <message>
         <source>Waiting for {name}…</source>
@@ -4957,11 +4973,11 @@
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} démarre un serveur par elle-même : {servers}.</translation>
     </message>
     <message>
         <source>{name} starts {count} servers of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} démarre {count} serveurs par elle-même : {servers}.</translation>
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
@@ -4973,19 +4989,19 @@
     </message>
     <message>
         <source>{servers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} et {count} de plus</translation>
     </message>
     <message>
         <source>{servers} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} et {last}</translation>
     </message>
     <message>
         <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} sont retirés des paramètres de {name}, qui les joint désormais par la passerelle.</translation>
     </message>
     <message>
         <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} est retiré des paramètres de {name}, qui le joint désormais par la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5488,7 @@
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tool} » est un outil de {owners}, qui ne figure pas parmi les serveurs de {name}.</translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5589,7 +5605,7 @@
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà derrière la passerelle.</translation>
     </message>
 </context>
 <context>

@@ -3315,6 +3315,10 @@
         <translation>サインイン…</translation>
     </message>
     <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts it apart from everything else and asks what it has</source>
         <translation>ほかのものとは別に起動し、何があるかを問い合わせます</translation>
     </message>
@@ -3699,6 +3703,10 @@
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 server found in {apps}</source>
         <translation>{apps} で 1 個のサーバーが見つかりました</translation>
     </message>
@@ -3763,6 +3771,10 @@
         <translation>動作しています。</translation>
     </message>
     <message>
+        <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it once more.</source>
         <translation>もう一度確認してください。</translation>
     </message>
@@ -3797,6 +3809,10 @@
     <message>
         <source>Sign in on the page in your browser.</source>
         <translation>ブラウザーのページでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>

@@ -3315,6 +3315,10 @@
         <translation>登录…</translation>
     </message>
     <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts it apart from everything else and asks what it has</source>
         <translation>单独启动该服务器并查询其提供的内容</translation>
     </message>
@@ -3699,6 +3703,10 @@
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 server found in {apps}</source>
         <translation>在 {apps} 中找到 1 个服务器</translation>
     </message>
@@ -3763,6 +3771,10 @@
         <translation>工作正常。</translation>
     </message>
     <message>
+        <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it once more.</source>
         <translation>请再次查看。</translation>
     </message>
@@ -3797,6 +3809,10 @@
     <message>
         <source>Sign in on the page in your browser.</source>
         <translation>请在浏览器的页面中登录。</translation>
+    </message>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
