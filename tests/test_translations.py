@@ -8,7 +8,7 @@ import pytest
 from scripts import translations
 from scripts.translations import LOCALES, Fault, Message, compiled, faults_of, merged, read_ts, sentences, write_ts
 
-COMPLETE = ("de",)
+COMPLETE = ("de", "fr", "es", "zh", "ja")
 """Languages of which no sentence may be missing any more."""
 
 

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not among its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre sus servidores</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Its own servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios servidores han vuelto.</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede usar…</translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede usar…</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que traer en los ajustes de {name}.</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos servidores están en los ajustes de {name}. Primero se copian detrás del puente; los ajustes de {name} quedan como están hasta que se quiten de ellos los servidores.</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@
     <name>OwnServers</name>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer detrás del puente…</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide una sola vez, en el navegador.</translation>
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer servidores de {name} detrás del puente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3692,23 +3692,23 @@
     <name>ServersChoice</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores</translation>
     </message>
     <message>
         <source>Also those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los que se añadan más tarde.</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que esté marcado aquí:</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que puede usar</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus herramientas quedan fuera del alcance de todas las aplicaciones hasta que se inicie sesión de nuevo, y las llamadas en curso se cancelan. Los ajustes y permisos se conservan.</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de {name}?</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
@@ -4568,59 +4568,59 @@
     <name>UseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>For hundreds of tools. The whole list has {tools} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cientos de herramientas. La lista completa tiene ahora {tools}.</translation>
     </message>
     <message>
         <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cientos de herramientas: una lista larga ocupa todo lo que una aplicación puede tener presente.</translation>
     </message>
     <message>
         <source>Give it two tools, search and call, in place of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle dos herramientas, buscar y llamar, en lugar de la lista completa</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir de la próxima solicitud. Las llamadas en curso en un servidor que se quite se cancelan.</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir de la próxima solicitud. Las llamadas en curso en un servidor que se quite se cancelan. A las aplicaciones conectadas se les comunica que sus herramientas han cambiado.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos uno.</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está desactivado, el inicio de sesión no se lo permite a {person}. Aquí no se puede permitir a ninguna aplicación.</translation>
     </message>
     <message>
         <source>What it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede usar</translation>
     </message>
     <message>
         <source>What may {name} use?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede usar {name}?</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna herramienta</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede usar…</translation>
     </message>
 </context>
 <context>
@@ -4781,35 +4781,35 @@
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda una copia del archivo tal como está ahora, secretos incluidos, donde solo usted puede leerla. Deshacer lo restaura, byte a byte.</translation>
     </message>
     <message>
         <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están también detrás del puente. Una vez quitados de {name}, nada se ejecuta dos veces y sus secretos ya no están en ese archivo.</translation>
     </message>
     <message>
         <source>Behind the bridge already: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya detrás del puente: {servers}.</translation>
     </message>
     <message>
         <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del puente, sus secretos están a salvo, se ve lo que se hace con estos servidores y las demás aplicaciones también pueden usarlos.</translation>
     </message>
     <message>
         <source>Bring as another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer como otra cuenta…</translation>
     </message>
     <message>
         <source>Bring it behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer detrás del puente…</translation>
     </message>
     <message>
         <source>Bring the rest behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer los demás detrás del puente…</translation>
     </message>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer detrás del puente…</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>También está detrás del puente. Una vez quitado de {name}, nada se ejecuta dos veces y sus secretos ya no están en ese archivo.</translation>
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven sus propios servidores: {servers}.</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -4897,15 +4897,15 @@
     </message>
     <message>
         <source>Take them out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos de {name}…</translation>
     </message>
     <message>
         <source>Take these {count} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estos {count} de {name}…</translation>
     </message>
     <message>
         <source>Take {server} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {server} de {name}…</translation>
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que {name} inicie sesión en el puente, no tiene ninguno de estos servidores.</translation>
     </message>
     <message>
         <source>Waiting for {name}…</source>
@@ -4973,11 +4973,11 @@
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inicia un servidor por su cuenta: {servers}.</translation>
     </message>
     <message>
         <source>{name} starts {count} servers of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inicia {count} servidores por su cuenta: {servers}.</translation>
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
@@ -4989,19 +4989,19 @@
     </message>
     <message>
         <source>{servers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} y {count} más</translation>
     </message>
     <message>
         <source>{servers} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} y {last}</translation>
     </message>
     <message>
         <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} se quitan de los ajustes de {name}, que a partir de entonces accede a ellos a través del puente.</translation>
     </message>
     <message>
         <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} se quita de los ajustes de {name}, que a partir de entonces accede a él a través del puente.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tool}» es una herramienta de {owners}, que no está entre los servidores de {name}.</translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está detrás del puente.</translation>
     </message>
 </context>
 <context>

@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses outils sont inaccessibles à toutes les applications jusqu’à votre prochaine connexion, et les appels en cours sont annulés. Les paramètres et les autorisations restent.</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de {name} ?</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>

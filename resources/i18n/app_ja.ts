@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not among its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるサーバーに含まれません</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Its own servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自身のサーバーを元に戻しました。</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるもの…</translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるもの…</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の設定に、取り込めるサーバーはありません。</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサーバーは {name} の設定にあります。まずブリッジにコピーして登録します。{name} の設定は、そこからサーバーを削除するまでそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     <name>OwnServers</name>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジに取り込む…</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは、これをブラウザーで一度だけ求めます。</translation>
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のサーバーをブリッジに取り込む</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3677,23 +3677,23 @@
     <name>ServersChoice</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバー</translation>
     </message>
     <message>
         <source>Also those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとから追加したものも含みます。</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでチェックしたものだけです:</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーのみ</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるサーバー</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインするまで、どのアプリからもこのサーバーのツールを使えません。実行中の呼び出しは取り消されます。設定と権限はそのまま残ります。</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} からサインアウトしますか？</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
@@ -4549,59 +4549,59 @@
     <name>UseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;H)</translation>
     </message>
     <message>
         <source>For hundreds of tools. The whole list has {tools} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが何百もある場合に使います。現在の一覧全体: {tools}。</translation>
     </message>
     <message>
         <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが何百もある場合に使います。一覧が長いと、アプリが一度に覚えておける量を使い切ってしまいます。</translation>
     </message>
     <message>
         <source>Give it two tools, search and call, in place of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧全体の代わりに、検索と呼び出しの 2 つのツールを渡す</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストから有効になります。対象から外したサーバーで実行中の呼び出しはキャンセルされます。</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストから有効になります。対象から外したサーバーで実行中の呼び出しはキャンセルされます。接続中のアプリには、ツールが変更されたことが通知されます。</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上チェックしてください。</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフになっている権限は、サインインで {person} に許可されていません。ここでアプリに許可することはできません。</translation>
     </message>
     <message>
         <source>What it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるもの</translation>
     </message>
     <message>
         <source>What may {name} use?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に何の使用を許可しますか？</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールなし</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるもの…</translation>
     </message>
 </context>
 <context>
@@ -4762,35 +4762,35 @@
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のファイルのコピーを、シークレットも含めて、本人だけが読み取れる場所に残します。「元に戻す」で、1 バイトも違わずに復元できます。</translation>
     </message>
     <message>
         <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてブリッジにも登録されています。{name} から削除すると、二重に動作することがなくなり、シークレットもそのファイルに残りません。</translation>
     </message>
     <message>
         <source>Behind the bridge already: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにブリッジに登録済み: {servers}。</translation>
     </message>
     <message>
         <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジに取り込むと、シークレットは安全に保管され、サーバーがどう使われたかを確認でき、ほかのアプリからも使用できます。</translation>
     </message>
     <message>
         <source>Bring as another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントとして取り込む…</translation>
     </message>
     <message>
         <source>Bring it behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジに取り込む…</translation>
     </message>
     <message>
         <source>Bring the rest behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>残りをブリッジに取り込む…</translation>
     </message>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジに取り込む…</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジにも登録されています。{name} から削除すると、二重に動作することがなくなり、シークレットもそのファイルに残りません。</translation>
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自身のサーバーが元に戻ります: {servers}。</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -4878,15 +4878,15 @@
     </message>
     <message>
         <source>Take them out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} から削除…</translation>
     </message>
     <message>
         <source>Take these {count} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>この {count} 個を {name} から削除…</translation>
     </message>
     <message>
         <source>Take {server} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} を {name} から削除…</translation>
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がブリッジにサインインするまで、これらのサーバーは使用できません。</translation>
     </message>
     <message>
         <source>Waiting for {name}…</source>
@@ -4954,11 +4954,11 @@
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は独自に 1 個のサーバーを起動します: {servers}。</translation>
     </message>
     <message>
         <source>{name} starts {count} servers of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は独自に {count} 個のサーバーを起動します: {servers}。</translation>
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>{servers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} ほか {count} 個</translation>
     </message>
     <message>
         <source>{servers} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} と {last}</translation>
     </message>
     <message>
         <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} を {name} の設定から削除します。以後、アプリはブリッジ経由でこれらのサーバーに接続します。</translation>
     </message>
     <message>
         <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} を {name} の設定から削除します。以後、アプリはブリッジ経由でこのサーバーに接続します。</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{tool}」は {owners} のツールですが、これは {name} が使用できるサーバーに含まれていません。</translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はすでにブリッジに登録されています。</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not among its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其服务器之列</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Its own servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复其自身的服务器。</translation>
     </message>
     <message>
         <source>Looking for AI apps on this computer…</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用的内容…</translation>
     </message>
     <message>
         <source>ended {when}</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用的内容…</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>There is nothing to bring in the settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的设置中没有可接入的服务器。</translation>
     </message>
     <message>
         <source>These servers are in the settings of your AI apps. They are copied here; the apps&apos; settings stay as they are.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>These servers are in the settings of {name}. They are copied behind the bridge first; the settings of {name} stay as they are until you take the servers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些服务器位于 {name} 的设置中。首先会将其复制并接入 Bridge；在移除这些服务器之前，{name} 的设置保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     <name>OwnServers</name>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>接入 Bridge…</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>It asks for that once, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅会在浏览器中请求一次。</translation>
     </message>
     <message>
         <source>Lines with + come, lines with − go. Secrets are shown as ••••.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录…</translation>
     </message>
     <message>
         <source>Starts it apart from everything else and asks what it has</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Bring servers of {name} behind the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 的服务器接入 Bridge</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3677,23 +3677,23 @@
     <name>ServersChoice</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器</translation>
     </message>
     <message>
         <source>Also those that are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>包括以后添加的服务器。</translation>
     </message>
     <message>
         <source>Just what is ticked here:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此处勾选的服务器：</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限以下服务器</translation>
     </message>
     <message>
         <source>Servers it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用的服务器</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;S)</translation>
     </message>
     <message>
         <source>1 server found in {apps}</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Its tools are out of reach for every app until you sign in again, and calls that run now are cancelled. Settings and permissions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>在重新登录之前，任何应用都无法使用它的工具，正在进行的调用会被取消。设置和权限保持不变。</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 {name} 的登录？</translation>
     </message>
     <message>
         <source>The program itself stays on your computer.</source>
@@ -4549,59 +4549,59 @@
     <name>UseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;H)</translation>
     </message>
     <message>
         <source>For hundreds of tools. The whole list has {tools} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于有数百个工具的情况。完整列表目前包含：{tools}。</translation>
     </message>
     <message>
         <source>For hundreds of tools: a long list fills up what an app can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于有数百个工具的情况：过长的列表会占满应用能够记住的内容。</translation>
     </message>
     <message>
         <source>Give it two tools, search and call, in place of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>只提供搜索和调用两个工具，代替完整列表</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一次请求起生效。在被移除的服务器上正在运行的调用会被取消。</translation>
     </message>
     <message>
         <source>It counts from the next request on. Calls that run at a server you take away are cancelled. An app that is connected is told that its tools have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一次请求起生效。在被移除的服务器上正在运行的调用会被取消。已连接的应用会收到工具已更改的通知。</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一项。</translation>
     </message>
     <message>
         <source>What is switched off, the sign-in does not allow {person}. No app can be allowed it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的权限是登录未授予 {person} 的权限。在这里无法将其授予任何应用。</translation>
     </message>
     <message>
         <source>What it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用的内容</translation>
     </message>
     <message>
         <source>What may {name} use?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可以使用哪些内容？</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>What it may use…</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用的内容…</translation>
     </message>
 </context>
 <context>
@@ -4762,35 +4762,35 @@
     </message>
     <message>
         <source>A copy of the file as it is now, secrets included, is kept where only you can read it. Undo puts it back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>会保留文件当前状态的副本（包括机密），存放在仅本人可读取的位置。“还原”可逐字节恢复。</translation>
     </message>
     <message>
         <source>All of them are behind the bridge, too. Once they are out of {name}, nothing runs twice, and their secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些服务器也都已接入 Bridge。从 {name} 中移除后，不会重复运行，其机密也不再保留在该文件中。</translation>
     </message>
     <message>
         <source>Behind the bridge already: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接入 Bridge：{servers}。</translation>
     </message>
     <message>
         <source>Behind the bridge their secrets are kept safe, you see what is done with them, and your other apps can use them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>接入 Bridge 后，这些服务器的机密会得到妥善保管，可以查看其使用情况，其他应用也可以使用这些服务器。</translation>
     </message>
     <message>
         <source>Bring as another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为另一个帐户接入…</translation>
     </message>
     <message>
         <source>Bring it behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>接入 Bridge…</translation>
     </message>
     <message>
         <source>Bring the rest behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>将其余服务器接入 Bridge…</translation>
     </message>
     <message>
         <source>Bring them behind the bridge…</source>
-        <translation type="unfinished"></translation>
+        <translation>接入 Bridge…</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>It is behind the bridge, too. Once it is out of {name}, nothing runs twice, and its secrets are no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器也已接入 Bridge。从 {name} 中移除后，不会重复运行，其机密也不再保留在该文件中。</translation>
     </message>
     <message>
         <source>It is signed in. Some apps ask for tools only when they need them: start a new chat in {name}.</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Its own servers come back: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将恢复其自身的服务器：{servers}。</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -4878,15 +4878,15 @@
     </message>
     <message>
         <source>Take them out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 中移除…</translation>
     </message>
     <message>
         <source>Take these {count} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 中移除这 {count} 个…</translation>
     </message>
     <message>
         <source>Take {server} out of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 中移除 {server}…</translation>
     </message>
     <message>
         <source>The bridge is in the settings of {name}, but {name} has not noticed yet.</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 登录 Bridge 之前，无法使用这些服务器。</translation>
     </message>
     <message>
         <source>Waiting for {name}…</source>
@@ -4954,11 +4954,11 @@
     </message>
     <message>
         <source>{name} starts one server of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会自行启动 1 个服务器：{servers}。</translation>
     </message>
     <message>
         <source>{name} starts {count} servers of its own: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会自行启动 {count} 个服务器：{servers}。</translation>
     </message>
     <message>
         <source>{name} then opens your browser once, and this window asks you whether to let it in.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>{servers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} 以及另外 {count} 个</translation>
     </message>
     <message>
         <source>{servers} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} 和 {last}</translation>
     </message>
     <message>
         <source>{servers} go out of the settings of {name}, which reaches them through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将把 {servers} 从 {name} 的设置中移除，此后该应用通过 Bridge 访问这些服务器。</translation>
     </message>
     <message>
         <source>{servers} goes out of the settings of {name}, which reaches it through the bridge from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将把 {servers} 从 {name} 的设置中移除，此后该应用通过 Bridge 访问该服务器。</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>“{tool}” is a tool of {owners}, which is not among the servers of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tool}”是 {owners} 的工具，该服务器不在 {name} 的服务器之列。</translation>
     </message>
     <message>
         <source>“{tool}” is not what it was when it was approved; look at the change on the Servers page.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>{name} is behind the bridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已接入 Bridge。</translation>
     </message>
 </context>
 <context>
