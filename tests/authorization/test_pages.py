@@ -292,6 +292,15 @@ def test_consent_ticks_every_server_and_puts_deny_first() -> None:
     assert "Read only" not in walked.text
 
 
+def test_consent_ticks_only_the_servers_that_were_chosen_before() -> None:
+    several = replace(question(), upstreams=(Upstream("one", "One", "ready", 1), Upstream("two", "Two", "ready", 1)))
+
+    walked = Walk(pages.consent(several, person=Identity("i", "s", "Ana"), ticked=("two",)))
+
+    boxes = {each["value"]: "checked" in each for each in walked.all("input") if each["type"] == "checkbox"}
+    assert boxes == {"one": False, "two": True}
+
+
 def test_read_only_is_offered_on_request_and_off_at_first() -> None:
     walked = Walk(pages.consent(question(), person=Identity("i", "s", "Ana"), offer_read_only=True))
 
