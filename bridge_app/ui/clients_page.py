@@ -71,6 +71,7 @@ from bridge_app.ui.design import (
     symbol_icon,
 )
 from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.flow import Flow
 from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
 from bridge_app.ui.use_dialog import Use, UseDialog, change_use
@@ -377,9 +378,10 @@ class ClientsPage(QWidget):
         head.setSpacing(Space.M)
         head.addWidget(self.title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.connect_an_app)
-        head.addWidget(self.new_key)
-        head.addWidget(self.revoke_all)
+        actions = Flow()
+        for button in (self.connect_an_app, self.new_key, self.revoke_all):
+            actions.add(button)
+        head.addLayout(actions)
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         for kinds, title in ((Kinds.ALL, self.tr("All")), (Kinds.APPS, self.tr("Apps")), (Kinds.KEYS, self.tr("Keys"))):
             self.kinds.insertTab(kinds, title)

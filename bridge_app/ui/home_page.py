@@ -39,6 +39,7 @@ from bridge_app.ui.design import (
     chip_size,
     font_of,
 )
+from bridge_app.ui.flow import Flow
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
@@ -310,8 +311,10 @@ class ClientSummary(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self.title, 1)
-        head.addWidget(self.all)
-        head.addWidget(self.connect_an_app)
+        actions = Flow()
+        actions.add(self.all)
+        actions.add(self.connect_an_app)
+        head.addLayout(actions)
         self.card = Card()
         self._lines = QVBoxLayout(self.card)
         self._lines.setContentsMargins(0, Space.XS, 0, Space.XS)

@@ -1,5 +1,7 @@
 """Looks a window over as a person would: is every control named, is any text cut, does anything overlap."""
 
+import re
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -42,6 +44,10 @@ def unnamed_controls(window: QWidget) -> list[str]:
     ]
 
 
+_WORD = re.compile("[\u3000-\u9fff\uff00-\uffef]|[^\\s\u3000-\u9fff\uff00-\uffef]+")
+"""What stays on one line: Chinese and Japanese text goes on in the next one after any letter."""
+
+
 def cut_texts(window: QWidget) -> list[str]:
     """Return labels, chips and buttons that have less room than their text needs."""
     cut = []
@@ -53,7 +59,7 @@ def cut_texts(window: QWidget) -> list[str]:
             is_cut = label.height() < needed
         elif label.wordWrap():
             metrics = label.fontMetrics()
-            longest = max(metrics.horizontalAdvance(word) for word in label.text().split())
+            longest = max(metrics.horizontalAdvance(word) for word in _WORD.findall(label.text()))
             is_cut = label.height() < label.heightForWidth(label.width()) or label.width() < longest
         else:
             is_cut = label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
