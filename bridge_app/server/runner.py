@@ -213,6 +213,10 @@ class PatientProtocol(HttpToolsProtocol):
         self._now = "head"
         super().on_message_begin()
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        # White space around a value is no part of it (RFC 9110 5.5); the parser leaves what stands behind it.
+        super().on_header(name, value.strip(b" \t"))
+
     def on_headers_complete(self) -> None:
         self._now, self._head_length = "body", 0
         if not self.url.startswith(b"/"):

@@ -386,6 +386,20 @@ async def test_a_head_without_end_is_refused(piece: bytes) -> None:
     assert b"too long" in answer
 
 
+async def test_white_space_around_a_header_is_no_part_of_it() -> None:
+    seen: list[Any] = []
+
+    async def inner(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http":
+            seen.extend(scope["headers"])
+        await app(scope, receive, send)
+
+    async with serving(inner, protocol=Quick) as served:
+        await served.raw(b"GET / HTTP/1.1\r\nhost: x\r\nmcp-name: \t add one \t \r\n\r\n")
+
+    assert (b"mcp-name", b"add one") in seen
+
+
 async def test_pipelined_requests_are_all_answered() -> None:
     async with serving(protocol=Quick) as served:
         answer = await served.raw(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\n\r\na" * 3)
