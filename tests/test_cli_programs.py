@@ -1,5 +1,6 @@
 """The programs of clients on the command line, while the bridge serves."""
 
+import asyncio
 import json
 
 import pytest
@@ -65,7 +66,12 @@ async def test_approve_names_who_registered(serve: ServeBridge, capsys: pytest.C
     async with serve() as served:
         app = served.app("Cursor")
         await app.register()
-        served.bridge._registry._clients.note_program(app.client_id, STRANGER)
+        clients = served.bridge._registry._clients
+        async with asyncio.timeout(10):
+            # What the system really says comes a moment later, and would go over ours.
+            while (record := clients.get(app.client_id)) is None or record.program is None:
+                await asyncio.sleep(0.01)
+        clients.note_program(app.client_id, STRANGER)
         await app.open_page()
 
         cli.main(["approve", (await served.next_approval()).code, "--deny"])
