@@ -21,6 +21,7 @@ from bridge_app.logs import set_up_logs
 from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Program, Right
 from bridge_app.paths import Paths
 from bridge_app.shim.arguments import is_for_shim
+from bridge_app.terminal import opened
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
 ROLES = ("reader", "writer", "admin")
@@ -218,17 +219,13 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
     from bridge_app.authorization.refusals import say_question
-    from bridge_app.bridge import Bridge
     from bridge_app.discovery import find_running
     from bridge_app.settings_questions import say_audit_log
 
     running = find_running(paths)
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         snapshot = bridge.snapshot()
         questions = bridge.open_questions() if running else ()
-    finally:
-        bridge.close()
     living = [grant for grant in snapshot.grants if grant.ended_at is None]
     address = running.address if running else snapshot.address
     if options.json:
@@ -273,13 +270,8 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _grants(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         grants = [grant for grant in bridge.snapshot().grants if options.all or grant.ended_at is None]
-    finally:
-        bridge.close()
     if options.json:
         print(json.dumps([_as_json(grant) for grant in grants], indent=2))
     elif grants:
@@ -302,31 +294,21 @@ def _resume(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _change(options: argparse.Namespace, paths: Paths, one: str, everything: str, done: str) -> int:
-    from bridge_app.bridge import Bridge
-
     if bool(options.id) == options.all:
         print("Name one client by its id, or say --all.", file=sys.stderr)
         return EXIT_USAGE
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         if options.all:
             getattr(bridge, everything)()
         else:
             getattr(bridge, one)(options.id)
-    finally:
-        bridge.close()
     print(f"{done}.")
     return 0
 
 
 def _keys(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         grants = [grant for grant in bridge.snapshot().grants if grant.client_kind == "key" and grant.ended_at is None]
-    finally:
-        bridge.close()
     if options.json:
         print(json.dumps([_as_json(grant) for grant in grants], indent=2))
     elif grants:
@@ -337,16 +319,12 @@ def _keys(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _add_key(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
     from bridge_app.discovery import find_running
 
     running = find_running(paths)
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         made = bridge.add_key(options.name, options.rights, days=options.days)
         address = running.address if running else bridge.address
-    finally:
-        bridge.close()
     # The key alone on standard output, so that a script can take it from there.
     print(made.key, flush=True)
     print("This is the only time it is shown. Send it with every request:", file=sys.stderr)
@@ -357,42 +335,27 @@ def _add_key(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _rights(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         bridge.set_rights(options.id, options.rights)
-    finally:
-        bridge.close()
     print("Changed.")
     return 0
 
 
 def _accept_program(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         bridge.accept_program(options.id)
-    finally:
-        bridge.close()
     print("Accepted.")
     return 0
 
 
 def _servers(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         if options.only is not None:
             bridge.set_servers(options.id, [each.strip() for each in options.only.split(",") if each.strip()])
         elif options.all:
             bridge.set_servers(options.id, None)
         grant = bridge.find_grant(options.id)
         upstreams = bridge.upstreams.listed()
-    finally:
-        bridge.close()
     is_apart = grant.are_only_these or any(each.is_enabled and each.id not in grant.upstreams for each in upstreams)
     print(f"{grant.client_name} may use:")
     for upstream in upstreams:
@@ -403,35 +366,23 @@ def _servers(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _search(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         bridge.set_search(options.id, options.wanted == "on")
-    finally:
-        bridge.close()
     print("It finds tools by searching now." if options.wanted == "on" else "It gets all its tools in one list now.")
     return 0
 
 
 def _access(options: argparse.Namespace, paths: Paths) -> int:
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         is_allowed, words = bridge.check_access(options.id, options.tool)
-    finally:
-        bridge.close()
     print(f"{'Yes' if is_allowed else 'No'}. {words}")
     return 0 if is_allowed else EXIT_FAILED
 
 
 def _approve(options: argparse.Namespace, paths: Paths) -> int:
     from bridge_app.authorization.refusals import say_question
-    from bridge_app.bridge import Bridge
 
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         approval = bridge.find_approval(options.code)
         name = (
             f"{approval.client_name} (verified by {approval.client_id_host})"
@@ -454,8 +405,6 @@ def _approve(options: argparse.Namespace, paths: Paths) -> int:
             print("Nothing was answered.")
             return EXIT_FAILED
         bridge.approve_code(options.code, not options.deny, "reader" if options.read_only else None)
-    finally:
-        bridge.close()
     goes_on = "The page in the browser goes on by itself." if is_connect else "The app may try again."
     print("Denied." if options.deny else f"Allowed. {goes_on}")
     return 0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bridge_app.errors import BridgeError
 from bridge_app.models import Activity, ActivityFilter
 from bridge_app.paths import Paths
+from bridge_app.terminal import opened
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -42,12 +43,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def show(options: argparse.Namespace, paths: Paths) -> int:
     """Print lines of the log, the oldest first; or write them to a file."""
-    from bridge_app.bridge import Bridge
-
     if options.output and options.follow:
         raise BridgeError("A file that is exported has an end.", "Say --output or --follow, not both.")
-    bridge = Bridge.open(paths)
-    try:
+    with opened(paths) as bridge:
         wanted = _filter(options, bridge)
         if options.output:
             return _export(options, bridge, wanted)
@@ -63,8 +61,6 @@ def show(options: argparse.Namespace, paths: Paths) -> int:
             page = bridge.history.find(wanted, after=seen)
             _print_lines(page.lines, options)
             seen = page.newest
-    finally:
-        bridge.close()
     return 0
 
 

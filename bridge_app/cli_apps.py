@@ -14,6 +14,7 @@ from bridge_app import cli_upstreams
 from bridge_app.config import Config
 from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snippet
 from bridge_app.paths import Paths
+from bridge_app.terminal import confirms, opened, plain
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -51,7 +52,7 @@ def add_options(
 
 def list_apps(options: argparse.Namespace, paths: Paths) -> int:
     """List the AI apps and how they stand with the bridge."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         apps = [app for app in bridge.apps.list() if app.is_installed or options.all]
     if options.json:
         print(json.dumps([asdict(app) for app in apps], indent=2))
@@ -73,7 +74,7 @@ def connect(options: argparse.Namespace, paths: Paths) -> int:
     if options.replace and (options.print or options.undo):
         print("--replace writes; --undo takes that back, too.", file=sys.stderr)
         return EXIT_USAGE
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         app = bridge.apps.find(options.app)
         if options.print:
             _print_snippet(bridge.apps.snippet(app.id))
@@ -134,7 +135,7 @@ def _connect(bridge: "Bridge", app: AiApp, preview: SetupPreview, options: argpa
             print(f"From then on, {app.name} reaches {names} through the bridge.")
             if not app.grant_ids:
                 print(f"Until {app.name} has signed in to the bridge, it has none of these servers.")
-        if not _confirms(question, options.yes):
+        if not confirms(question, options.yes):
             return EXIT_FAILED
         began = time.time()
         bridge.apps.apply(preview)
@@ -155,7 +156,7 @@ def _disconnect(bridge: "Bridge", app: AiApp, options: argparse.Namespace) -> in
     _print_preview(preview, "would be removed" if preview.is_new else "would be changed")
     if preview.names:
         print(f"{app.name} gets back: {_plain(', '.join(preview.names))}")
-    if not _confirms(f"Disconnect {app.name}?", options.yes):
+    if not confirms(f"Disconnect {app.name}?", options.yes):
         return EXIT_FAILED
     bridge.apps.undo(app.id, preview.fingerprint)
     print(f"{app.name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants")
@@ -242,30 +243,6 @@ def _print_snippet(snippet: Snippet) -> None:
         print(f"Or open: {snippet.link}", file=sys.stderr)
 
 
-def _confirms(question: str, is_yes: bool) -> bool:
-    if is_yes:
-        return True
-    if not sys.stdin.isatty():
-        print("Nothing was changed. Say --yes to go on without being asked.", file=sys.stderr)
-        return False
-    if input(f"{question} [y/N] ").strip().lower() in ("y", "yes"):
-        return True
-    print("Nothing was changed.")
-    return False
-
-
 def _plain(text: str) -> str:
-    """Return foreign text that a terminal only prints."""
-    return "".join(letter if letter.isprintable() else " " if letter == "\t" else "?" for letter in text)
-
-
-@contextlib.contextmanager
-def _opened(paths: Paths) -> "Iterator[Bridge]":
-    # Late, as everywhere in the command line: --help needs none of it.
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
-        yield bridge
-    finally:
-        bridge.close()
+    """Return foreign text that a terminal only prints; settings files are indented by tabs, too."""
+    return plain(text.replace("\t", " "))

@@ -9,7 +9,7 @@ import shlex
 import sys
 import time
 import webbrowser
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from getpass import getpass
 from pathlib import Path
@@ -28,6 +28,7 @@ from bridge_app.models import (
     Verdict,
 )
 from bridge_app.paths import Paths
+from bridge_app.terminal import confirms, opened, plain
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -137,7 +138,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
 
 def list_upstreams(options: argparse.Namespace, paths: Paths) -> int:
     """List the servers."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         upstreams = bridge.upstreams.listed()
     if options.json:
         print(json.dumps([asdict(upstream) for upstream in upstreams], indent=2))
@@ -157,10 +158,10 @@ def add_upstream(options: argparse.Namespace, paths: Paths) -> int:
     settings = _settings(options)
     if settings is None:
         return EXIT_USAGE
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         bridge.upstreams.check(settings, allow_plain_http=options.plain_http, allow_same=options.again)
         _show(bridge, Proposal(settings, warnings=bridge.upstreams.warnings_for(settings)))
-        if not _confirms("Add it?", options.yes):
+        if not confirms("Add it?", options.yes):
             return EXIT_FAILED
         secrets = _ask_values({key: _name_of(key) for key in bridge.upstreams.secret_keys(settings)})
         if secrets is None:
@@ -179,7 +180,7 @@ def add_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
 def change_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Change a server's settings, after showing what they will be."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         before = bridge.upstreams.get(options.id)
         if before.id == BUILTIN:
             raise BridgeError(
@@ -196,7 +197,7 @@ def change_upstream(options: argparse.Namespace, paths: Paths) -> int:
             return EXIT_USAGE
         bridge.upstreams.check(settings, allow_plain_http=options.plain_http, allow_same=options.again)
         _show(bridge, Proposal(settings, warnings=bridge.upstreams.warnings_for(settings)))
-        if not _confirms("Change it to this?", options.yes):
+        if not confirms("Change it to this?", options.yes):
             return EXIT_FAILED
         wanted = dict.fromkeys((*renewed, *bridge.upstreams.secrets_wanted(settings)))
         secrets = _ask_values({key: _name_of(key) for key in wanted})
@@ -217,7 +218,7 @@ def change_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
 def test_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Start a server and list its tools."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         settings = bridge.upstreams.get(options.id)
         has_secrets = bool(bridge.upstreams.secrets_of(settings))
 
@@ -228,7 +229,7 @@ def test_upstream(options: argparse.Namespace, paths: Paths) -> int:
             print(f"{len(trial.tools)} tools:" if trial.tools else "It has no tools.")
             for tool in trial.tools:
                 does = "reads" if tool.is_read_only else "may delete" if tool.is_destructive else "changes"
-                print(f"  {_plain(tool.name)}  ({does})")
+                print(f"  {plain(tool.name)}  ({does})")
 
         asyncio.run(test())
     return 0
@@ -236,21 +237,21 @@ def test_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
 def enable_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Switch a server on."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         print(f"{bridge.upstreams.enable(options.id).name} is on.")
     return 0
 
 
 def disable_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Switch a server off."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         print(f"{bridge.upstreams.disable(options.id).name} is off.")
     return 0
 
 
 def list_tools(options: argparse.Namespace, paths: Paths) -> int:
     """List a server's tools, or switch one."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         settings = bridge.upstreams.get(options.id)
         if options.off or options.on:
             bridge.servers.switch_tool(settings.id, options.off or options.on, bool(options.on))
@@ -266,14 +267,14 @@ def list_tools(options: argparse.Namespace, paths: Paths) -> int:
             *(["changed"] if tool.is_changed else []),
             *([said] if said is not None else []),
         ]
-        print(f"  {_plain(tool.name)}  ({does}){''.join(f'  [{mark}]' for mark in marks)}")
+        print(f"  {plain(tool.name)}  ({does}){''.join(f'  [{mark}]' for mark in marks)}")
     return 0
 
 
 def set_rule(options: argparse.Namespace, paths: Paths) -> int:
     """Say what may be done with a tool."""
     verdict: Verdict | None = None if options.verdict == "none" else options.verdict
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         bridge.set_rule(options.id, options.tool, verdict, options.client)
     print("Done. It holds from the next call on.")
     return 0
@@ -281,37 +282,37 @@ def set_rule(options: argparse.Namespace, paths: Paths) -> int:
 
 def list_rules(options: argparse.Namespace, paths: Paths) -> int:
     """List what was said of tools."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         rules = bridge.rules()
         names = {grant.id: grant.client_name for grant in bridge.snapshot().grants}
     if not rules:
         print("Nothing was said of any tool: apps may use what their rights allow.")
     for rule in rules:
         whose = "all apps" if rule.grant_id == EVERY else names.get(rule.grant_id, rule.grant_id)
-        print(f"  {rule.verdict:7} {rule.upstream} {_plain(rule.tool)}  ({_plain(whose)})")
+        print(f"  {rule.verdict:7} {rule.upstream} {plain(rule.tool)}  ({plain(whose)})")
     return 0
 
 
 def list_changes(options: argparse.Namespace, paths: Paths) -> int:
     """Show the tools that are not what was approved."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         changes = bridge.servers.changes(options.id)
         shown = [(change, bridge.servers.diff(change)) for change in changes]
     if not shown:
         print("Every tool is what was approved.")
     for change, lines in shown:
-        print(f"{change.upstream}: {_plain(change.tool)}")
+        print(f"{change.upstream}: {plain(change.tool)}")
         for line in lines:
             print(f"  {line}")
         print(
-            f"  Approve it with: mcp-auth-bridge upstreams accept {change.upstream} {shlex.quote(_plain(change.tool))}"
+            f"  Approve it with: mcp-auth-bridge upstreams accept {change.upstream} {shlex.quote(plain(change.tool))}"
         )
     return 0
 
 
 def accept_change(options: argparse.Namespace, paths: Paths) -> int:
     """Approve a tool as it is now."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         bridge.servers.accept(options.id, options.tool)
     print("Approved. Apps may use it as it is now.")
     return 0
@@ -323,7 +324,7 @@ def sign_in_at_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
     if find_running(paths) is None:
         raise BridgeError("MCP Auth Bridge is not running.", "Start it first: it takes the answer of the page.")
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         settings = bridge.upstreams.get(options.id)
         bridge.ask_for_sign_in(settings.id)
         for _ in range(int(SIGN_IN_SECONDS / POLL_SECONDS)):
@@ -333,7 +334,7 @@ def sign_in_at_upstream(options: argparse.Namespace, paths: Paths) -> int:
         else:
             raise BridgeError("The app did not answer.", "Look at its window or its log.")
     if not page.startswith("http"):
-        print(_plain(page), file=sys.stderr)
+        print(plain(page), file=sys.stderr)
         return EXIT_FAILED
     print(f"Sign in to {settings.name} on this page:\n  {page}")
     webbrowser.open(page)
@@ -342,9 +343,9 @@ def sign_in_at_upstream(options: argparse.Namespace, paths: Paths) -> int:
 
 def remove_upstream(options: argparse.Namespace, paths: Paths) -> int:
     """Remove a server."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         settings = bridge.upstreams.get(options.id)
-        if sys.stdin.isatty() and not _confirms(f"Remove {settings.name}, and its secrets?", options.yes):
+        if sys.stdin.isatty() and not confirms(f"Remove {settings.name}, and its secrets?", options.yes):
             return EXIT_FAILED
         # What is in the memory of the app goes with it; there is nothing of that here.
         has_secrets = bool(bridge.upstreams.secrets_of(settings)) and bridge.config.secrets != "memory"
@@ -363,10 +364,10 @@ def import_upstreams(options: argparse.Namespace, paths: Paths) -> int:
     if bool(options.file) == options.from_apps:
         print("Name a settings file, - for standard input, or say --from-apps.", file=sys.stderr)
         return EXIT_USAGE
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         found = _find(bridge, options)
         for note in found.notes:
-            print(_plain(note), file=sys.stderr)
+            print(plain(note), file=sys.stderr)
         for proposal in found.proposals:
             _show(bridge, proposal)
         if not found.proposals:
@@ -376,7 +377,7 @@ def import_upstreams(options: argparse.Namespace, paths: Paths) -> int:
             print("Nothing was added.")
             return 0
         count = len(found.proposals)
-        if not _confirms(f"Add {'this server' if count == 1 else f'these {count} servers'}?", options.yes):
+        if not confirms(f"Add {'this server' if count == 1 else f'these {count} servers'}?", options.yes):
             return EXIT_FAILED
         is_needed = any(proposal.missing or proposal.secrets for proposal in found.proposals)
         is_complete = asyncio.run(_add_all(bridge, options, found.proposals, is_needed=is_needed))
@@ -387,13 +388,13 @@ async def bring(bridge: "Bridge", proposals: Sequence[Proposal], *, is_yes: bool
     """Add servers that were found, each after it was shown and agreed to; the place for secrets must be open."""
     for proposal in proposals:
         _show(bridge, proposal)
-        if _confirms(f"Add {_plain(proposal.settings.name)}?", is_yes):
+        if confirms(f"Add {plain(proposal.settings.name)}?", is_yes):
             await _add_one(bridge, proposal)
 
 
 def export_upstreams(options: argparse.Namespace, paths: Paths) -> int:
     """Print the servers without the values of secrets."""
-    with _opened(paths) as bridge:
+    with opened(paths) as bridge:
         print(bridge.upstreams.export())
     return 0
 
@@ -407,7 +408,7 @@ async def _add_all(
 
 async def _add_one(bridge: "Bridge", proposal: Proposal) -> bool:
     """Add a server that was found, and say so; tell whether it is there now."""
-    name = _plain(proposal.settings.name)
+    name = plain(proposal.settings.name)
     asked = _ask_values(proposal.missing) if sys.stdin.isatty() else None
     if proposal.missing and asked is None:
         names = ", ".join(map(_name_of, proposal.missing))
@@ -416,9 +417,9 @@ async def _add_one(bridge: "Bridge", proposal: Proposal) -> bool:
     try:
         added = await bridge.upstreams.add(proposal.settings, {**proposal.secrets, **(asked or {})})
     except AlreadyAdded as error:
-        print(f"{name} was left out: {_plain(error.title)}", file=sys.stderr)
+        print(f"{name} was left out: {plain(error.title)}", file=sys.stderr)
     except BridgeError as error:
-        print(f"{name} was left out: {_plain(str(error))}", file=sys.stderr)
+        print(f"{name} was left out: {plain(str(error))}", file=sys.stderr)
         return False
     else:
         print(f"Added {name} as {added.id}.")
@@ -538,18 +539,18 @@ def _show(bridge: "Bridge", proposal: Proposal) -> None:
     """Show all that will run or be called, so that yes means yes to it."""
     settings = proposal.settings
     found_in = f"  (in {proposal.app})" if proposal.app else ""
-    print(f"{_plain(settings.name)}{found_in}")
+    print(f"{plain(settings.name)}{found_in}")
     print(f"  {'runs' if settings.transport == 'stdio' else 'calls'}  {bridge.upstreams.describe(settings)}")
     if settings.directory:
-        print(f"  in    {_plain(settings.directory)}")
+        print(f"  in    {plain(settings.directory)}")
     for name, value in (*settings.environment, *settings.headers):
-        print(f"  with  {_plain(name)}={_plain(bridge.upstreams.shown_value(name, value))}")
+        print(f"  with  {plain(name)}={plain(bridge.upstreams.shown_value(name, value))}")
     for key in dict.fromkeys((*bridge.upstreams.secret_keys(settings), *proposal.missing)):
-        print(f"  with  {_plain(_name_of(key))}, kept as a secret")
+        print(f"  with  {plain(_name_of(key))}, kept as a secret")
     for note in proposal.notes:
-        print(f"  {_plain(note)}")
+        print(f"  {plain(note)}")
     for warning in proposal.warnings:
-        print(f"  !! {_plain(warning)}")
+        print(f"  !! {plain(warning)}")
 
 
 def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
@@ -557,45 +558,16 @@ def _ask_values(questions: Mapping[str, str]) -> dict[str, str] | None:
     values = {}
     for key, question in questions.items():
         # Not shown while it is typed; a script hands it over line by line.
-        value = getpass(f"{_plain(question)}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        value = getpass(f"{plain(question)}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
         if not value:
-            print(f"{_plain(_name_of(key))} has no value. Nothing was changed.", file=sys.stderr)
+            print(f"{plain(_name_of(key))} has no value. Nothing was changed.", file=sys.stderr)
             return None
         values[key] = value
     return values
 
 
-def _confirms(question: str, is_yes: bool) -> bool:
-    if is_yes:
-        return True
-    if not sys.stdin.isatty():
-        print("Nothing was changed. Say --yes to go on without being asked.", file=sys.stderr)
-        return False
-    if input(f"{question} [y/N] ").strip().lower() in ("y", "yes"):
-        return True
-    print("Nothing was changed.")
-    return False
-
-
 def _name_of(key: str) -> str:
     return "the access token" if key == "bearer" else key.partition("/")[2]
-
-
-def _plain(text: str) -> str:
-    """Return foreign text that a terminal only prints."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
-
-
-@contextlib.contextmanager
-def _opened(paths: Paths) -> "Iterator[Bridge]":
-    # Late, as everywhere in the command line: --help needs none of it.
-    from bridge_app.bridge import Bridge
-
-    bridge = Bridge.open(paths)
-    try:
-        yield bridge
-    finally:
-        bridge.close()
 
 
 @contextlib.asynccontextmanager

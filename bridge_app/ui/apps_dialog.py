@@ -1,11 +1,11 @@
 """Connecting an AI app: the apps on this computer, what would be written for one, and how it comes in, live."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -53,19 +53,6 @@ class Step(IntEnum):
     PREVIEW = 1
     CHECK = 2
     COPY = 3
-
-
-class AppSetup(Protocol):
-    """What the bridge does for apps, on its own thread."""
-
-    def list(self) -> tuple[AiApp, ...]: ...
-    def preview(self, app_id: str) -> SetupPreview: ...
-    def apply(self, preview: SetupPreview) -> AiApp: ...
-    def preview_undo(self, app_id: str) -> SetupPreview: ...
-    async def own_servers(self, app_id: str) -> tuple[AppServer, ...]: ...
-    async def preview_replace(self, app_id: str, names: Iterable[str]) -> SetupPreview: ...
-    def snippet(self, app_id: str) -> Snippet: ...
-    def progress(self, app_id: str, since: float) -> SetupProgress: ...
 
 
 @dataclass(slots=True)
@@ -227,7 +214,7 @@ class AppsDialog(QDialog):
     @Slot()
     def read(self) -> None:
         """Ask the bridge for the apps, and how they stand."""
-        self.errands.run(_LIST, lambda bridge: _apps(bridge).list(), self._take_list, self._tell_list)
+        self.errands.run(_LIST, lambda bridge: bridge.apps.list(), self._take_list, self._tell_list)
 
     def done(self, result: int) -> None:
         self._poll.stop()
@@ -258,7 +245,7 @@ class AppsDialog(QDialog):
         """Ask what would change, and show it; `names` are servers to take out."""
 
         def ask(bridge: "Bridge") -> Any:
-            apps = _apps(bridge)
+            apps = bridge.apps
             if is_undo:
                 return apps.preview_undo(app_id)
             return apps.preview_replace(app_id, names) if names else apps.preview(app_id)
@@ -293,7 +280,7 @@ class AppsDialog(QDialog):
 
         # Trying again means looking again: what is written is always what was shown.
         again = partial(self._look, app.id, is_undo=is_undo, names=preview.names)
-        self._run(app.id, "write", lambda bridge: _apps(bridge).apply(preview), take, again)
+        self._run(app.id, "write", lambda bridge: bridge.apps.apply(preview), take, again)
 
     def _watch(self, app_id: str, since: float) -> None:
         """Show how far the app has come, and follow it."""
@@ -319,7 +306,7 @@ class AppsDialog(QDialog):
 
         self.errands.run(
             f"{app_id} progress",
-            lambda bridge: _apps(bridge).progress(app_id, since),
+            lambda bridge: bridge.apps.progress(app_id, since),
             lambda progress: self._take_progress(app_id, progress),
             lambda error: self._tell(app_id, error, go_on),
         )
@@ -344,7 +331,7 @@ class AppsDialog(QDialog):
 
         self.errands.run(
             f"{app_id} snippet",
-            lambda bridge: _apps(bridge).snippet(app_id),
+            lambda bridge: bridge.apps.snippet(app_id),
             take,
             lambda error: self._tell(app_id, error, lambda: self._fetch_snippet(app_id)),
         )
@@ -362,7 +349,7 @@ class AppsDialog(QDialog):
         if app.path and not is_extra(app):
             # What can't be read is told as the state of the app.
             self.errands.run(
-                f"{app.id} servers", lambda bridge: _apps(bridge).own_servers(app.id), take, lambda _: take(())
+                f"{app.id} servers", lambda bridge: bridge.apps.own_servers(app.id), take, lambda _: take(())
             )
 
     @Slot()
@@ -733,10 +720,6 @@ class AppList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-
-
-def _apps(bridge: "Bridge") -> AppSetup:
-    return cast(AppSetup, cast(Any, bridge).apps)
 
 
 def _count(progress: SetupProgress) -> int:

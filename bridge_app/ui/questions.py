@@ -1,7 +1,6 @@
 """Questions of apps to the person, one at a time: everything but a clear yes is a no."""
 
 import contextlib
-import math
 import re
 import time
 from collections.abc import Callable, Sequence
@@ -39,6 +38,7 @@ from bridge_app.ui.design import (
 )
 from bridge_app.ui.dialogs import add_button, make_room
 from bridge_app.ui.form_parts import SwitchField
+from bridge_app.ui.snippet_view import height_of_text
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -381,12 +381,7 @@ class ArgumentsView(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        height = 2 * self.frameWidth() + 2 * self.document().documentMargin()
-        block = self.document().firstBlock()
-        while block.isValid() and height < self._most:
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        self.setFixedHeight(min(math.ceil(height), self._most))
+        self.setFixedHeight(height_of_text(self, self._most))
 
 
 class ApprovalPrompter(QObject):

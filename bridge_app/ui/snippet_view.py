@@ -50,9 +50,14 @@ class SnippetView(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        height = 2 * self.frameWidth() + 2 * self.document().documentMargin()
-        block = self.document().firstBlock()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        self.setFixedHeight(math.ceil(height))
+        self.setFixedHeight(height_of_text(self))
+
+
+def height_of_text(view: QPlainTextEdit, at_most: float = math.inf) -> int:
+    """Return how high a view must be to show all of its text; beyond `at_most` nothing is measured."""
+    height = 2 * view.frameWidth() + 2 * view.document().documentMargin()
+    block = view.document().firstBlock()
+    while block.isValid() and height < at_most:
+        height += view.blockBoundingRect(block).height()
+        block = block.next()
+    return math.ceil(min(height, at_most))
