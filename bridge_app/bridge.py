@@ -160,6 +160,8 @@ CHANGED_TOOLS = "changed-tools"
 """Id of the problem that tools wait for somebody to look at what they say of themselves now."""
 OTHER_PROGRAM = "other-program"
 """Beginning of the id of the problem that another program uses a grant; the grant's id follows."""
+BROKEN_SERVERS = "servers"
+"""Id of the problem that servers do not work; of one that does not, "-" and its id follow."""
 FAULT_SECONDS = 60.0
 """How long a side job that failed by a fault of ours is left alone."""
 
@@ -1374,8 +1376,11 @@ class Bridge:
             hint = silence.hint or "Tokens it gave out can't be checked. Apps that were checked lately keep working."
             problems.append(Problem("access-tokens", silence.title, hint))
         problems += self._ending_logins()
-        if changed := [each for each in self._upstreams() if each.changed_tools]:
+        upstreams = self._upstreams()
+        if changed := [each for each in upstreams if each.changed_tools]:
             problems.append(_changed_tools_problem(changed))
+        if broken := [each for each in upstreams if each.is_enabled and each.state in ("failing", "needs_sign_in")]:
+            problems.append(_server_problem(broken))
         if self._database.set_aside is not None:
             problems.append(
                 Problem(
@@ -1594,6 +1599,20 @@ def _changed_tools_problem(changed: list[Upstream]) -> Problem:
         title = f"A tool of {names} changed after you approved it."
         hint = "It is refused until you have looked at what it says of itself now."
     return Problem(CHANGED_TOOLS, title, hint, "Show change…" if count == 1 else "Show changes…", is_mild=True)
+
+
+def _server_problem(broken: list[Upstream]) -> Problem:
+    upstream = broken[0]
+    if len(broken) > 1:
+        title = f"{len(broken)} servers do not work: {_in_short([each.name for each in broken])}."
+        return Problem(
+            BROKEN_SERVERS, title, "The others do. Each says what is wrong with it.", "Show servers…", is_mild=True
+        )
+    if upstream.state == "needs_sign_in":
+        title, hint = f"{upstream.name} waits for you to sign in.", "Until then apps can't use what it offers."
+    else:
+        title, hint = f"{upstream.name} does not work.", f"{upstream.words} Other servers are not affected."
+    return Problem(f"{BROKEN_SERVERS}-{upstream.id}", title, hint.lstrip(), "Show server…", is_mild=True)
 
 
 def _has_other_program(grant: Grant) -> bool:

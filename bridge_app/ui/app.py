@@ -58,6 +58,7 @@ _QUESTION = "question"
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
+_SERVERS = "servers"
 
 
 def run(*, background: bool = False) -> int:
@@ -288,6 +289,8 @@ class Desktop(QObject):
             self.window.show_changed_tools()
         elif problem_id.startswith(_OTHER_PROGRAM):
             self.window.show_client(problem_id.removeprefix(_OTHER_PROGRAM))
+        elif problem_id.startswith(_SERVERS):
+            self.window.show_server(problem_id.removeprefix(_SERVERS).removeprefix("-"))
         elif (section := SECTION_OF_PROBLEM.get(problem_id)) is not None:
             self.window.show_settings(section)
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QIcon,
     QImage,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -358,6 +359,13 @@ class SymbolButton(QPushButton):
         if symbol != self._symbol:
             self._symbol = symbol
             self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button that has the focus: a dialog would press its default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

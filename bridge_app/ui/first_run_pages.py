@@ -410,25 +410,33 @@ class ServersPage(StepPage):
         self.choose.clicked.connect(lambda: self.add_asked.emit(imported))
         self.paste.clicked.connect(lambda: self.add_asked.emit(paste))
         self.type_in.clicked.connect(lambda: self.add_asked.emit(form))
-        self._count = 0
+        self._here: tuple[str, ...] = ()
+        self._found: FoundServers | None = None
         self.here_row.hide()
         self._say(self.tr("Looking into the settings of your apps…"), "", may_choose=False)
 
     def paint(self, snapshot: Snapshot) -> None:
         """Name the servers that are behind the bridge."""
-        names = [words.plain(each.name, 60) for each in snapshot.upstreams if each.id != BUILTIN]
-        self._count = len(names)
-        self.here.setText(self.tr("Behind the bridge: {names}").format(names=_list_names(names)))
-        self.here_row.setVisible(bool(names))
+        self._here = tuple(words.plain(each.name, 60) for each in snapshot.upstreams if each.id != BUILTIN)
+        self.here.setText(self.tr("Behind the bridge: {names}").format(names=_list_names(self._here)))
+        self.here_row.setVisible(bool(self._here))
+        if self._found is not None:
+            self.show_found(self._found)
 
     def count(self) -> int:
         """Return how many servers are behind the bridge, our own not counted."""
-        return self._count
+        return len(self._here)
 
     def show_found(self, found: FoundServers) -> None:
-        """Show what apps have in their settings."""
-        names = list(dict.fromkeys(words.plain(each.settings.name, 60) for each in found.proposals))
-        apps = list(dict.fromkeys(words.plain(each.app, 60) for each in found.proposals if each.app))
+        """Show what apps have in their settings and the bridge has not yet."""
+        self._found = found
+        missing = [each for each in found.proposals if words.plain(each.settings.name, 60) not in self._here]
+        names = list(dict.fromkeys(words.plain(each.settings.name, 60) for each in missing))
+        apps = list(dict.fromkeys(words.plain(each.app, 60) for each in missing if each.app))
+        if found.proposals and not missing:
+            line = self.tr("What is added to an app later can still be brought from the Servers page.")
+            self._say(self.tr("All servers of your apps are here"), line, may_choose=False)
+            return
         if not names:
             self._say(
                 self.tr("No servers in the settings of your apps"),

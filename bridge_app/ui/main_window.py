@@ -168,6 +168,11 @@ class MainWindow(QMainWindow):
         self.show_page("servers")
         self.servers.show_changes()
 
+    def show_server(self, upstream: str) -> None:
+        """Turn to the servers, to one of them, or to the first that does not work."""
+        self.show_page("servers")
+        self.servers.show_server(upstream)
+
     @Slot(str)
     def show_client(self, grant_id: str) -> None:
         """Turn to the clients, to one of them if it is there."""

@@ -573,11 +573,12 @@ class ConfirmPage(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         column.setSpacing(Space.M)
-        said = (
-            self.tr("It can do there whatever you can do. Go on only if you know where it comes from.")
-            if any(each.is_command for each in chosen)
-            else self.tr("The server sees what your apps send to it. Go on only if you know whose it is.")
-        )
+        if sum(each.is_command for each in chosen) > 1:
+            said = self.tr("They can do there whatever you can do. Go on only if you know where each comes from.")
+        elif any(each.is_command for each in chosen):
+            said = self.tr("It can do there whatever you can do. Go on only if you know where it comes from.")
+        else:
+            said = self.tr("The server sees what your apps send to it. Go on only if you know whose it is.")
         column.addWidget(Label(said, wraps=True))
         cards = [ServerCard(each, place) for each in chosen]
         for card in cards:

@@ -114,6 +114,13 @@ class ServersPage(QWidget):
             self.details.tabs.setCurrentIndex(TOOLS)
             self.list.setFocus()
 
+    def show_server(self, upstream: str) -> None:
+        """Bring a server into view; without an id the first one that does not work."""
+        listed = self._snapshot.upstreams if self._snapshot else ()
+        broken = (each.id for each in listed if each.is_enabled and each.state in ("failing", "needs_sign_in"))
+        self._select(upstream or next(broken, ""))
+        self.list.setFocus()
+
     # what the buttons do
 
     @Slot()

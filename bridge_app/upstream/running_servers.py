@@ -197,7 +197,7 @@ class RunningServers:
         if server.is_over:
             words = process.words()
             self._note_death(key, words)
-            raise UpstreamUnavailable(f"“{settings.name}” did not start: {words}", "Its log says more.")
+            raise UpstreamUnavailable(f"“{settings.name}” did not start: {words.rstrip('.')}.", "Its log says more.")
         if refused is not None:
             self.abandon(server, "The server did not start.")
             error_member = members(refused).get("error")

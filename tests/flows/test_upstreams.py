@@ -12,9 +12,10 @@ from bridge_app.bridge import Bridge
 from bridge_app.config import Config
 from bridge_app.errors import NotFound
 from bridge_app.events import UpstreamsChanged
-from bridge_app.models import BUILTIN, UpstreamSettings
+from bridge_app.models import BUILTIN, RunState, UpstreamSettings
 from bridge_app.paths import Paths
 from bridge_app.store.secrets import MemorySecretStore
+from bridge_app.upstream.channel import UpstreamUnavailable
 from tests.conftest import ServeBridge
 
 FILES = UpstreamSettings("", "Files", "stdio", command="files")
@@ -84,6 +85,47 @@ async def test_looking_at_a_servers_tools_leaves_no_process_behind(serve: ServeB
                 await asyncio.sleep(0.01)
 
     assert tools
+
+
+async def test_a_server_that_does_not_work_is_a_problem_until_it_is_switched_off(
+    serve: ServeBridge, tmp_path: Path
+) -> None:
+    program = tmp_path / "weather.py"
+    program.write_text("raise SystemExit('the forecast file is missing')")
+    async with serve() as served:
+        await served.bridge.upstreams.add(
+            UpstreamSettings("", "Weather", "stdio", command=sys.executable, arguments=(str(program),))
+        )
+        before = served.bridge.snapshot()
+        with pytest.raises(UpstreamUnavailable):
+            await served.bridge.servers.look("weather")
+
+        broken = served.bridge.snapshot()
+        served.bridge.upstreams.disable("weather")
+        after = served.bridge.snapshot()
+
+    assert (before.problems, before.state) == ((), RunState.RUNNING)
+    (problem,) = broken.problems
+    assert (problem.id, problem.title, problem.fix) == ("servers-weather", "Weather does not work.", "Show server…")
+    assert "the forecast file is missing. Other servers" in problem.hint
+    assert broken.state == RunState.NEEDS_YOU
+    assert (after.problems, after.state) == ((), RunState.RUNNING)
+
+
+async def test_several_servers_that_do_not_work_are_one_problem(serve: ServeBridge) -> None:
+    async with serve() as served:
+        for name in ("Weather", "Maps"):
+            await served.bridge.upstreams.add(
+                UpstreamSettings(
+                    "", name, "stdio", command=sys.executable, arguments=("-c", f"raise SystemExit('{name}')")
+                )
+            )
+            with pytest.raises(UpstreamUnavailable):
+                await served.bridge.servers.look(name.lower())
+
+        (problem,) = served.bridge.snapshot().problems
+
+    assert (problem.id, problem.title) == ("servers", "2 servers do not work: Weather, Maps.")
 
 
 async def test_secrets_of_servers_move_when_the_person_chooses_another_place(paths: Paths) -> None:

@@ -15,7 +15,7 @@ from bridge_app.autostart import AutostartNow
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config, read_config, save_config
 from bridge_app.errors import BridgeError, SecretStoreUnavailable
-from bridge_app.models import FoundServers, Problem, RunState, Snapshot
+from bridge_app.models import FoundServers, Problem, RunState, Snapshot, Upstream
 from bridge_app.paths import Paths
 from bridge_app.ui.app import Desktop
 from bridge_app.ui.apps_dialog import AppsDialog
@@ -336,6 +336,22 @@ def test_what_was_brought_is_named_at_once(open_at: Callable[..., FirstRun]) -> 
 
     assert "GitHub" in dialog.servers.here.text()
     assert dialog.next.text() == "Continue"
+
+
+def test_servers_that_are_here_already_are_not_offered_again(
+    open_at: Callable[..., FirstRun], bridge: FirstRunBridge
+) -> None:
+    found = bridge.upstreams.installed
+    here = [Upstream(each.settings.name.lower(), each.settings.name, "idle", 0) for each in found.proposals]
+    dialog = open_at(SERVERS)
+
+    dialog.paint(replace(with_servers(), upstreams=tuple(here[1:])))
+    assert dialog.servers.found_title.text().startswith("1 server found in")
+    assert here[0].name in dialog.servers.found_names.text()
+
+    dialog.paint(replace(with_servers(), upstreams=tuple(here)))
+    assert dialog.servers.found_title.text() == "All servers of your apps are here"
+    assert not dialog.servers.choose.isVisible()
 
 
 # -- start, summary, failures --------------------------------------------------------------------------------------------

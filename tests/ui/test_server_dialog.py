@@ -153,6 +153,21 @@ def test_the_yes_sleeps_a_moment_so_that_a_double_click_on_next_is_no_yes(
     assert dialog.form.isVisible()
 
 
+def test_enter_presses_the_button_that_has_the_focus_once_it_is_awake(
+    show: Show, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
+) -> None:
+    dialog = show()
+    fill_in_command(dialog)
+    press(dialog.next, adapter)
+    qtbot.waitUntil(dialog.next.isEnabled)
+
+    dialog.next.setFocus()
+    QTest.keyClick(dialog.next, Qt.Key.Key_Return)
+    adapter.run_commands()
+
+    assert [call[0] for call in bridge.calls][:1] == ["add"]
+
+
 def test_a_pasted_command_line_falls_into_its_parts(show: Show) -> None:
     dialog = show()
     edit = dialog.form.command.edit

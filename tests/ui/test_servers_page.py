@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bridge_app.bridge import CHANGED_TOOLS
+from bridge_app.bridge import BROKEN_SERVERS, CHANGED_TOOLS
 from bridge_app.errors import BridgeError, UpstreamRefused
 from bridge_app.models import BUILTIN, EVERY, Rule
 from bridge_app.paths import Paths
@@ -606,14 +606,30 @@ def test_the_way_from_home_leads_to_the_tool_that_changed(
     assert selected.name == "delete_branch"
 
 
-def test_the_button_of_the_problem_leads_to_the_servers(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_way_from_home_leads_to_the_server_that_does_not_work(
+    window: MainWindow, adapter: ServersAdapter, page: ServersPage
+) -> None:
+    broken = next(each for each in page._snapshot.upstreams if each.state in ("failing", "needs_sign_in"))  # type: ignore[union-attr]
+    for upstream in (broken.id, ""):
+        select(page, adapter, "notes")
+        window.show_page("home")
+
+        window.show_server(upstream)
+        adapter.run_commands()
+
+        assert window.page() == "servers"
+        assert page.selected() == broken
+
+
+@pytest.mark.parametrize("problem", [CHANGED_TOOLS, BROKEN_SERVERS, f"{BROKEN_SERVERS}-github"])
+def test_the_button_of_the_problem_leads_to_the_servers(problem: str, qtbot: QtBot, tmp_path: Path) -> None:
     paths = Paths(tmp_path / "c", tmp_path / "d", tmp_path / "l", tmp_path / "r")
     paths.prepare()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     desktop = Desktop(application, paths, SingleInstance(paths), start_bridge_thread=FakeServer())
     try:
-        desktop.window.fix_asked.emit(CHANGED_TOOLS)
+        desktop.window.fix_asked.emit(problem)
 
         assert desktop.window.page() == "servers"
     finally:
