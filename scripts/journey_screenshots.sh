@@ -26,14 +26,25 @@ sleep 1
 trap 'kill $(jobs -p) 2>"$HOME/kill.log" || true' EXIT
 
 shoot() { sleep "${2:-1.5}"; import -silent -window root "$OUT/journey-$1.png"; echo "$1"; }
-window_named() { timeout 30 xdotool search --sync --onlyvisible --name "$1" | tail -1; }
+window_named() {
+    local found="" tries=0
+    # Windows that go while they are looked at make xdotool fail.
+    until [ -n "$found" ] || [ $((tries += 1)) -gt 150 ]; do
+        sleep 0.2
+        found=$(xdotool search --onlyvisible --name "$1" 2>"$HOME/xdotool.log" | tail -1 || true)
+    done
+    echo "${found:?no window $1}"
+}
 press() { xdotool windowactivate --sync "$1" key --delay 150 "${@:2}"; }
 until_said() { timeout 40 bash -c "until grep -q '$2' '$1'; do sleep 0.2; done"; }
 bridge() { "$python" -m bridge_app "$@"; }
 
 # What this person had before: an app with two servers in its settings, one of which no longer works.
-mkdir -p "$HOME/.cursor" "$HOME/servers"
-cat >"$HOME/servers/notes.py" <<'SERVER'
+mkdir -p "$HOME/.cursor" "$HOME/.local/bin"
+export PATH="$HOME/.local/bin:$PATH"
+{
+    echo "#!$python"
+    cat <<'SERVER'
 from fastmcp import FastMCP
 server = FastMCP("Notes")
 notes = ["Buy oat milk"]
@@ -48,19 +59,76 @@ def add_note(text: str) -> str:
     return "Written down."
 server.run(show_banner=False)
 SERVER
-cat >"$HOME/servers/weather.py" <<'SERVER'
-import sys
-sys.exit("weather: the forecast file is missing")
-SERVER
-cat >"$HOME/.cursor/mcp.json" <<SETTINGS
+} >"$HOME/.local/bin/notes-server"
+printf '#!/bin/sh\necho "the forecast file is missing" >&2\nexit 1\n' >"$HOME/.local/bin/weather-server"
+chmod +x "$HOME/.local/bin/"*
+cat >"$HOME/.cursor/mcp.json" <<'SETTINGS'
 {
   "mcpServers": {
-    "notes": {"command": "$python", "args": ["$HOME/servers/notes.py"], "env": {"NOTES_TOKEN": "nt-5f2c9e1b7d3a4c60"}},
-    "weather": {"command": "$python", "args": ["$HOME/servers/weather.py"]}
+    "notes": {
+      "command": "notes-server",
+      "env": { "NOTES_TOKEN": "nt-5f2c9e1b7d3a4c60" }
+    },
+    "weather": { "command": "weather-server" }
   }
 }
 SETTINGS
 
+# The app's part is played by a small MCP client with the app's name, which does what it is told.
+cat >"$HOME/browser" <<'SCRIPT'
+#!/bin/sh
+chromium --no-sandbox --test-type --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
+    --disable-sync --user-data-dir="$HOME/chromium" --window-position=10,20 --window-size=640,840 --app="$1" >"$HOME/chromium.log" 2>&1 &
+echo $! >"$HOME/browser.pid"
+SCRIPT
+chmod +x "$HOME/browser"
+close_browser() { kill "$(cat "$HOME/browser.pid")" 2>"$HOME/kill.log" || true; sleep 1; }
+cat >"$HOME/client.py" <<'SCRIPT'
+import asyncio, sys
+from fastmcp import Client
+from fastmcp.client.auth import OAuth
+oauth = OAuth(client_name="Cursor")
+async def connected(lines):
+    async with Client("http://localhost:8000/mcp", auth=oauth) as client:
+        print("has", sorted(tool.name for tool in await client.list_tools()), flush=True)
+        while True:
+            line = await lines()
+            name, _, text = line.strip().partition(" ")
+            if name == "again":
+                return
+            try:
+                print("got", name, (await client.call_tool(name, {"text": text} if text else {})).data, flush=True)
+            except Exception as error:
+                print("refused", name, type(error).__name__, flush=True)
+async def main():
+    reader = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    async def lines():
+        return (await reader.readline()).decode()
+    while True:
+        try:
+            await connected(lines)
+        except Exception as error:
+            print("could not", type(error).__name__, flush=True)
+            await lines()
+asyncio.run(main())
+SCRIPT
+start_client() {
+    mkfifo "$HOME/orders"
+    BROWSER="$HOME/browser %s" "$python" "$HOME/client.py" <"$HOME/orders" >"$HOME/client.log" 2>"$HOME/client.err" &
+    exec 9>"$HOME/orders"
+}
+order() { echo "$*" >&9; }
+until_client() { timeout 40 bash -c 'until tail -n 1 "$0" | grep -q "$1"; do sleep 0.2; done' "$HOME/client.log" "$1"; }
+allow() {
+    question=$(window_named "Allow an app to connect")
+    xdotool windowmove "$question" 800 300
+    shoot "$1" 5
+    press "$question" alt+a
+}
+click_in() { xdotool mousemove --window "$1" "$2" "$3" click 1; sleep 1.5; }
+
+# First steps.
 "$python" -m bridge_app >"$HOME/app.log" 2>&1 &
 app=$!
 until curl -fs http://localhost:8000/ >"$HOME/page"; do sleep 0.2; done
@@ -68,47 +136,79 @@ window=$(window_named "^MCP Auth Bridge$")
 xdotool windowsize "$window" 760 820 windowmove "$window" 660 20
 steps=$(window_named "^First steps")
 xdotool windowmove "$steps" 690 130
-for step in 1-where-secrets-are 2-apps 3-servers 4-at-login 5-done; do
-    shoot "0-first-steps-$step" 2.5
-    [ -n "${STEP_KEYS:-}" ] && press "$steps" $STEP_KEYS
-    press "$steps" Return
-done
-shoot 1-started 3
-
-# The client's browser: a real Chromium window on this desktop.
-cat >"$HOME/browser" <<'SCRIPT'
-#!/bin/sh
-exec chromium --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
-    --disable-sync --user-data-dir="$HOME/chromium" --window-position=10,20 --window-size=640,840 --app="$1" >"$HOME/chromium.log" 2>&1 &
-echo $! >"$HOME/browser.pid"
-SCRIPT
-chmod +x "$HOME/browser"
-close_browser() { kill "$(cat "$HOME/browser.pid")" 2>"$HOME/kill.log" || true; sleep 0.5; }
-cat >"$HOME/client.py" <<'SCRIPT'
-import asyncio, sys
-from fastmcp import Client
-from fastmcp.client.auth import OAuth
-async def main():
-    async with Client("http://localhost:8000/mcp", auth=OAuth(client_name="Notes Assistant")) as client:
-        print("has", sorted(tool.name for tool in await client.list_tools()), flush=True)
-        print(await client.call_tool("bridge__whoami"), flush=True)
-        for line in sys.stdin:
-            name, _, text = line.strip().partition(" ")
-            try:
-                print("got", name, await client.call_tool(name, {"text": text} if text else {}), flush=True)
-            except Exception as error:
-                print("refused", name, type(error).__name__, flush=True)
-asyncio.run(main())
-SCRIPT
-start_client() {
-    rm -f "$HOME/orders"
-    mkfifo "$HOME/orders"
-    BROWSER="$HOME/browser %s" "$python" "$HOME/client.py" <"$HOME/orders" >"$HOME/client.log" 2>&1 &
-    client=$!
-    exec 9>"$HOME/orders"
-}
-order() { echo "$*" >&9; until_said "$HOME/client.log" "\(got\|refused\) ${1}"; }
+shoot 01-secrets 2
+press "$steps" Return
+shoot 02-apps
+click_in "$steps" 532 204
+connecting=$(window_named "^Connect an app")
+xdotool windowmove "$connecting" 590 60
+shoot 03-connect-cursor 2
+press "$connecting" Return
+shoot 04-the-change 2
+press "$connecting" Tab Return
+shoot 05-written 2
 start_client
-question=$(window_named "Allow an app to connect")
-xdotool windowmove "$question" 800 300
-shoot 2-question-on-the-page-and-in-the-app 6
+allow 06-the-page-and-the-question
+until_client has
+shoot 07-connected 3
+close_browser
+press "$connecting" Escape
+sleep 1
+click_in "$steps" 535 552
+shoot 08-servers
+click_in "$steps" 534 181
+adding=$(window_named "^Add servers")
+xdotool windowmove "$adding" 640 60
+shoot 09-servers-found
+press "$adding" Return
+shoot 10-what-will-run
+press "$adding" Tab Tab Return
+sleep 12
+shoot 11-added
+press "$adding" Return
+shoot 12-servers-behind-the-bridge
+click_in "$steps" 535 552
+shoot 13-at-login
+press "$steps" Return
+shoot 14-ready
+press "$steps" Return
+
+# Every day: a call, a server that does not work, everything paused, the same in a terminal.
+order notes__list_notes
+until_client "got notes__list_notes"
+order notes__add_note Call Ada
+until_client "got notes__add_note"
+shoot 15-home 2
+press "$window" ctrl+3
+shoot 16-a-server-that-does-not-work 3
+press "$window" ctrl+4
+shoot 17-activity 2
+bridge pause --all >"$HOME/out"
+press "$window" ctrl+1
+shoot 18-everything-paused 2
+bridge resume --all >"$HOME/out"
+xterm -geometry 96x40+10+20 -fa "DejaVu Sans Mono" -fs 10 -T "Terminal" -e bash -c "
+    mcp-auth-bridge() { echo \"\$ mcp-auth-bridge \$*\"; '$python' -m bridge_app \"\$@\"; echo; }
+    mcp-auth-bridge status; mcp-auth-bridge grants; mcp-auth-bridge activity --limit 6; mcp-auth-bridge doctor; sleep 30" &
+terminal=$!
+shoot 19-the-same-in-a-terminal 9
+kill "$terminal"
+tray=$(xdotool search --class tint2 | tail -1)
+eval "$(xdotool getwindowgeometry --shell "$tray")"
+xdotool mousemove $((X + WIDTH - 148)) $((Y + HEIGHT / 2)) click 3
+shoot 20-tray-menu 2
+xdotool key Escape
+
+# Cutting off, and letting in again.
+press "$window" ctrl+2
+click_in "$window" 220 150
+shoot 21-a-client 2
+press "$window" Delete
+sleep 1
+shoot 22-revoke
+press "$(window_named "^MCP Auth Bridge$")" alt+r
+sleep 1
+order notes__list_notes
+allow 23-revoked-and-it-asks-again
+close_browser
+shoot 24-back 2

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bridge_app.errors import BridgeError
 from bridge_app.models import Activity, ActivityFilter, ActivityPage
 from bridge_app.ui import activity_words, words
+from bridge_app.ui.commands import caught
 from bridge_app.ui.design import Sign, symbol_icon
 
 if TYPE_CHECKING:
@@ -247,18 +248,6 @@ class ActivityModel(QAbstractTableModel):
         self.beginRemoveRows(QModelIndex(), row, len(self._rows) - 1)
         del self._rows[row:]
         self.endRemoveRows()
-
-
-def caught(command: "Callable[[Bridge], Any]") -> "Callable[[Bridge], Any]":
-    """Return a command with its failure as a result: a list that fills itself opens no window to complain."""
-
-    def run(bridge: "Bridge") -> object:
-        try:
-            return command(bridge)
-        except BridgeError as error:
-            return error
-
-    return run
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -66,7 +66,8 @@ from PySide6.QtWidgets import (
 from bridge_app.errors import BridgeError
 from bridge_app.models import Activity, ActivityFilter, ActivityGroup, ActivityOverview, Grant, Outcome, Snapshot
 from bridge_app.ui import activity_words, words
-from bridge_app.ui.activity_model import LINE_ROLE, ActivityModel, Column, caught
+from bridge_app.ui.activity_model import LINE_ROLE, ActivityModel, Column
+from bridge_app.ui.commands import caught
 from bridge_app.ui.design import (
     Chip,
     ClampedLabel,

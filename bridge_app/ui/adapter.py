@@ -150,7 +150,7 @@ class BridgeAdapter(QObject):
             self._post(lambda: self._report_start_failed(run, reported))
         except Exception:
             logger.exception("the server could not be started")
-            self._post(lambda: self._report_start_failed(run, _unexpected()))
+            self._post(lambda: self._report_start_failed(run, unexpected()))
         with self._lock:
             is_wanted = run == self._run
             if is_wanted:
@@ -254,7 +254,7 @@ class BridgeAdapter(QObject):
             self._report(run, _not_running())
         except Exception:
             logger.exception("a command failed")
-            self._report(run, _unexpected())
+            self._report(run, unexpected())
         else:
             if then is not None and run == self._run:
                 then(value)
@@ -282,5 +282,5 @@ def _not_running() -> BridgeError:
     return BridgeError("MCP Auth Bridge is not running.", "Try again in a moment.")
 
 
-def _unexpected() -> BridgeError:
+def unexpected() -> BridgeError:
     return BridgeError("Something went wrong inside MCP Auth Bridge.", "Quit it and start it again; the log says more.")

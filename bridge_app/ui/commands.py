@@ -1,16 +1,20 @@
 """Runs bridge commands for buttons: off while a command runs, on again with the snapshot that shows its effect."""
 
 import inspect
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bridge_app.errors import BridgeError
+from bridge_app.ui.adapter import unexpected
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
     from bridge_app.ui.adapter import BridgeAdapter
+
+logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -134,5 +138,8 @@ def caught(command: "Callable[[Bridge], Any]") -> "Callable[[Bridge], Any]":
             return await answer if inspect.isawaitable(answer) else answer
         except BridgeError as error:
             return error
+        except Exception:
+            logger.exception("a command failed")
+            return unexpected()
 
     return run

@@ -379,7 +379,8 @@ def _widen(pipe: asyncio.BaseTransport) -> None:
     if sys.platform == "linux":
         import fcntl  # not there on Windows
 
-        with contextlib.suppress(OSError, AttributeError):
+        # ValueError: the process is gone already, and its pipe is closed.
+        with contextlib.suppress(OSError, ValueError, AttributeError):
             fcntl.fcntl(pipe.get_extra_info("pipe").fileno(), fcntl.F_SETPIPE_SZ, PIPE_SIZE)
 
 

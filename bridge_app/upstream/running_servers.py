@@ -181,7 +181,8 @@ class RunningServers:
         try:
             async with asyncio.timeout(settings.start_seconds):
                 await process.start()
-                if not key.is_modern:
+                # It may be gone already: nobody would ever answer.
+                if not key.is_modern and not server.is_over:
                     refused = await server.introduce(introduction)
         except TimeoutError as error:
             last = process.tail.last_words

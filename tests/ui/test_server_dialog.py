@@ -351,6 +351,28 @@ def test_a_server_that_does_not_start_is_added_all_the_same(
     assert dialog.outcome.rows[0].words.text() == "Added, but: It exited at once. Is npx installed?"
 
 
+def test_a_fault_of_ours_is_told_at_the_server_it_happened_at_and_logged(
+    show: Show,
+    adapter: ServersAdapter,
+    bridge: ServersBridge,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def fail(upstream: str) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bridge, "look", fail)
+    dialog = show()
+    fill_in_command(dialog)
+    press(dialog.next, adapter)
+    confirm(dialog, adapter, qtbot)
+
+    assert "Something went wrong inside MCP Auth Bridge." in dialog.outcome.rows[0].words.text()
+    assert dialog.title.text() != "Adding…"
+    assert "ZeroDivisionError" in caplog.text
+
+
 def test_closing_while_a_server_is_tried_out_waits_for_nothing(
     show: Show, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
 ) -> None:

@@ -243,6 +243,26 @@ async def test_a_process_that_closes_its_output_is_of_no_use_any_more() -> None:
         await until(lambda: not one.channel.servers.processes)
 
 
+async def test_a_process_that_is_gone_before_its_start_is_over_is_told_like_any_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loop = asyncio.get_running_loop()
+    start = loop.subprocess_exec
+
+    async def start_slowly(*command: Any, **options: Any) -> Any:
+        transport, protocol = await start(*command, **options)
+        stdout = transport.get_pipe_transport(1)
+        assert stdout is not None
+        pipe = stdout.get_extra_info("pipe")
+        await until(lambda: pipe.closed)
+        return transport, protocol
+
+    monkeypatch.setattr(loop, "subprocess_exec", start_slowly)
+    async with running(raw_settings("--exit", "3", "no forecast")) as one:
+        with pytest.raises(UpstreamUnavailable, match="did not start: exited with code 3: no forecast"):
+            await Client(one.channel).initialize()
+
+
 async def test_after_three_quick_deaths_new_starts_wait() -> None:
     clock = Clock()
     async with running(raw_settings("--exit", "1", "broken"), clock=clock, jitter=lambda: 1.0) as one:
