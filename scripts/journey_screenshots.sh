@@ -35,7 +35,11 @@ window_named() {
     done
     echo "${found:?no window $1}"
 }
-press() { xdotool windowactivate --sync "$1" key --delay 150 "${@:2}"; }
+press() {
+    # A window that has just come may not be ready for it.
+    xdotool windowactivate --sync "$1" 2>"$HOME/xdotool.log" || { sleep 1; xdotool windowactivate --sync "$1"; }
+    xdotool key --delay 150 "${@:2}"
+}
 until_said() { timeout 40 bash -c "until grep -q '$2' '$1'; do sleep 0.2; done"; }
 bridge() { "$python" -m bridge_app "$@"; }
 
@@ -201,7 +205,7 @@ xdotool key Escape
 
 # Cutting off, and letting in again.
 press "$window" ctrl+2
-click_in "$window" 220 150
+click_in "$window" 220 132
 shoot 21-a-client 2
 press "$window" Delete
 sleep 1
