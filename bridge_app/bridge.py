@@ -355,7 +355,9 @@ class Bridge:
         approved = ApprovedTools(self._database)
         quarantine = Quarantine(approved, self.events, clock)
         self._kept_rules = Rules(self._database)
-        self._rules = CallRules(self._kept_rules, self._approvals, clock, new_code=new_approval_code)
+        self._rules = CallRules(
+            self._kept_rules, self._approvals, clock, new_code=new_approval_code, effect_of=self._effect_of
+        )
         self._channels = Channels(
             self._ready_secrets, open_http=self._open_http, person_token=self._sign_in.token_of, clock=clock
         )
@@ -1082,6 +1084,19 @@ class Bridge:
                 if upstream.id not in owners.setdefault(tool.name, []):
                     owners[tool.name].append(upstream.id)
         return tuple(KnownTool(name, needed[name], tuple(owners[name])) for name in sorted(needed))
+
+    def _effect_of(self, upstream: str, tool: str) -> Right | None:
+        """Return the right a server's tool takes by its own word, or None if it is not known, or not as approved."""
+        try:
+            tools = self.servers.tools(upstream)
+        except NotFound:
+            return None
+        if any(each.name == tool and each.is_changed for each in tools):
+            return None
+        # A server whose lists go straight through is known by what was kept of them.
+        said = [Tool(each.name, each.is_read_only, each.is_destructive) for each in tools] or self._tools.list(upstream)
+        needed = [policy.right_needed(each) for each in said if each.name == tool]
+        return max(needed, key=ALL_RIGHTS.index, default=None)
 
     def _servers_with(self, tool: str) -> list[UpstreamSettings]:
         return [each for each in self.upstreams.list() if any(has.name == tool for has in self._tools.list(each.id))]

@@ -222,6 +222,8 @@ class Approval:
     """What is missing, for `RIGHTS`."""
     arguments: str = field(default="", repr=False)
     """JSON text the call carries, for `CALL`; shown to the person, kept nowhere."""
+    effect: Right | None = None
+    """The right the tool takes by its server's own word, for `CALL`; None if nobody knows."""
     rights_before: tuple[Right, ...] | None = None
     """What the person let this client do when they last let it in, for `CONNECT`; None if they never did."""
     program: Program | None = None

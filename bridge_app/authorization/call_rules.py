@@ -9,7 +9,7 @@ from typing import Protocol
 from bridge_app.approvals import Approvals
 from bridge_app.errors import NotFound
 from bridge_app.i18n import tr
-from bridge_app.models import EVERY, Approval, ApprovalKind, Rule, Verdict, VerifiedRequest
+from bridge_app.models import EVERY, Approval, ApprovalKind, Right, Rule, Verdict, VerifiedRequest
 
 LONGEST_ARGUMENTS = 20_000
 """Characters of a call's arguments that are shown; a person does not read more."""
@@ -36,12 +36,14 @@ class CallRules:
         clock: Callable[[], float],
         *,
         new_code: Callable[[], str],
+        effect_of: Callable[[str, str], Right | None] = lambda upstream, tool: None,
         ask_seconds: float = 55.0,
     ) -> None:
         self._kept = kept
         self._approvals = approvals
         self._clock = clock
         self._new_code = new_code
+        self._effect_of = effect_of
         self._ask_seconds = ask_seconds
         self._rules: dict[tuple[str, str, str], Verdict] = {}
         self._asked: dict[str, int] = {}
@@ -92,6 +94,7 @@ class CallRules:
             grant_id=who.grant_id,
             tool=tool,
             arguments=readable(arguments),
+            effect=self._effect_of(upstream, tool),
         )
         answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
 

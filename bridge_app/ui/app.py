@@ -31,7 +31,7 @@ from bridge_app import __version__
 from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
-from bridge_app.models import KINDS_WITHOUT_LOGIN, Approval, ApprovalKind, Grant, RunState, Snapshot
+from bridge_app.models import KINDS_WITHOUT_LOGIN, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
@@ -42,6 +42,7 @@ from bridge_app.ui.first_run import FirstRun, forget_first_run, is_due
 from bridge_app.ui.languages import chosen_language, speak
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.notifications import Notification, Notifications
+from bridge_app.ui.question_notices import QUESTION_KEY, QuestionNotices
 from bridge_app.ui.questions import ApprovalPrompter
 from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
 from bridge_app.ui.single_instance import SingleInstance
@@ -54,7 +55,6 @@ logger = logging.getLogger(__name__)
 EXIT_FAILED = 1
 QUIT_SECONDS = 10.0
 _LOOK_AGAIN_SECONDS = 0.05
-_QUESTION = "question"
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
@@ -163,7 +163,6 @@ class Desktop(QObject):
         self._instance = instance
         self._is_session_ending = False
         self._known_grants: frozenset[str] | None = None
-        self._asked: frozenset[str] = frozenset()
         self._other_programs: frozenset[str] | None = None
         self.settings = QSettings(str(paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self.adapter = BridgeAdapter(paths, self, start_bridge_thread=start_bridge_thread)
@@ -174,6 +173,9 @@ class Desktop(QObject):
         self.prompter = ApprovalPrompter(self.adapter, self.window)
         self.choices = StartChoices(self.adapter, self.window, paths)
         self.notifications = Notifications(self, show_elsewhere=self.tray.show_message)
+        self.question_notices = QuestionNotices(
+            self.notifications, self.prompter, self, is_in_front=lambda: self._is_in_front()
+        )
         self.wake = Wake(self)
         self.first_run: FirstRun | None = None
         self._may_welcome = False
@@ -194,7 +196,7 @@ class Desktop(QObject):
         self._put_first_run_away()
         self.window.hide()
         self.tray.hide()
-        self.notifications.withdraw(_QUESTION)
+        self.question_notices.withdraw()
         self.notifications.stop()
         is_clean = self.adapter.stop(STOP_SECONDS)
         self.settings.sync()
@@ -231,6 +233,7 @@ class Desktop(QObject):
         adapter.changed.connect(tray.paint)
         adapter.changed.connect(window.paint)
         adapter.changed.connect(self.prompter.paint)
+        adapter.changed.connect(self.question_notices.paint)
         adapter.changed.connect(self._notify)
         adapter.changed.connect(self._welcome)
         adapter.failed.connect(self._show_failure)
@@ -247,7 +250,7 @@ class Desktop(QObject):
         window.installEventFilter(self)
         self.choices.quit_asked.connect(self.quit)
         self.notifications.opened.connect(self._open_notification)
-        self.notifications.lost.connect(self._replace_notification)
+        self.question_notices.review_asked.connect(self._review)
         self.wake.woke.connect(self._tell_of_wake)
         self._instance.show_asked.connect(self.show_window)
         self._instance.quit_asked.connect(self.quit)
@@ -370,11 +373,10 @@ class Desktop(QObject):
 
     @Slot(object)
     def _notify(self, snapshot: Snapshot) -> None:
-        """Tell of questions and of new clients to a person who looks elsewhere."""
+        """Tell of new clients and other programs to a person who looks elsewhere."""
         self._grants = living_grants(snapshot)
         self._is_told_of_clients = snapshot.notify_of_clients
         self._is_serving = snapshot.started_at is not None
-        self._notify_of_questions(snapshot.approvals)
         if snapshot.state is RunState.STARTING:
             return
         self._notify_of_programs()
@@ -385,23 +387,6 @@ class Desktop(QObject):
         for grant in self._grants:
             if grant.id not in known:
                 self._tell_of_client(grant)
-
-    def _notify_of_questions(self, approvals: tuple[Approval, ...]) -> None:
-        waiting = frozenset(approval.id for approval in approvals)
-        new = [approval for approval in approvals if approval.id not in self._asked]
-        if self._asked and not waiting:
-            self.notifications.withdraw(_QUESTION)
-        self._asked = waiting
-        if new and not self._is_in_front():
-            newest = new[-1]
-            text = {
-                ApprovalKind.CONNECT: self.tr(
-                    "Compare the code and answer in MCP Auth Bridge. No answer counts as no."
-                ),
-                ApprovalKind.RIGHTS: self.tr("Let it from now on, or not, in MCP Auth Bridge. No answer counts as no."),
-                ApprovalKind.CALL: self.tr("Look at the call and answer in MCP Auth Bridge. No answer counts as no."),
-            }[newest.kind]
-            self.notifications.show(Notification(_QUESTION, words.plain(words.question(newest)), text, self.tr("Open")))
 
     def _notify_of_programs(self) -> None:
         """Tell once of each other program that came with a client's access."""
@@ -434,22 +419,18 @@ class Desktop(QObject):
 
     @Slot(str)
     def _open_notification(self, key: str) -> None:
-        if key == _QUESTION:
-            self._review()
-        elif key.startswith(_OTHER_PROGRAM):
+        if key.startswith(_OTHER_PROGRAM):
             self.show_window()
             self._fix(key)
-        else:
-            self.show_window("" if key == _KEEPS_RUNNING else "clients")
-
-    @Slot(str)
-    def _replace_notification(self, key: str) -> None:
-        # News can wait until the person looks; a question can't.
-        if key == _QUESTION and self._asked:
-            self._review()
+        elif key == _KEEPS_RUNNING:
+            self.show_window()
+        elif not key.startswith(QUESTION_KEY):
+            self.show_window("clients")
 
     def _is_in_front(self) -> bool:
-        return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        # Without a window of ours the state may be that of the last one, which is closed.
+        is_active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        return is_active and QApplication.activeWindow() is not None
 
     @Slot()
     def _tell_of_wake(self) -> None:

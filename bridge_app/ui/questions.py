@@ -315,7 +315,13 @@ class CallQuestion(Question):
     def _add_body(self, column: QVBoxLayout, upstreams: tuple[Upstream, ...]) -> None:
         servers = words.servers(self.approval.upstreams, upstreams)
         tool = words.plain(self.approval.tool, 200)
-        self.tool = ToolCard(tool, self.tr("on {servers}").format(servers=servers))
+        place = self.tr("on {servers}").format(servers=servers)
+        effect = self.approval.effect
+        if effect is None:
+            self.tool = ToolCard(tool, place)
+        else:
+            about = self.tr("{place}, {effect}").format(place=place, effect=words.effect(effect))
+            self.tool = ToolCard(tool, about, EFFECT_SIGNS[effect])
         column.addWidget(self.tool)
         shown, left_out = words.json_lines(self.approval.arguments)
         self.arguments_caption = Label(self.tr("Arguments") if shown else self.tr("No arguments"), tone=Tone.MUTED)
@@ -394,6 +400,8 @@ class ApprovalPrompter(QObject):
         self._clock = clock
         self._dialog: Question | None = None
         self._sent: set[str] = set()
+        self.waiting: tuple[Approval, ...] = ()
+        """The questions without an answer, the oldest first."""
         adapter.failed.connect(self._forget_sent)
 
     @property
@@ -406,10 +414,8 @@ class ApprovalPrompter(QObject):
         """Show, change or close the question so that it fits the snapshot."""
         waiting_ids = {approval.id for approval in snapshot.approvals}
         self._sent &= waiting_ids
-        waiting = sorted(
-            (approval for approval in snapshot.approvals if approval.id not in self._sent),
-            key=lambda approval: approval.asked_at,
-        )
+        unanswered = (approval for approval in snapshot.approvals if approval.id not in self._sent)
+        self.waiting = waiting = tuple(sorted(unanswered, key=lambda approval: approval.asked_at))
         if self._dialog is not None and self._dialog.approval.id not in waiting_ids:
             self._dialog.close_unanswered()
             self._drop_dialog()
@@ -436,6 +442,16 @@ class ApprovalPrompter(QObject):
             self._dialog.activateWindow()
             QApplication.alert(self._dialog)
 
+    def answer(self, approval_id: str, is_allowed: bool) -> None:
+        """Take an answer that was given elsewhere than in the dialog, for the question on the screen.
+
+        One that is over, or already answered, is left alone.
+        """
+        if self._dialog is not None and self._dialog.approval.id == approval_id:
+            self._dialog.close_unanswered()
+            self._drop_dialog()
+            self._send(approval_id, is_allowed)
+
     def _make_dialog(self, approval: Approval, upstreams: tuple[Upstream, ...]) -> Question:
         dialog = QUESTIONS[approval.kind](approval, upstreams, self._parent, self._clock)
         dialog.answered.connect(self._send)
@@ -445,6 +461,7 @@ class ApprovalPrompter(QObject):
     def _send(self, approval_id: str, is_allowed: bool) -> None:
         rights = self._dialog.rights() if self._dialog is not None else None
         self._sent.add(approval_id)
+        self.waiting = tuple(approval for approval in self.waiting if approval.id != approval_id)
         self._drop_dialog()
         if not is_allowed:
             self._adapter.submit(lambda bridge: _deny(bridge, approval_id))

@@ -174,7 +174,7 @@ def test_a_question_opens_its_dialog_and_tells_a_person_who_looks_elsewhere(
     assert "\n" not in notes(desktop)[0].title
 
     say(qtbot, desktop, server, snapshot())
-    assert withdrawn == ["question"]
+    assert withdrawn == ["question-approval-1"]
     assert desktop.prompter.dialog is None
 
 
@@ -183,7 +183,7 @@ def test_a_question_opens_its_dialog_and_tells_a_person_who_looks_elsewhere(
     [
         (ApprovalKind.CONNECT, "App 1 wants to connect", "Compare the code"),
         (ApprovalKind.RIGHTS, "App 1 wanted to use delete_file, and may not", "Let it from now on"),
-        (ApprovalKind.CALL, "App 1 wants to call delete_file", "Look at the call"),
+        (ApprovalKind.CALL, "App 1 wants to call delete_file", "On \u2068Bridge, Notes\u2069. Look at the call"),
     ],
 )
 def test_a_notification_words_its_question_by_kind(
@@ -220,14 +220,15 @@ def test_a_new_key_is_told_as_a_key(
 
 
 def test_a_question_whose_notification_is_lost_raises_its_dialog(
-    qtbot: QtBot, desktop: Desktop, server: FakeServer
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
     begin(qtbot, desktop, show_window=False)
     say(qtbot, desktop, server, snapshot(state=RunState.NEEDS_YOU, approvals=(waiting(),)))
     raised: list[bool] = []
     desktop.prompter.raise_question = lambda: raised.append(True)  # type: ignore[method-assign]
 
-    desktop.notifications.lost.emit("question")
+    desktop.notifications.lost.emit("question-approval-1")
 
     assert raised == [True]
 

@@ -1,76 +1,17 @@
 """Notifications over a real session bus: shown, clicked, withdrawn, and what happens when nobody shows them."""
 
-import queue
-import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from jeepney import (
-    DBusAddress,
-    HeaderFields,
-    MatchRule,
-    Message,
-    message_bus,
-    new_error,
-    new_method_return,
-    new_signal,
-)
-from jeepney.io.threading import DBusRouter, Proxy, open_dbus_connection
 from pytestqt.qtbot import QtBot
 
 from bridge_app.ui.notifications import Notification, Notifications
+from tests.fakes import Clock
+from tests.ui.notification_daemon import FakeDaemon, Stranger
 from tests.ui.real_desktop import RealDesktop, real_desktop, wait_for
 from tests.ui.samples import HOSTILE
-
-SERVICE = "org.freedesktop.Notifications"
-PATH = "/org/freedesktop/Notifications"
-
-
-class FakeDaemon:
-    """A notification service that notes what it should show and presses what the test tells it to press."""
-
-    def __init__(self, bus: str, capabilities: tuple[str, ...]) -> None:
-        self.shown: list[tuple[Any, ...]] = []
-        self.closed: list[int] = []
-        self.is_broken = False
-        self._capabilities = capabilities
-        self._inbox: queue.Queue[Message | None] = queue.Queue()
-        self._connection = open_dbus_connection(bus)
-        self._router = DBusRouter(self._connection)
-        self._filter = self._router.filter(MatchRule(type="method_call"), queue=self._inbox)
-        self._worker = threading.Thread(target=self._serve, daemon=True)
-
-    def __enter__(self) -> "FakeDaemon":
-        self._worker.start()
-        assert Proxy(message_bus, self._router, timeout=5).RequestName(SERVICE)[0] == 1
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._inbox.put(None)
-        self._worker.join(5)
-        self._router.close()
-        self._connection.close()
-
-    def press(self, number: int, action: str) -> None:
-        """Press a button of a notification."""
-        self._router.send(new_signal(DBusAddress(PATH, interface=SERVICE), "ActionInvoked", "us", (number, action)))
-
-    def _serve(self) -> None:
-        while (message := self._inbox.get()) is not None:
-            member = message.header.fields[HeaderFields.member]
-            if self.is_broken:
-                self._router.send(new_error(message, "org.freedesktop.DBus.Error.Failed"))
-            elif member == "GetCapabilities":
-                self._router.send(new_method_return(message, "as", (list(self._capabilities),)))
-            elif member == "Notify":
-                self.shown.append(message.body)
-                number = message.body[1] or len(self.shown)
-                self._router.send(new_method_return(message, "u", (number,)))
-            elif member == "CloseNotification":
-                self.closed.append(message.body[0])
-                self._router.send(new_method_return(message))
 
 
 @pytest.fixture
@@ -81,13 +22,48 @@ def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RealDes
 
 
 @pytest.fixture
-def notifications(qtbot: QtBot) -> Iterator[Notifications]:
-    made = Notifications(platform="linux")
+def steady() -> Clock:
+    """Time as it passes for who looks at a notification."""
+    return Clock(100.0)
+
+
+@pytest.fixture
+def notifications(qtbot: QtBot, steady: Clock) -> Iterator[Notifications]:
+    made = Notifications(platform="linux", clock=lambda: 1_000.0, steady_clock=steady)
     yield made
     made.stop()
 
 
 QUESTION = Notification("question", "Cursor wants to connect", "Answer in <b>the app</b> & soon.", "Open")
+CALL = Notification(
+    "call",
+    "Cursor wants to call read_file",
+    "On Files.",
+    "Open",
+    deny_label="Refuse",
+    allow_label="Allow once",
+    ends_at=1_055.0,
+)
+WITH_BUTTONS = ("actions", "body")
+
+
+def listen(notifications: Notifications) -> list[tuple[str, ...]]:
+    """Note all that a person does with the notifications, and what is lost."""
+    heard: list[tuple[str, ...]] = []
+    notifications.opened.connect(lambda key: None if key.startswith("marker") else heard.append(("opened", key)))
+    notifications.answered.connect(lambda key, is_allowed: heard.append(("answered", key, str(is_allowed))))
+    notifications.lost.connect(lambda key: heard.append(("lost", key)))
+    return heard
+
+
+def settle(qtbot: QtBot, notifications: Notifications, daemon: FakeDaemon) -> None:
+    """Wait until all that was said before has arrived: this notification was shown later, and its click, too."""
+    number = len(daemon.shown) + 1
+    key = f"marker-{number}"
+    notifications.show(Notification(key, "The last one", ""))
+    wait_for(lambda: len(daemon.shown) >= number, "the last notification")
+    with qtbot.waitSignal(notifications.opened, timeout=5000, check_params_cb=lambda opened: opened == key):
+        daemon.press(number, "default")
 
 
 def test_a_notification_is_shown_and_a_click_comes_back(
@@ -186,3 +162,184 @@ def test_other_systems_show_them_their_own_way(qtbot: QtBot) -> None:
     notifications.stop()
 
     assert shown == [(QUESTION.title, QUESTION.text)]
+
+
+# answers
+
+
+def test_yes_and_no_are_buttons_of_their_own_and_no_comes_first(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications
+) -> None:
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        told = wait_for(lambda: daemon.told, "it")[0]
+
+    assert told.actions == ("default", "Open", "open", "Open", "deny", "Refuse", "allow", "Allow once")
+    assert told.wait_ms == 55_000
+
+
+@pytest.mark.parametrize(("action", "is_allowed"), [("allow", True), ("deny", False)])
+def test_an_answer_comes_back_once(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock, action: str, is_allowed: bool
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        wait_for(lambda: daemon.told, "it")
+        steady.advance(1.0)
+        for pressed in (action, action, "allow", "deny"):
+            daemon.press(1, pressed)
+        settle(qtbot, notifications, daemon)
+
+    assert heard == [("answered", "call", str(is_allowed))]
+
+
+def test_a_yes_in_the_first_moment_only_opens_the_app_and_a_no_counts_at_once(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        wait_for(lambda: daemon.told, "it")
+        steady.advance(0.69)
+        daemon.press(1, "allow")
+        daemon.press(1, "deny")
+        settle(qtbot, notifications, daemon)
+
+    assert heard == [("opened", "call"), ("answered", "call", "False")]
+
+
+def test_a_change_of_what_is_asked_makes_yes_wait_again(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        steady.advance(60.0)
+        notifications.show(replace(CALL, text="On Files. 2 more questions wait."))
+        wait_for(lambda: len(daemon.told) == 2, "the second")
+        daemon.press(1, "allow")
+        settle(qtbot, notifications, daemon)
+
+    assert heard == [("opened", "call")]
+
+
+def test_an_answer_that_was_not_offered_is_none(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(replace(CALL, allow_label=""))
+        notifications.show(QUESTION)
+        wait_for(lambda: len(daemon.told) == 2, "both")
+        steady.advance(1.0)
+        for number, action in ((1, "allow"), (2, "deny"), (1, "Allow"), (1, "")):
+            daemon.press(number, action)
+        settle(qtbot, notifications, daemon)
+
+    assert {each[0] for each in heard} == {"opened"}
+
+
+def test_a_button_of_a_question_that_is_over_does_nothing(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        notifications.withdraw("call")
+        notifications.show(replace(CALL, key="next"))
+        wait_for(lambda: len(daemon.told) == 2, "both")
+        steady.advance(1.0)
+        daemon.press(1, "allow")
+        settle(qtbot, notifications, daemon)
+
+        assert daemon.told[1].replaces == 0
+    assert heard == []
+
+
+def test_only_the_service_itself_can_press_a_button(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon, Stranger(desktop.bus) as stranger:
+        notifications.show(CALL)
+        wait_for(lambda: daemon.told, "it")
+        steady.advance(1.0)
+        for to in (None, *stranger.everybody()):
+            for action in ("allow", "deny", "default"):
+                stranger.say("ActionInvoked", "us", (1, action), to)
+            stranger.say("NotificationClosed", "uu", (1, 2), to)
+        stranger.was_delivered()
+        settle(qtbot, notifications, daemon)
+        assert heard == []
+
+        daemon.press(1, "allow")
+        qtbot.waitUntil(lambda: ("answered", "call", "True") in heard, timeout=3000)
+
+
+def test_another_service_can_not_answer_for_the_one_that_asked(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        wait_for(lambda: daemon.told, "it")
+        settle(qtbot, notifications, daemon)
+    qtbot.waitUntil(lambda: ("lost", "call") in heard, timeout=3000)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as impostor:
+        steady.advance(1.0)
+        impostor.press(1, "allow")
+        settle(qtbot, notifications, impostor)
+
+    assert not any(each[0] == "answered" for each in heard)
+
+
+def test_a_service_that_ends_loses_what_it_showed_and_the_next_one_shows_what_comes(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications, steady: Clock
+) -> None:
+    heard = listen(notifications)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as first:
+        notifications.show(QUESTION)
+        notifications.show(CALL)
+        wait_for(lambda: len(first.told) == 2, "both")
+        settle(qtbot, notifications, first)
+        first.dismiss(1)
+        settle(qtbot, notifications, first)
+    qtbot.waitUntil(lambda: ("lost", "call") in heard, timeout=3000)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as second:
+        notifications.show(CALL)
+        wait_for(lambda: second.told, "it, from the second")
+        steady.advance(1.0)
+        second.press(1, "allow")
+        qtbot.waitUntil(lambda: ("answered", "call", "True") in heard, timeout=3000)
+
+        assert second.told[0].replaces == 0
+    assert ("lost", "question") not in heard
+
+
+def test_a_correction_changes_what_is_seen_and_brings_nothing_back(
+    qtbot: QtBot, desktop: RealDesktop, notifications: Notifications
+) -> None:
+    correction = replace(CALL, text="On Files, and no more.", is_correction=True)
+    with FakeDaemon(desktop.bus, WITH_BUTTONS) as daemon:
+        notifications.show(CALL)
+        notifications.show(correction)
+        wait_for(lambda: len(daemon.told) == 2, "the correction")
+        daemon.dismiss(1)
+        settle(qtbot, notifications, daemon)
+        notifications.show(correction)
+        settle(qtbot, notifications, daemon)
+
+        assert [(each.replaces, each.title) for each in daemon.told] == [
+            (0, CALL.title),
+            (1, CALL.title),
+            (0, "The last one"),
+            (0, "The last one"),
+        ]
+
+
+def test_a_service_without_buttons_gets_none(qtbot: QtBot, desktop: RealDesktop, notifications: Notifications) -> None:
+    with FakeDaemon(desktop.bus, ("body",)) as daemon:
+        notifications.show(CALL)
+
+        assert wait_for(lambda: daemon.told, "it")[0].actions == ()
