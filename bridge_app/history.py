@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bridge_app.errors import BridgeError
-from bridge_app.models import Activity, ActivityFilter, ActivityOverview, ActivityPage
+from bridge_app.models import Activity, ActivityFilter, ActivityHour, ActivityOverview, ActivityPage
 from bridge_app.paths import write_atomically
 from bridge_app.store.activity import KEEP_ROWS, ActivityLog
 from bridge_app.store.activity_export import ExportFormat, as_csv, as_json, csv_head
@@ -58,11 +58,15 @@ class History:
         """Count the lines of a filter, in all and for each hour of the day from `since` on."""
         return ActivityOverview(
             total=self.log.count(wanted),
-            hours=self.log.hours(wanted, since=since, count=HOURS),
+            hours=self.hours(wanted, since=since),
             client_names=self.log.client_names(),
             upstreams=self.log.upstreams(),
             days=self._days,
         )
+
+    def hours(self, wanted: ActivityFilter, *, since: float) -> tuple[ActivityHour, ...]:
+        """Count the lines of a filter for each hour of the day from `since` on."""
+        return self.log.hours(wanted, since=since, count=HOURS)
 
     def arguments(self, id: int) -> str | None:
         """Return what a call carried, without what looked like a secret, if the person wanted that kept."""

@@ -31,7 +31,7 @@ from bridge_app.events import (
     ToolChanged,
     UpstreamsChanged,
 )
-from bridge_app.models import Activity, Grant
+from bridge_app.models import Activity, ApprovalKind, Grant
 
 REFUSED_SECONDS = 60.0
 """A client that is refused again and again gets one line a minute."""
@@ -54,6 +54,14 @@ class Timeline:
                 return self._grant_line(now, "asked", grant_id, words)
             case ApprovalAnswered(grant_id=grant_id, is_allowed=is_allowed, because=because, right=right) if right:
                 words = f"{'allowed' if is_allowed else 'not allowed'} to {policy.say_right(right)} ({because})"
+                line = self._grant_line(now, "consent", grant_id, words)
+                return replace(line, outcome="ok" if is_allowed else "refused")
+            case ApprovalAsked(kind=ApprovalKind.CALL, grant_id=grant_id, tool=tool):
+                return self._grant_line(now, "asked", grant_id, f"asked for one call of {tool}")
+            case ApprovalAnswered(
+                kind=ApprovalKind.CALL, grant_id=grant_id, is_allowed=is_allowed, because=because, tool=tool
+            ):
+                words = f"{'allowed' if is_allowed else 'not allowed'} to call {tool} once ({because})"
                 line = self._grant_line(now, "consent", grant_id, words)
                 return replace(line, outcome="ok" if is_allowed else "refused")
             case ApprovalAsked(client_name=name):

@@ -31,6 +31,8 @@ from bridge_app.i18n import LANGUAGES  # noqa: E402
 from bridge_app.models import (  # noqa: E402
     Access,
     Activity,
+    ActivityFilter,
+    ActivityHour,
     AiApp,
     ApprovalKind,
     AuditLogState,
@@ -250,6 +252,15 @@ def palette(theme: str) -> QPalette:
     return colours
 
 
+A_DAY = (
+    *(ActivityHour(),) * 9,
+    *(ActivityHour(calls, errors, min(calls, errors)) for calls, errors in ((4, 0), (11, 0), (19, 2), (7, 0), (0, 1))),
+    *(ActivityHour(),) * 2,
+    *(ActivityHour(calls, 0, 0) for calls in (3, 0, 26, 31, 12, 0, 5, 2)),
+)
+"""Twenty-four hours of somebody's calls, and what went wrong."""
+
+
 def window(
     page: str,
     painted: Snapshot,
@@ -268,10 +279,13 @@ def window(
     shown.resize(*size)
     shown.paint(painted)
     shown.show_page(page)
+    adapter.bridge.history.usual = A_DAY
     if page == "clients" and painted.grants:
         shown.clients.search.setText(search)
         shown.clients.kinds.setCurrentIndex(kinds)
         shown.clients.table.selectRow(row)
+        shown.show()
+        adapter.run_commands()
     return shown
 
 
@@ -346,6 +360,7 @@ def servers(
 ) -> MainWindow:
     """Return the window on the Servers page, after the person did something there."""
     adapter = ServersAdapter(ServersBridge(**bridge))
+    adapter.servers.history.day[ActivityFilter(upstream="github")] = A_DAY
     geometry = QSettings(f"{tempfile.mkdtemp()}/window.ini", QSettings.Format.IniFormat)
     shown = MainWindow(adapter, geometry, clock=lambda: NOW)  # type: ignore[arg-type]
     adapter.setParent(shown)

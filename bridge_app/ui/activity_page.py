@@ -89,7 +89,7 @@ from bridge_app.ui.design import (
     wash,
 )
 from bridge_app.ui.form_parts import BAD, GOOD, Notice
-from bridge_app.ui.hour_chart import HourChart
+from bridge_app.ui.hour_chart import HourChart, first_hour
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -98,7 +98,6 @@ if TYPE_CHECKING:
 _TYPING_MS = 250
 _OVERVIEW_MS = 1500
 _REFRESH_MS = 60_000
-_HOURS = 24
 _MOST = 16_777_215
 """Qt's own "as wide as you like"."""
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -397,18 +396,11 @@ class ActivityPage(QWidget):
         else:
             self.model.catch_up(self._snapshot.newest_activity)
 
-    def _first_hour(self) -> float:
-        """Return when the first of the hours of the chart began, on this computer's clock."""
-        now = QDateTime.fromSecsSinceEpoch(int(self._clock()))
-        time_of_day = now.time()
-        into_hour = time_of_day.minute() * 60 + time_of_day.second()
-        return float(int(self._clock()) - into_hour - (_HOURS - 1) * 3600)
-
     @Slot()
     def _read_overview(self) -> None:
         if self._snapshot is None or self._snapshot.started_at is None or self._shown is None:
             return
-        wanted, since = self._shown, self._first_hour()
+        wanted, since = self._shown, first_hour(self._clock())
         self._adapter.submit(
             caught(lambda bridge: bridge.history.overview(wanted, since=since)),
             lambda answer: self._take_overview(wanted, since, answer),

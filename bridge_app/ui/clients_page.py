@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.models import Access, Grant, GrantState, KnownTool, NewKey, Right, Snapshot
+from bridge_app.models import Access, ActivityFilter, Grant, GrantState, KnownTool, NewKey, Right, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.access_dialog import AccessDialog
 from bridge_app.ui.clients_model import (
@@ -52,6 +52,7 @@ from bridge_app.ui.clients_model import (
     other_programs,
 )
 from bridge_app.ui.commands import Commands
+from bridge_app.ui.day_of_calls import DayOfCalls
 from bridge_app.ui.design import (
     OTHER_PROGRAM_SIGN,
     Chip,
@@ -119,7 +120,7 @@ class ClientsPage(QWidget):
         self.connect_an_app.setToolTip(words.tooltip(self.tr("Ctrl+Shift+N")))
         self.new_key.setAccessibleDescription(self.tr("Makes a key for a script or an app without a browser"))
         self.table = ClientsTable(self.model)
-        self.details = ClientDetails(self.commands, clock)
+        self.details = ClientDetails(self.commands, DayOfCalls(adapter, clock), clock)
         self.revoke_all = SymbolButton(self.tr("Revoke all…"), "revoke")
         self.revoke_all.setAccessibleDescription(self.tr("Ends the access of every connected app"))
         self.no_clients = EmptyState(
@@ -356,14 +357,25 @@ class ClientsPage(QWidget):
             self._show_details()
 
     def save_layout(self, settings: QSettings) -> None:
-        """Remember the split between table and details."""
+        """Remember the split between table and details, what is listed, and in which order."""
         settings.setValue("clients/split", self.splitter.saveState())
+        header = self.table.horizontalHeader()
+        settings.setValue("clients/sorted_by", header.sortIndicatorSection())
+        settings.setValue("clients/rises", header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
+        settings.setValue("clients/kinds", self.kinds.currentIndex())
 
     def restore_layout(self, settings: QSettings) -> None:
-        """Take up the remembered split."""
+        """Take up what was remembered; whatever else stands there is left alone."""
         state = settings.value("clients/split")
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
+        column, rises = str(settings.value("clients/sorted_by")), settings.value("clients/rises", False, type=bool)
+        if column in {str(int(each)) for each in Column}:
+            order = Qt.SortOrder.AscendingOrder if rises else Qt.SortOrder.DescendingOrder
+            self.table.sortByColumn(int(column), order)
+        kinds = str(settings.value("clients/kinds"))
+        if kinds in {str(int(each)) for each in Kinds}:
+            self.kinds.setCurrentIndex(int(kinds))
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search"))
@@ -640,9 +652,10 @@ class ClientDetails(QScrollArea):
     program_accepted = Signal()
     """The person says that the other program which is shown is fine."""
 
-    def __init__(self, commands: Commands, clock: Callable[[], float]) -> None:
+    def __init__(self, commands: Commands, day: DayOfCalls, clock: Callable[[], float]) -> None:
         super().__init__()
         self._commands = commands
+        self.day = day
         self._clock = clock
         self._grant_id = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -726,6 +739,7 @@ class ClientDetails(QScrollArea):
         )
         self.open_now.show_value(str(grant.open_requests))
         self.grant.show_value(grant.id)
+        self.day.show_of(ActivityFilter(grant_id=grant.id), snapshot)
         self._show_switches(grant)
 
     def _show_ending(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
@@ -834,6 +848,8 @@ class ClientDetails(QScrollArea):
         body.addLayout(rights)
         body.addSpacing(Space.XS)
         body.addLayout(grid)
+        body.addSpacing(Space.XS)
+        body.addWidget(self.day)
         body.addStretch()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nothing)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
@@ -10,6 +10,8 @@ from bridge_app.models import ActivityHour
 from bridge_app.ui import activity_words, words
 from bridge_app.ui.design import Space, Tone, blend, hairline, ink
 
+HOURS = 24
+"""So many hours are seen, the one that goes on among them."""
 _HEIGHT = 44
 _LEAST_BAR = 3.0
 
@@ -30,10 +32,14 @@ class HourChart(QWidget):
         self.setAccessibleName(self.summary())
         self.update()
 
+    def is_quiet(self) -> bool:
+        """Tell whether nothing happened."""
+        return not any(hour.calls or hour.errors for hour in self._hours)
+
     def summary(self) -> str:
         """Say in words what the bars show."""
         calls, errors = (sum(getattr(hour, name) for hour in self._hours) for name in ("calls", "errors"))
-        if not calls and not errors:
+        if self.is_quiet():
             return self.tr("Nothing in the last 24 hours")
         said = self.tr("{calls} and {errors} in the last 24 hours").format(calls=_calls(calls), errors=_errors(errors))
         busiest = max(range(len(self._hours)), key=lambda number: self._hours[number].calls)
@@ -100,6 +106,13 @@ class HourChart(QWidget):
                 brush.setColor(bad)
                 painter.fillRect(box, brush)
                 painter.fillRect(QRectF(left, box.top(), width, min(2.0, high)), bad)
+
+
+def first_hour(now: float) -> float:
+    """Return when the first of the chart's hours began, on this computer's clock; the last one is going on."""
+    time_of_day = QDateTime.fromSecsSinceEpoch(int(now)).time()
+    into_hour = time_of_day.minute() * 60 + time_of_day.second()
+    return float(int(now) - into_hour - (HOURS - 1) * 3600)
 
 
 def _good(hour: ActivityHour) -> int:

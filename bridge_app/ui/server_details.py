@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bridge_app.models import BUILTIN, Snapshot, Upstream
+from bridge_app.models import BUILTIN, ActivityFilter, Snapshot, Upstream
 from bridge_app.ui import server_words, words
+from bridge_app.ui.day_of_calls import DayOfCalls
 from bridge_app.ui.design import (
     Chip,
     ClampedLabel,
@@ -46,8 +47,9 @@ class ServerDetails(QScrollArea):
     log_asked = Signal()
     """The person wants to see what the server wrote, as it is now."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, day: DayOfCalls, clock: Callable[[], float]) -> None:
         super().__init__()
+        self.day = day
         self._clock = clock
         self._now: ServerNow | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,6 +138,7 @@ class ServerDetails(QScrollArea):
         self.tabs.setTabVisible(LOG, not is_builtin)
         self.tools.look.setVisible(not is_builtin and self.tabs.currentIndex() == TOOLS)
         self.tabs.setTabText(TOOLS, self._tools_title(upstream))
+        self.day.show_of(ActivityFilter(upstream=upstream.id), snapshot)
         self.tools.paint_clients(snapshot)
         self._show_secrets(snapshot)
 
@@ -205,6 +208,7 @@ class ServerDetails(QScrollArea):
         column.addWidget(self.notice)
         column.addSpacing(Space.XS)
         column.addLayout(facts)
+        column.addWidget(self.day)
         column.addSpacing(Space.XS)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)

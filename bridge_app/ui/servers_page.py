@@ -24,6 +24,7 @@ from bridge_app.ui import server_words, words
 from bridge_app.ui.browser import open_in_browser
 from bridge_app.ui.change_dialog import ChangeDialog
 from bridge_app.ui.commands import Errands
+from bridge_app.ui.day_of_calls import DayOfCalls
 from bridge_app.ui.design import ClampedLabel, EmptyState, Label, Sign, Space, SymbolButton, Tone, Type
 from bridge_app.ui.dialogs import confirm
 from bridge_app.ui.form_parts import ATTENTION, BAD, GOOD
@@ -70,7 +71,7 @@ class ServersPage(QWidget):
         self.import_button.setToolTip(self.tr("Import from your apps…"))
         self.add_button = SymbolButton(self.tr("Add server…"), "add")
         self.list = ServerList(self.model)
-        self.details = ServerDetails(clock)
+        self.details = ServerDetails(DayOfCalls(adapter, clock, columns=2), clock)
         self.no_servers = NoServers()
         self._lay_out()
         self._connect()

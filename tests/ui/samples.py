@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import (
+    ActivityFilter,
+    ActivityHour,
     Approval,
     ApprovalKind,
     Grant,
@@ -128,11 +130,27 @@ class Clock:
         return self.now
 
 
+class QuietHistory:
+    """A log of a day on which happened what the test says, or nothing."""
+
+    def __init__(self) -> None:
+        self.day: dict[ActivityFilter, tuple[ActivityHour, ...]] = {}
+        self.usual = (ActivityHour(),) * 24
+        """What happened to all others."""
+        self.asked: list[ActivityFilter] = []
+
+    def hours(self, wanted: ActivityFilter, *, since: float) -> tuple[ActivityHour, ...]:
+        """Return what happened in each hour."""
+        self.asked.append(wanted)
+        return self.day.get(wanted, self.usual)
+
+
 class RecordingBridge:
     """Notes which command was called with what."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
+        self.history = QuietHistory()
         self.returns: dict[str, Any] = {"known_tools": ()}
         """What a command answers, by its name; None if nothing is said here."""
 

@@ -27,7 +27,7 @@ from bridge_app.upstream.registry import describe
 from bridge_app.upstream.secret_signs import HIDDEN, is_secret
 from bridge_app.upstream.server_configs import read_servers, warnings_for
 from bridge_app.upstream.vetting import make_id, secret_keys, vet
-from tests.ui.samples import ADDRESS, NOW, RecordingAdapter, snapshot
+from tests.ui.samples import ADDRESS, NOW, QuietHistory, RecordingAdapter, snapshot
 
 BUILTIN_SERVER = Upstream(BUILTIN, "MCP Auth Bridge", "ready", 2, "built-in", "part of MCP Auth Bridge")
 GITHUB = UpstreamSettings(
@@ -145,6 +145,8 @@ class ServersBridge:
     """What the next thing that can fail fails with."""
     signed_in: set[str] = field(default_factory=set)
     calls: list[tuple[Any, ...]] = field(default_factory=list)
+
+    history: QuietHistory = field(default_factory=QuietHistory)
 
     def __post_init__(self) -> None:
         self.upstreams = self

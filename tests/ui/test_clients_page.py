@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
@@ -802,3 +803,34 @@ def test_the_counts_name_living_and_ended(page: ClientsPage) -> None:
     page.paint(snapshot(grants=(grant(1), grant(2), ended(3))))
 
     assert page.count.text().split() == ["2", "connected", "·", "1", "ended"]
+
+
+def test_order_and_kind_of_the_list_are_as_they_were_left(
+    qtbot: QtBot, page: ClientsPage, adapter: samples.RecordingAdapter, clock: samples.Clock, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page.paint(snapshot(grants=(grant(2), grant(1), grant(3))))
+    page.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+    page.kinds.setCurrentIndex(Kinds.APPS)
+    page.save_layout(settings)
+    settings.sync()
+
+    again = ClientsPage(adapter, clock=clock)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    again.restore_layout(QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    again.paint(snapshot(grants=(grant(2), grant(1), grant(3))))
+
+    assert [again.model.grant(row).id for row in range(3)] == [grant(number).id for number in (1, 2, 3)]
+    assert again.kinds.currentIndex() == Kinds.APPS
+
+
+@pytest.mark.parametrize("nonsense", ["", "-1", "99", "x"])
+def test_a_list_order_that_makes_no_sense_is_forgotten(page: ClientsPage, tmp_path: Path, nonsense: str) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    for name in ("sorted_by", "rises", "kinds"):
+        settings.setValue(f"clients/{name}", nonsense)
+
+    page.restore_layout(settings)
+
+    assert page.table.horizontalHeader().sortIndicatorSection() == Column.LAST_SEEN
+    assert page.kinds.currentIndex() == Kinds.ALL
