@@ -1302,6 +1302,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "question-call": lambda: dialog(
         kind=ApprovalKind.CALL,
         tool="delete_file",
+        effect=Right.DESTROY,
         upstreams=("files",),
         arguments='{"path": "/home/ada/notes/2026-11.md", "is_recursive": false, "reason": "asked to tidy up"}',
     ),
@@ -1315,6 +1316,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         kind=ApprovalKind.CALL,
         client_name=HOSTILE,
         tool=HOSTILE,
+        effect=Right.WRITE,
         upstreams=tuple(f"server-number-{n}" for n in range(60)),
         arguments=json.dumps({"path": "safe.txt\u202egpj.exe", "body": "x" * 60_000}, ensure_ascii=False),
     ),

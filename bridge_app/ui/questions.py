@@ -320,7 +320,7 @@ class CallQuestion(Question):
         if effect is None:
             self.tool = ToolCard(tool, place)
         else:
-            about = self.tr("{place}, {effect}").format(place=place, effect=words.effect(effect))
+            about = self.tr("{effect}, {place}").format(effect=words.effect(effect), place=place)
             self.tool = ToolCard(tool, about, EFFECT_SIGNS[effect])
         column.addWidget(self.tool)
         shown, left_out = words.json_lines(self.approval.arguments)

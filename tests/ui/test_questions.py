@@ -327,6 +327,36 @@ def test_a_call_without_arguments_says_so(qtbot: QtBot, clock: samples.Clock, ar
     assert dialog.arguments_caption.text() == "No arguments"
 
 
+@pytest.mark.parametrize(
+    ("effect", "words"),
+    [
+        (Right.READ, "only reads, on Notes"),
+        (Right.WRITE, "changes things, on Notes"),
+        (Right.DESTROY, "may delete or overwrite things, on Notes"),
+        (None, "on Notes"),
+    ],
+)
+def test_a_call_says_what_its_tool_does_as_far_as_that_is_known(
+    qtbot: QtBot, clock: samples.Clock, effect: Right | None, words: str
+) -> None:
+    dialog = open_dialog(qtbot, clock, call("{}", effect=effect, upstreams=("notes",)))
+    assert isinstance(dialog, CallQuestion)
+
+    assert dialog.tool.about.text() == words
+
+
+def test_an_answer_from_elsewhere_is_only_for_the_question_on_the_screen(
+    prompter: ApprovalPrompter, adapter: samples.RecordingAdapter, qtbot: QtBot
+) -> None:
+    prompter.paint(snapshot(approvals=(approval(1), approval(2))))
+    prompter.answer("approval-2", True)
+    prompter.answer("approval-1", False)
+    prompter.answer("approval-1", True)
+
+    assert prompter.dialog is None
+    assert adapter.run_commands() == [("answer", "approval-1", False)]
+
+
 def test_enter_in_the_arguments_refuses(qtbot: QtBot, clock: samples.Clock) -> None:
     dialog = open_dialog(qtbot, clock, call())
     assert isinstance(dialog, CallQuestion)
