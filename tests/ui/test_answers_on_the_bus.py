@@ -77,7 +77,7 @@ def press_allow(daemon: FakeDaemon, number: int, answer: "Future[Any]") -> None:
         daemon.press(number, "allow")
         return answer.done()
 
-    wait_for(has_worked, "the answer", 20)
+    wait_for(has_worked, "the answer", 45)
 
 
 def test_a_call_is_allowed_and_refused_from_its_notification(
@@ -104,7 +104,7 @@ def test_a_call_is_allowed_and_refused_from_its_notification(
         second = asking.call("bridge_status")
         asked = question(daemon, "bridge_status")
         daemon.press(asked.number, "deny")
-        assert second.result(20).is_error
+        assert second.result(45).is_error
         assert "did not allow" in second.result().content[0].text
         wait_for(lambda: asked.number in daemon.closed, "the end of the notification")
 
@@ -143,7 +143,7 @@ def test_a_service_that_ends_leaves_the_question_in_its_window_and_the_next_serv
     (window,) = wait_for(lambda: desktop.windows("--name", "^Allow this call"), "the question's window")
     assert not first.done()
     desktop.xdotool("windowactivate", "--sync", window, "key", "Escape")
-    assert first.result(20).is_error
+    assert first.result(45).is_error
 
     with FakeDaemon(desktop.bus, CAPABILITIES) as daemon:
         second = asking.call("bridge_status")
@@ -174,5 +174,5 @@ def test_an_app_that_wants_to_connect_can_be_denied_there_but_not_let_in(
         daemon.press(asked.number, "allow")
         daemon.press(asked.number, "deny")
 
-        assert query(answer.result(20))["error"] == "access_denied"
+        assert query(answer.result(45))["error"] == "access_denied"
         assert app.quit()[0] == 0
