@@ -33,8 +33,6 @@ from bridge_app.config import (
     AccessTokens,
     AuditLog,
     Config,
-    LanguageChoice,
-    OtherProgramChoice,
     SecretsChoice,
     SignIn,
     Vault,
@@ -73,6 +71,7 @@ from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.local import LocalApproval, new_approval_code
+from bridge_app.logs import write_more
 from bridge_app.models import (
     ALL_RIGHTS,
     BUILTIN,
@@ -241,6 +240,8 @@ class Bridge:
         self._secrets_problem: Problem | None = None
         self._sign_in_problem: Problem | None = None
         self._external_problem: Problem | None = None
+        # What the last change of settings replaced, by its name, for undoing that change; never written down.
+        self._former_secrets: dict[str, str] = {}
         self._courtesies: set[asyncio.Task[None]] = set()
 
         self._database = Database(paths.database, may_set_aside=find_running(paths) is None)
@@ -676,7 +677,7 @@ class Bridge:
 
         Raises SecretStoreUnavailable, SignInRefused, ConfigError; the present sign-in then stays.
         """
-        before = self.config
+        before, former = self.config, await self._kept_secret(CLIENT_SECRET)
         save_config(self.paths.config_file, replace(before, sign_in=settings))
         try:
             await self._sign_in.change(settings, client_secret)
@@ -685,9 +686,14 @@ class Bridge:
             await self._sign_in.set_up(before.sign_in)
             raise
         self.config = replace(before, sign_in=settings)
+        self._former_secrets[CLIENT_SECRET] = former
         self._end_grants_of_another_sign_in()
         self._tell_rights_to_all()
         self._note_change()
+
+    async def undo_sign_in(self, settings: SignIn) -> None:
+        """Let people sign in as before the last change, with the client secret of then. Raises as `use_sign_in`."""
+        await self.use_sign_in(settings, self._former_secrets.get(CLIENT_SECRET, ""))
 
     async def test_sign_in(
         self, settings: SignIn, client_secret: str | None = None, *, origin: str | None = None
@@ -700,7 +706,7 @@ class Bridge:
 
         Raises SecretStoreUnavailable, SignInRefused, ConfigError; the present settings then stay.
         """
-        before = self.config
+        before, former = self.config, await self._kept_secret(INTROSPECTION_SECRET)
         save_config(self.paths.config_file, replace(before, access_tokens=settings))
         try:
             await self._external.change(settings, client_secret)
@@ -708,8 +714,13 @@ class Bridge:
             save_config(self.paths.config_file, before)
             raise
         self.config, self._external_problem = replace(before, access_tokens=settings), None
+        self._former_secrets[INTROSPECTION_SECRET] = former
         self._end_grants_of_other_issuers()
         self._note_change()
+
+    async def undo_access_tokens(self, settings: AccessTokens) -> None:
+        """Accept what was accepted before the last change, with the secret of then. Raises as `use_access_tokens`."""
+        await self.use_access_tokens(settings, self._former_secrets.get(INTROSPECTION_SECRET, ""))
 
     async def test_access_tokens(self, settings: AccessTokens, client_secret: str | None = None) -> tuple[Finding, ...]:
         """Try out how other servers' tokens would be judged, keeping nothing; one finding for each step."""
@@ -802,6 +813,7 @@ class Bridge:
         Raises BridgeError, SecretStoreUnavailable, ConfigError; everything then stays as it is.
         """
         secrets = self._ready_secrets()
+        former = await self._kept_secret(audit_shipping.TOKEN)
         if log.enabled:
             if misfits := check_service(log.domain, token, log.config_id):
                 raise BridgeError("These settings can't be right.", " ".join(each.words for each in misfits))
@@ -817,29 +829,43 @@ class Bridge:
             save_config(self.paths.config_file, self.config)
             raise
         self.config = replace(self.config, audit_log=log)
+        self._former_secrets[audit_shipping.TOKEN] = former
         self._audit.set_up(log)
         self._note_change()
+
+    async def undo_audit_log(self, log: AuditLog) -> None:
+        """Send activity as before the last change, with the service token of then. Raises as `use_audit_log`."""
+        await self.use_audit_log(log, self._former_secrets.get(audit_shipping.TOKEN) or None)
 
     async def test_audit_log(self, log: AuditLog, token: str | None = None) -> tuple[Finding, ...]:
         """Try an audit log out with one event that says it is a test, keeping nothing."""
         return await self._audit.examine(log, token)
 
-    def use_privacy(self, *, activity_days: int, record_arguments: bool) -> None:
-        """Keep the activity log for so many days, and what calls carry or not; once they are not, none are kept.
+    def use(self, **settings: Any) -> None:
+        """Keep settings by their names, all of them or none; what can counts at once, the rest from the next start.
 
-        Raises ConfigError, StoreUnavailable.
+        Not for what moves secrets: that has commands of its own. Raises ConfigError, StoreUnavailable.
         """
-        self._keep(replace(self.config, activity_days=activity_days, record_arguments=record_arguments))
-        self._recorder.is_on = record_arguments
-        self.history.keep_for(activity_days)
-        if not record_arguments:
+        before = self.config
+        self._keep(replace(before, **settings))
+        now = self.config
+        self._programs.choice = now.clients.other_program
+        self._recorder.is_on = now.record_arguments
+        if now.check_for_updates != before.check_for_updates:
+            self._updates.switch(now.check_for_updates)
+        if now.language != before.language:
+            i18n.choose(now.language)
+        if now.verbose_log != before.verbose_log:
+            write_more(now.verbose_log)
+        if now.activity_days != before.activity_days:
+            self.history.keep_for(now.activity_days)
+        if before.record_arguments and not now.record_arguments:
             self.history.forget_arguments()
-
-    def use_other_program(self, choice: OtherProgramChoice) -> None:
-        """Say what happens when another program uses a client's access, from the next request on. Raises ConfigError."""
-        self._keep(replace(self.config, clients=replace(self.config.clients, other_program=choice)))
-        self._programs.choice = choice
         self._note_change()
+
+    def forget_former_secrets(self) -> None:
+        """Forget the secrets that changed settings replaced: nobody will undo those changes any more."""
+        self._former_secrets.clear()
 
     def clear_activity(self) -> None:
         """Delete the activity log. What an audit log has already is beyond reach. Raises StoreUnavailable."""
@@ -861,32 +887,6 @@ class Bridge:
                 logger.info("the entry that starts the app at login named a program that is gone")
         except BridgeError as error:
             logger.warning("%s", error)
-
-    def use_general(self, *, notify_of_clients: bool, check_for_updates: bool) -> None:
-        """Tell of apps that were let in, or not; look for updates, or not. Raises ConfigError."""
-        self._keep(replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates))
-        self._updates.switch(check_for_updates)
-        self._note_change()
-
-    def use_language(self, language: LanguageChoice) -> None:
-        """Let pages speak another language at once, and the window from its next start. Raises ConfigError."""
-        self._keep(replace(self.config, language=language))
-        i18n.choose(language)
-
-    def use_port(self, port: int) -> None:
-        """Keep another port for the next start. Raises ConfigError."""
-        self._keep(replace(self.config, port=port))
-
-    def use_times(self, *, access_token_seconds: int, approval_seconds: int, grant_idle_days: int) -> None:
-        """Keep other times for the next start. Raises ConfigError."""
-        self._keep(
-            replace(
-                self.config,
-                access_token_seconds=access_token_seconds,
-                approval_seconds=approval_seconds,
-                grant_idle_days=grant_idle_days,
-            )
-        )
 
     # looking
 
@@ -915,8 +915,12 @@ class Bridge:
                 record_arguments=config.record_arguments,
                 clients=config.clients,
                 notify_of_clients=config.notify_of_clients,
+                notify_of_questions=config.notify_of_questions,
+                notify_of_problems=config.notify_of_problems,
+                answer_in_notifications=config.answer_in_notifications,
                 check_for_updates=config.check_for_updates,
                 language=config.language,
+                verbose_log=config.verbose_log,
             ),
             has_vault_token=isinstance(self._secrets, VaultSecretStore) and self._secrets.has_token,
             has_audit_token=bool(audit_token),
@@ -965,6 +969,9 @@ class Bridge:
             secrets_waiting=self._secrets.waiting if isinstance(self._secrets, VaultSecretStore) else 0,
             newest_activity=self._activity.ends()[1],
             notify_of_clients=self.config.notify_of_clients,
+            notify_of_questions=self.config.notify_of_questions,
+            notify_of_problems=self.config.notify_of_problems,
+            answer_in_notifications=self.config.answer_in_notifications,
             update=self._updates.found(),
         )
 
@@ -1155,6 +1162,13 @@ class Bridge:
         """Save settings for the next start; a failed save leaves file and memory as they were. Raises ConfigError."""
         save_config(self.paths.config_file, config)
         self.config = config
+
+    async def _kept_secret(self, name: str) -> str:
+        """Return a secret that is kept, or nothing if there is none or it can't be read."""
+        try:
+            return await self._ready_secrets().get(name) or ""
+        except SecretStoreUnavailable:
+            return ""
 
     def _full_id(self, grant_id: str) -> str:
         """Complete a shortened id, as people type it. Raises NotFound."""

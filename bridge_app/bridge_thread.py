@@ -10,6 +10,7 @@ from typing import TypeVar
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config
 from bridge_app.errors import BridgeError, StoreUnavailable
+from bridge_app.logs import write_more
 from bridge_app.models import Snapshot
 from bridge_app.paths import Paths
 from bridge_app.server.runner import LoopThread
@@ -78,6 +79,7 @@ class BridgeThread:
             self._on_failed(error)
             return
         self._bridge = bridge
+        write_more(bridge.config.verbose_log)
         bridge.mend_autostart()
         painting = asyncio.create_task(self._paint(bridge), name="snapshots")
         try:

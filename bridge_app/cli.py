@@ -17,7 +17,7 @@ from bridge_app.autostart import AutostartNow, open_autostart
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
-from bridge_app.logs import set_up_logs
+from bridge_app.logs import set_up_logs, write_more
 from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Program, Right
 from bridge_app.paths import Paths
 from bridge_app.shim.arguments import is_for_shim
@@ -184,6 +184,7 @@ def _serve(options: argparse.Namespace, paths: Paths) -> int:
         config = replace(config, port=options.port)
 
     i18n.choose(config.language)
+    write_more(options.verbose or config.verbose_log)
 
     async def serve() -> None:
         bridge = Bridge.open(paths, config, passphrase=_passphrase(config))

@@ -134,7 +134,13 @@ class Config:
     grant_idle_days: int = 90
     activity_days: int = 30
     notify_of_clients: bool = False
-    """Tell of each app that the person let in. Questions, and what comes in without one, are always told."""
+    """Tell of each app that the person let in. What comes in without a question is always told."""
+    notify_of_questions: bool = True
+    """Tell of a question that waits, while the window is not in front."""
+    notify_of_problems: bool = True
+    """Tell of a problem that needs the person, once."""
+    answer_in_notifications: bool = True
+    """Let a question be answered by the buttons of its notification."""
     check_for_updates: bool = False
     """Ask the package index once a day whether there is a newer version."""
     record_arguments: bool = False
@@ -143,6 +149,8 @@ class Config:
     """An AI app that starts our `connect` may start the bridge, if it does not run."""
     language: LanguageChoice = "system"
     """What window and pages speak; "system": what the system does, and for a page what its browser wants."""
+    verbose_log: bool = False
+    """Write down each step in the log file, to find out what goes wrong."""
     sign_in: SignIn = SignIn()
     vault: Vault = Vault()
     audit_log: AuditLog = AuditLog()
@@ -164,7 +172,10 @@ _RANGES = {
     "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
     "activity_days": _Range(1, 3650, "That is one day to ten years."),
 }
-_SWITCHES = ("record_arguments", "notify_of_clients", "check_for_updates", "start_for_apps")
+_SWITCHES = (
+    *("notify_of_clients", "notify_of_questions", "notify_of_problems", "answer_in_notifications"),
+    *("record_arguments", "check_for_updates", "start_for_apps", "verbose_log"),
+)
 _CHOICES: dict[str, tuple[str, ...]] = {"secrets": SECRETS_CHOICES, "language": LANGUAGE_CHOICES}
 Table = SignIn | Vault | AuditLog | AccessTokens | ClientRules
 _TABLES: dict[str, type[Table]] = {

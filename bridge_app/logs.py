@@ -157,8 +157,13 @@ def set_up_logs(paths: Paths, *, verbose: bool = False, to_stderr: bool = False)
         root.addHandler(handler)
         _handlers.append(handler)
     root.setLevel(logging.WARNING)
-    logging.getLogger("bridge_app").setLevel(logging.DEBUG if verbose else logging.INFO)
+    write_more(verbose)
     _quieten_libraries()
+
+
+def write_more(is_verbose: bool) -> None:
+    """Write each step of ours down from now on, or only what matters."""
+    logging.getLogger("bridge_app").setLevel(logging.DEBUG if is_verbose else logging.INFO)
 
 
 def take_down_logs() -> None:

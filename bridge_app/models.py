@@ -547,6 +547,11 @@ class Snapshot:
     """Number of the newest line in the activity log."""
     notify_of_clients: bool = False
     """The person wants to be told of each app that they let in."""
+    notify_of_questions: bool = True
+    """… of questions that wait; so too `notify_of_problems`."""
+    notify_of_problems: bool = True
+    answer_in_notifications: bool = True
+    """… and to answer questions by the buttons of a notification."""
     update: Update | None = None
     """There is a newer version, and the person wants to know."""
 

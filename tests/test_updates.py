@@ -264,7 +264,7 @@ async def test_the_bridge_tells_of_a_newer_version_while_that_is_wanted(paths: P
         assert bridge.snapshot().update is None
         await bridge._updates.ask()
         told = bridge.snapshot().update
-        bridge.use_general(notify_of_clients=False, check_for_updates=False)
+        bridge.use(check_for_updates=False)
         afterwards = bridge.snapshot().update
     finally:
         bridge.close()

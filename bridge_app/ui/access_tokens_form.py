@@ -38,6 +38,8 @@ _ADVANCED = ("jwks_uri", "algorithms", "introspection_endpoint", *_LISTS[1:])
 class AccessTokensForm(Section):
     """The three ways, the fields of the one chosen, and what it means; Test asks the issuer, Save keeps."""
 
+    undo_ends_with_bridge = True
+
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("Access tokens"))
@@ -208,8 +210,10 @@ class AccessTokensForm(Section):
             return
         settings, secret = self.settings(), self.client_secret()
         self.notice.clear()
+        former = self.now.config.access_tokens if self.now is not None else AccessTokens()
         self.run(
-            lambda bridge: bridge.use_access_tokens(settings, secret), lambda _: self._show_saved(settings, secret)
+            lambda bridge: bridge.use_access_tokens(settings, secret),
+            lambda _: self._show_saved(settings, secret, former),
         )
 
     @Slot()
@@ -396,7 +400,7 @@ class AccessTokensForm(Section):
     def _scroll_to_findings(self) -> None:
         self.scroller.ensureWidgetVisible(self.findings, 0, Space.L)
 
-    def _show_saved(self, settings: AccessTokens, secret: str | None) -> None:
+    def _show_saved(self, settings: AccessTokens, secret: str | None, former: AccessTokens) -> None:
         self.secret.fill("")
         if self.now is not None:
             # Before the bridge says the same: nothing is unsaved from now on.
@@ -407,7 +411,9 @@ class AccessTokensForm(Section):
             title = self.tr("Saved. Only our own tokens are accepted.")
         else:
             title = self.tr("Saved. Tokens of this issuer are accepted from now on.")
-        self.finish_saving(title)
+        self.finish_saving(
+            title, lambda bridge: bridge.undo_access_tokens(former), lambda bridge: bridge.undo_access_tokens(settings)
+        )
 
 
 def _shown_part(settings: AccessTokens) -> AccessTokens:

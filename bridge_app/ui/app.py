@@ -59,6 +59,7 @@ _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
 _SERVERS = "servers"
+_PROBLEM = "problem-"
 
 
 def run(*, background: bool = False) -> int:
@@ -164,6 +165,7 @@ class Desktop(QObject):
         self._is_session_ending = False
         self._known_grants: frozenset[str] | None = None
         self._other_programs: frozenset[str] | None = None
+        self._problems: frozenset[str] | None = None
         self.settings = QSettings(str(paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self.adapter = BridgeAdapter(paths, self, start_bridge_thread=start_bridge_thread)
         self.tray = Tray(self.adapter, self)
@@ -380,6 +382,7 @@ class Desktop(QObject):
         if snapshot.state is RunState.STARTING:
             return
         self._notify_of_programs()
+        self._notify_of_problems(snapshot)
         ids = frozenset(grant.id for grant in snapshot.grants)
         known, self._known_grants = self._known_grants, ids if self._known_grants is None else ids | self._known_grants
         if known is None:
@@ -403,6 +406,20 @@ class Desktop(QObject):
                 )
                 self.notifications.show(Notification(_OTHER_PROGRAM + grant.id, title, text, self.tr("Open")))
 
+    def _notify_of_problems(self, snapshot: Snapshot) -> None:
+        """Tell once of each problem; another program that came is told of elsewhere, with more words."""
+        needing = (each for each in snapshot.problems if each.fix or not each.is_mild)
+        problems = {each.id: each for each in needing if not each.id.startswith(_OTHER_PROGRAM)}
+        known, self._problems = self._problems, frozenset(problems)
+        for gone in (known or frozenset()) - self._problems:
+            self.notifications.withdraw(_PROBLEM + gone)
+        if known is None or not snapshot.notify_of_problems or self._is_in_front():
+            return
+        for key, problem in problems.items():
+            if key not in known:
+                title, text = words.plain(problem.title, 120), words.plain(problem.hint, 300)
+                self.notifications.show(Notification(_PROBLEM + key, title, text, self.tr("Open")))
+
     def _tell_of_client(self, grant: Grant) -> None:
         # Whom the person let in is no news to everybody; what came in without asking them is.
         was_asked = grant.client_kind not in KINDS_WITHOUT_LOGIN
@@ -422,6 +439,8 @@ class Desktop(QObject):
         if key.startswith(_OTHER_PROGRAM):
             self.show_window()
             self._fix(key)
+        elif key.startswith(_PROBLEM):
+            self.show_window("home")
         elif key == _KEEPS_RUNNING:
             self.show_window()
         elif not key.startswith(QUESTION_KEY):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class AuditForm(Section):
     """A switch, and what it needs to know; Test sends one event, Save keeps."""
 
+    undo_ends_with_bridge = True
+
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("Audit log"))
@@ -130,7 +132,8 @@ class AuditForm(Section):
             return
         log, token = self.settings(), self._token()
         self.notice.clear()
-        self.run(lambda bridge: bridge.use_audit_log(log, token), lambda _: self._show_saved(log))
+        former = self.now.config.audit_log if self.now is not None else AuditLog()
+        self.run(lambda bridge: bridge.use_audit_log(log, token), lambda _: self._show_saved(log, former))
 
     def _lay_out(self) -> None:
         self.column.addWidget(
@@ -242,7 +245,7 @@ class AuditForm(Section):
     def _scroll_to_findings(self) -> None:
         self.scroller.ensureWidgetVisible(self.findings, 0, Space.L)
 
-    def _show_saved(self, log: AuditLog) -> None:
+    def _show_saved(self, log: AuditLog, former: AuditLog) -> None:
         self.token.fill("")
         if self.now is not None:
             config = replace(self.now.config, audit_log=log)
@@ -251,7 +254,9 @@ class AuditForm(Section):
             title = self.tr("Saved. Activity is sent from now on.")
         else:
             title = self.tr("Saved. Nothing is sent any more, and the service token is removed.")
-        self.finish_saving(title)
+        self.finish_saving(
+            title, lambda bridge: bridge.undo_audit_log(former), lambda bridge: bridge.undo_audit_log(log)
+        )
 
 
 # The core is loaded long before anybody fills in a form, but not before the window opens.

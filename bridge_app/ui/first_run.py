@@ -225,10 +225,9 @@ class FirstRun(QDialog):
         login, clients = self.start.login.value(), self.start.clients.value()
         now = self._now
         is_on = now is not None and now.autostart.state == "on"
-        checks = now is not None and now.config.check_for_updates
 
         def keep(bridge: "Bridge") -> None:
-            bridge.use_general(notify_of_clients=clients, check_for_updates=checks)
+            bridge.use(notify_of_clients=clients)
             if login != is_on:
                 bridge.use_autostart(login)
 

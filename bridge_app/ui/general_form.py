@@ -1,5 +1,6 @@
-"""What concerns the app as a whole: starting at login, what is told, whether it looks for updates."""
+"""What concerns the app as a whole: its language, starting at login, whether it looks for updates."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bridge_app.config import LanguageChoice
+from bridge_app.errors import BridgeError
 from bridge_app.i18n import LANGUAGES, SYSTEM
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Space, SymbolButton, Tone, Type
@@ -28,16 +30,10 @@ class GeneralForm(Section):
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("General"))
-        self._filled: tuple[bool, ...] | None = None
+        self._filled: tuple[bool, bool] | None = None
         self._spoken = ""
         self.login = SwitchField(self.tr("Start when I log in"))
         self.elsewhere = Notice()
-        self.clients = SwitchField(
-            self.tr("Tell me when an app has connected"),
-            self.tr(
-                "Questions are always shown. So is what comes in without asking you: a new key, or another server's token."
-            ),
-        )
         self.updates = SwitchField(
             self.tr("Look for a newer version once a day"),
             self.tr(
@@ -58,9 +54,6 @@ class GeneralForm(Section):
         self.column.addWidget(self.login)
         self.column.addWidget(self.elsewhere)
         self.column.addSpacing(Space.XS)
-        self.column.addWidget(Label(self.tr("Notifications"), Type.HEADING))
-        self.column.addWidget(self.clients)
-        self.column.addSpacing(Space.XS)
         self.column.addWidget(Label(self.tr("Updates"), Type.HEADING))
         self.column.addWidget(self.updates)
         self.column.addSpacing(Space.XS)
@@ -71,7 +64,7 @@ class GeneralForm(Section):
         self.column.addWidget(self.first_run, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.first_run.clicked.connect(self.first_run_asked)
-        self._fields = (self.login, self.clients, self.updates)
+        self._fields = (self.login, self.updates)
         for field in (self.language, *self._fields):
             field.edited.connect(self.edited)
 
@@ -93,7 +86,6 @@ class GeneralForm(Section):
         if self.now is None:
             return
         self.login.fill(self.now.autostart.state in ("on", "elsewhere"))
-        self.clients.fill(self.now.config.notify_of_clients)
         self.updates.fill(self.now.config.check_for_updates)
         self.language.fill(self.now.config.language)
         self._filled, self._spoken = self._values(), self.language.value()
@@ -107,20 +99,17 @@ class GeneralForm(Section):
         if self.is_busy or self.now is None:
             self.settled.emit(False)
             return
-        login, clients, updates = self._values()
-        is_other_login = self._filled is None or login != self._filled[0]
+        login, updates = self._values()
+        login_before, updates_before = self._filled or (not login, not updates)
         language = cast(LanguageChoice, self.language.value())
-        is_other_language = language != self._spoken
-
-        def keep(bridge: "Bridge") -> None:
-            if is_other_language:
-                bridge.use_language(language)
-            bridge.use_general(notify_of_clients=clients, check_for_updates=updates)
-            if is_other_login:
-                bridge.use_autostart(login)
-
+        keep = _keeping(login if login != login_before else None, check_for_updates=updates, language=language)
+        undo = _keeping(
+            login_before if login != login_before else None,
+            check_for_updates=updates_before,
+            language=cast(LanguageChoice, self._spoken),
+        )
         self.notice.clear()
-        self.run(keep, lambda _: self._show_saved())
+        self.run(keep, lambda _: self._show_saved(undo, keep))
 
     @Slot()
     def start_this_copy(self) -> None:
@@ -132,9 +121,9 @@ class GeneralForm(Section):
                 lambda _: self.finish_saving(self.tr("This copy starts when you log in.")),
             )
 
-    def _show_saved(self) -> None:
+    def _show_saved(self, undo: "Callable[[Bridge], None]", redo: "Callable[[Bridge], None]") -> None:
         self._filled, self._spoken = self._values(), self.language.value()
-        self.finish_saving(self.tr("Saved."))
+        self.finish_saving(self.tr("Saved."), undo, redo)
 
     def _show_login(self, autostart: "AutostartNow") -> None:
         program = words.plain(_short(autostart.program), 200)
@@ -159,8 +148,24 @@ class GeneralForm(Section):
             banner.button.clicked.connect(self.start_this_copy)
             self.order_tabs()
 
-    def _values(self) -> tuple[bool, ...]:
-        return tuple(field.value() for field in self._fields)
+    def _values(self) -> tuple[bool, bool]:
+        return self.login.value(), self.updates.value()
+
+
+def _keeping(login: bool | None, **settings: Any) -> "Callable[[Bridge], None]":
+    """Return what keeps these settings, all or none of them; a `login` of None stays as it is."""
+
+    def keep(bridge: "Bridge") -> None:
+        if login is not None:
+            bridge.use_autostart(login)
+        try:
+            bridge.use(**settings)
+        except BridgeError:
+            if login is not None:
+                bridge.use_autostart(not login)
+            raise
+
+    return keep
 
 
 def _short(program: str) -> str:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     QSettings,
     QSignalBlocker,
     QSize,
@@ -18,18 +15,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QIcon, QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -39,51 +30,14 @@ from bridge_app.paths import Paths
 from bridge_app.ui.activity_page import ActivityPage
 from bridge_app.ui.apps_dialog import AppsDialog
 from bridge_app.ui.clients_page import ClientsPage
-from bridge_app.ui.design import Separator, Space, hairline, symbol_icon
+from bridge_app.ui.design import Separator, Space, symbol_icon
 from bridge_app.ui.home_page import HomePage
+from bridge_app.ui.navigation import NavigationList
 from bridge_app.ui.servers_page import ServersPage
 from bridge_app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
-
-
-class _NavigationDelegate(QStyledItemDelegate):
-    """One entry of the list: a rounded highlight with room around it, in the system's selection colours."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, option.fontMetrics.height() + 2 * Space.S + Space.XS)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        palette = option.palette
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = option.rect.adjusted(Space.S, Space.XS // 2, -Space.S, -Space.XS // 2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if is_chosen:
-            painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(box, 5, 5)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(hairline(palette))
-            painter.drawRoundedRect(box, 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            painter.drawRoundedRect(box, 5, 5)
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        place = QRect(box.left() + Space.M, box.top(), 18, box.height())
-        if isinstance(icon, QIcon):
-            icon.paint(painter, place, mode=QIcon.Mode.Selected if is_chosen else QIcon.Mode.Normal)
-        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.WindowText
-        painter.setPen(palette.color(role))
-        text = box.adjusted(Space.M + 18 + Space.S, 0, -Space.S, 0)
-        title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.restore()
 
 
 class MainWindow(QMainWindow):
@@ -128,7 +82,7 @@ class MainWindow(QMainWindow):
             "activity": (self.activity, "activity", self.tr("Activity")),
             "settings": (self.settings_page, "settings", self.tr("Settings")),
         }
-        self.list = QListWidget()
+        self.list = NavigationList(self.tr("Pages"))
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -245,14 +199,6 @@ class MainWindow(QMainWindow):
         self.clients.ask_for_key()
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setItemDelegate(_NavigationDelegate(self.list))
-        self.list.setBackgroundRole(QPalette.ColorRole.Window)
-        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for number, (page, _, title) in enumerate(self._pages.values(), start=1):
             item = QListWidgetItem(title)
             item.setToolTip(self.tr("Ctrl+{number}").format(number=number))

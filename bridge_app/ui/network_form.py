@@ -1,7 +1,6 @@
 """Port and times: what counts from the next start."""
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -15,7 +14,7 @@ from bridge_app.ui.settings_section import Section
 from bridge_app.ui.start_choices import free_port
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import Bridge, SettingsNow
+    from bridge_app.bridge import SettingsNow
     from bridge_app.ui.adapter import BridgeAdapter
 
 
@@ -111,20 +110,15 @@ class NetworkForm(Section):
         # A value nobody touched stays as it is, even if the field shows it rounded.
         config, before = self.now.config, self._filled
         port, minutes, approval, idle = self._values()
-        times: dict[str, Any] = {
+        times = {
             "access_token_seconds": minutes * 60 if minutes != before[1] else config.access_token_seconds,
             "approval_seconds": approval,
             "grant_idle_days": idle,
         }
-        kept = replace(config, port=port if port != before[0] else config.port, **times)
-
-        def keep(bridge: "Bridge") -> None:
-            bridge.use_times(**times)
-            if kept.port != bridge.config.port:
-                bridge.use_port(kept.port)
-
+        kept = {**times, "port": port if port != before[0] else config.port}
+        former = {name: getattr(config, name) for name in kept}
         self.notice.clear()
-        self.run(keep, lambda _: self._show_saved())
+        self.run(lambda bridge: bridge.use(**kept), lambda _: self._show_saved(kept, former))
 
     @Slot()
     def restart(self) -> None:
@@ -139,9 +133,9 @@ class NetworkForm(Section):
             self.restart_due.clear()
             self.adapter.restart()
 
-    def _show_saved(self) -> None:
+    def _show_saved(self, kept: dict[str, int], former: dict[str, int]) -> None:
         self._filled = self._values()
-        self.finish_saving(self.tr("Saved."))
+        self.finish_saving(self.tr("Saved."), lambda bridge: bridge.use(**former), lambda bridge: bridge.use(**kept))
 
     @Slot()
     def _take_note(self) -> None:

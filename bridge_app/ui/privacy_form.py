@@ -1,6 +1,7 @@
 """What is written down of apps' work, for how long and how much; and whose programs may use an app's access."""
 
-from typing import TYPE_CHECKING, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,6 @@ from bridge_app.ui.form_parts import ATTENTION, GOOD, Choice, Choices, Notice, N
 from bridge_app.ui.settings_section import Section
 
 if TYPE_CHECKING:
-    from bridge_app.bridge import Bridge
     from bridge_app.ui.adapter import BridgeAdapter
 
 
@@ -105,15 +105,12 @@ class PrivacyForm(Section):
             self.settled.emit(False)
             return
         days, keeps, choice = self._values()
-        before = self.now.config.clients.other_program
-
-        def keep(bridge: "Bridge") -> None:
-            bridge.use_privacy(activity_days=days, record_arguments=keeps)
-            if choice != before:
-                bridge.use_other_program(cast(OtherProgramChoice, choice))
-
+        config = self.now.config
+        rules = replace(config.clients, other_program=cast(OtherProgramChoice, choice))
+        kept: dict[str, Any] = {"activity_days": days, "record_arguments": keeps, "clients": rules}
+        former = {name: getattr(config, name) for name in kept}
         self.notice.clear()
-        self.run(keep, lambda _: self._show_saved())
+        self.run(lambda bridge: bridge.use(**kept), lambda _: self._show_saved(kept, former))
 
     @Slot()
     def clear_activity(self) -> None:
@@ -170,10 +167,15 @@ class PrivacyForm(Section):
     def _show_cleared(self) -> None:
         self.notice.say(GOOD, self.tr("All activity is deleted."))
 
-    def _show_saved(self) -> None:
+    def _show_saved(self, kept: dict[str, Any], former: dict[str, Any]) -> None:
         self._filled = self._values()
         self._show_warning()
-        self.finish_saving(self.tr("Saved."))
+        words = self.tr("Saved.")
+        if former["record_arguments"] and not kept["record_arguments"]:
+            words = self.tr("Saved. What calls carried is deleted, and stays so.")
+        elif kept["activity_days"] < former["activity_days"]:
+            words = self.tr("Saved. Lines older than that are deleted, and stay so.")
+        self.finish_saving(words, lambda bridge: bridge.use(**former), lambda bridge: bridge.use(**kept))
 
     def _values(self) -> tuple[int, bool, str]:
         return (self.days.value(), self.arguments.value(), self.other_program.current())

@@ -76,26 +76,31 @@ class QuestionNotices(QObject):
     def _notification(self) -> Notification | None:
         """Return what is to be shown of the question on the screen."""
         dialog, snapshot = self._prompter.dialog, self._snapshot
-        if dialog is None or snapshot is None:
+        if dialog is None or snapshot is None or not snapshot.notify_of_questions:
             return None
         approval = dialog.approval
-        can_allow = may_be_allowed(approval, _grant_of(approval, snapshot))
+        can_allow = snapshot.answer_in_notifications and may_be_allowed(approval, _grant_of(approval, snapshot))
         text = self._text(approval, snapshot.upstreams, can_allow=can_allow)
         if more := len(self._prompter.waiting) - 1:
             text = f"{text} {self._say_more(more)}"
-        is_call = approval.kind is ApprovalKind.CALL
-        return Notification(
+        notification = Notification(
             QUESTION_KEY + approval.id,
             words.plain(words.question(approval)),
             text,
             self.tr("Open"),
+            ends_at=approval.expires_at,
+        )
+        if not snapshot.answer_in_notifications:
+            return notification
+        is_call = approval.kind is ApprovalKind.CALL
+        return replace(
+            notification,
             deny_label={
                 ApprovalKind.CONNECT: self.tr("Deny"),
                 ApprovalKind.RIGHTS: self.tr("No"),
                 ApprovalKind.CALL: self.tr("Refuse"),
             }[approval.kind],
             allow_label=self.tr("Allow once") if is_call and can_allow else "",
-            ends_at=approval.expires_at,
         )
 
     def _text(self, approval: Approval, upstreams: tuple[Upstream, ...], *, can_allow: bool) -> str:
@@ -133,8 +138,9 @@ class QuestionNotices(QObject):
             # It is over, or was answered in its dialog in the same moment.
             return
         approval = dialog.approval
-        if is_allowed and not may_be_allowed(approval, _grant_of(approval, snapshot)):
-            # Something came to light since the notification was shown.
+        may_answer = snapshot.answer_in_notifications
+        if not may_answer or (is_allowed and not may_be_allowed(approval, _grant_of(approval, snapshot))):
+            # Something came to light, or was set otherwise, since the notification was shown.
             self.review_asked.emit()
             return
         self._is_answering_there = True

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from bridge_app.config import SecretsChoice, Vault
@@ -29,6 +29,7 @@ class SecretsForm(Section):
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("Secrets"))
+        self._former: SecretsChoice = "keyring"
         self.place = Label(kind=Type.HEADING, wraps=True)
         self.problem = Notice()
         self.choices = Choices(
@@ -161,20 +162,36 @@ class SecretsForm(Section):
         vault: dict[str, Any] = {}
         if choice == "pangea_vault":
             vault = {"vault": self._vault(), "service_token": self.token.text() or None}
+        former = self.now.config.secrets if self.now is not None else choice
         self.notice.clear()
-        self.run(lambda bridge: bridge.use_secrets(choice, passphrase, **vault), self._show_saved)
+        self.run(
+            lambda bridge: bridge.use_secrets(choice, passphrase, **vault),
+            lambda kept_in: self._show_saved(kept_in, former),
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back to the former place; where that wants to be opened, let the person do so in the form."""
+        if self.is_busy or not self.can_undo() or self._former not in ("sealed_file", "pangea_vault"):
+            super().undo()
+            return
+        self.choices.choose(self._former)
+        self._turn_to_place(self._former)
+        (self.first if self._former == "sealed_file" else self.token).edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_failure(self, error: BridgeError) -> None:
         self.notice.say(BAD, error.title, without_file(error.hint))
 
-    def _show_saved(self, kept_in: str) -> None:
+    def _show_saved(self, kept_in: str, former: SecretsChoice) -> None:
         self._empty_passphrases()
         if self.now is not None:
             config = replace(self.now.config, secrets=self.choice())
             if self.choice() == "pangea_vault":
                 config = replace(config, vault=self._vault())
             self.now = replace(self.now, config=config, has_vault_token=self.choice() == "pangea_vault")
-        self.finish_saving(self.tr("Secrets are now kept in: {place}").format(place=words.plain(kept_in, 60)))
+        self._former = former
+        undo = None if former == self.choice() else lambda bridge: bridge.use_secrets(former, None)
+        self.finish_saving(self.tr("Secrets are now kept in: {place}").format(place=words.plain(kept_in, 60)), undo)
 
     @Slot(str)
     def _turn_to_place(self, _: str) -> None:

@@ -1,20 +1,22 @@
-"""The Settings page: what is general, sign-in, accepted tokens, the place for secrets, privacy, audit log, port and times."""
+"""The Settings page: its sections, the way to each, and what becomes of what is not saved."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bridge_app.models import Snapshot
 from bridge_app.ui.access_tokens_form import AccessTokensForm
 from bridge_app.ui.audit_form import AuditForm
-from bridge_app.ui.design import Label, Space, Tone, Type
+from bridge_app.ui.design import Label, Separator, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.form_parts import ATTENTION, Notice
 from bridge_app.ui.general_form import GeneralForm
+from bridge_app.ui.navigation import NavigationList
 from bridge_app.ui.network_form import NetworkForm
+from bridge_app.ui.notifications_form import NotificationsForm
 from bridge_app.ui.privacy_form import PrivacyForm
 from bridge_app.ui.secrets_form import SecretsForm
 from bridge_app.ui.settings_section import Section
@@ -23,6 +25,9 @@ from bridge_app.ui.sign_in_form import SignInForm
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge, SettingsNow
     from bridge_app.ui.adapter import BridgeAdapter
+
+_LETTERS_BESIDE_LIST = 84
+"""How wide a form must be at least to have the list of sections beside it, in letters."""
 
 SECTION_OF_PROBLEM = {
     "sign-in": "sign-in",
@@ -37,7 +42,10 @@ SECTION_OF_PROBLEM = {
 
 
 class SettingsPage(QWidget):
-    """Sections behind tabs. What is typed stays until it is saved or taken back, whatever else happens."""
+    """Sections beside a list, or under a line that folds out where there is no room for one.
+
+    What is typed stays until it is saved or taken back, whatever else happens.
+    """
 
     changes_marked = Signal(bool)
     """There is something unsaved on the page, or there is not any more."""
@@ -49,7 +57,9 @@ class SettingsPage(QWidget):
         self._looked_at: tuple[object, ...] | None = None
         self._leaving: tuple[Callable[[], None], Callable[[], None]] | None = None
         self._has_changes = False
+        self._has_list: bool | None = None
         self.general = GeneralForm(adapter)
+        self.notifications = NotificationsForm(adapter)
         self.sign_in = SignInForm(adapter)
         self.access_tokens = AccessTokensForm(adapter)
         self.secrets = SecretsForm(adapter)
@@ -58,6 +68,7 @@ class SettingsPage(QWidget):
         self.audit_log = AuditForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
             "general": (self.general, self.tr("General")),
+            "notifications": (self.notifications, self.tr("Notifications")),
             "sign-in": (self.sign_in, self.tr("Sign-in")),
             "access-tokens": (self.access_tokens, self.tr("Access tokens")),
             "secrets": (self.secrets, self.tr("Secrets")),
@@ -67,10 +78,13 @@ class SettingsPage(QWidget):
         }
         self.not_running = Notice()
         self.not_running.setMaximumWidth(self.sign_in.content.maximumWidth() - 2 * Space.XL)
-        self.tabs = QTabBar()
+        self.list = NavigationList(self.tr("Sections"))
+        self.line = Separator(Qt.Orientation.Vertical)
+        self.combo = QComboBox()
         self.stack = QStackedWidget()
         self._lay_out()
-        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._turn)
+        self.combo.currentIndexChanged.connect(self._turn)
         for section, _ in self.sections.values():
             section.edited.connect(self._mark_changes)
             section.look_asked.connect(self.look)
@@ -95,12 +109,12 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Turn to a section: "general", "sign-in", "access-tokens", "secrets", "network", "privacy" or "audit-log"."""
-        self.tabs.setCurrentIndex(list(self.sections).index(name))
+        """Turn to a section: "general", "notifications", "sign-in", "access-tokens", "secrets", "network" …"""
+        self._turn(list(self.sections).index(name))
 
     def section(self) -> str:
         """Return the name of the section shown."""
-        return list(self.sections)[self.tabs.currentIndex()]
+        return list(self.sections)[self.stack.currentIndex()]
 
     def has_changes(self) -> bool:
         """Tell whether something is not saved."""
@@ -148,24 +162,76 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self._look_if_new()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Minimized it is still there, and comes back as it was.
+        if not event.spontaneous():
+            self._forget_undo()
+
+    def _forget_undo(self) -> None:
+        """Let what was saved stay as it is from now on; the bridge need not know former secrets any longer."""
+        could_undo = any(section.can_undo() for section, _ in self.sections.values())
+        for section, _ in self.sections.values():
+            section.forget_undo()
+        if could_undo and self._snapshot is not None and self._snapshot.started_at is not None:
+            self._adapter.submit(_forget_former_secrets)
+
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName(self.tr("Sections"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.combo.setAccessibleName(self.tr("Sections"))
         for section, title in self.sections.values():
-            self.tabs.addTab(title)
+            self.list.addItem(title)
+            self.combo.addItem(title)
             self.stack.addWidget(section)
+        self.list.setCurrentRow(0)
+        titles = [self.tr("{title} •").format(title=title) for _, title in self.sections.values()]
+        self.list.setFixedWidth(max(self.list.width_of(title) for title in titles))
+        top = QHBoxLayout()
+        top.setSpacing(Space.L)
+        top.addWidget(Label(self.tr("Settings"), Type.TITLE))
+        top.addWidget(self.combo)
+        top.addStretch(1)
         head = QVBoxLayout()
-        head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
         head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Settings"), Type.TITLE))
+        head.addLayout(top)
         head.addWidget(self.not_running)
-        head.addWidget(self.tabs)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(Space.M, Space.S, 0, 0)
+        beside.addWidget(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(beside)
+        row.addWidget(self.line)
+        row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.stack, 1)
+        column.addLayout(row, 1)
+        self._make_room()
+
+    @Slot(int)
+    def _turn(self, number: int) -> None:
+        with QSignalBlocker(self.list), QSignalBlocker(self.combo):
+            self.list.setCurrentRow(number)
+            self.combo.setCurrentIndex(number)
+        self.stack.setCurrentIndex(number)
+
+    def _make_room(self) -> None:
+        """Show the list where the forms are wide enough beside it, and the line that folds out where not."""
+        has_room = self.width() >= self.list.width() + self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE_LIST
+        if has_room != self._has_list:
+            self._has_list = has_room
+            had_focus = self.list.hasFocus() or self.combo.hasFocus()
+            self.list.setVisible(has_room)
+            self.line.setVisible(has_room)
+            self.combo.setVisible(not has_room)
+            if had_focus:
+                (self.list if has_room else self.combo).setFocus()
 
     def _look_if_new(self) -> None:
         if self._snapshot is not None and self._looked_at != _signature(self._snapshot):
@@ -180,9 +246,11 @@ class SettingsPage(QWidget):
     def _mark_changes(self) -> None:
         for number, (section, title) in enumerate(self.sections.values()):
             marked = self.tr("{title} •").format(title=title) if section.is_changed() else title
-            if self.tabs.tabText(number) != marked:
-                self.tabs.setTabText(number, marked)
-                self.tabs.setTabToolTip(number, self.tr("Not saved yet") if section.is_changed() else "")
+            item = self.list.item(number)
+            if item.text() != marked:
+                item.setText(marked)
+                item.setToolTip(self.tr("Not saved yet") if section.is_changed() else "")
+                self.combo.setItemText(number, marked)
         if self._has_changes != self.has_changes():
             self._has_changes = not self._has_changes
             self.changes_marked.emit(self._has_changes)
@@ -211,6 +279,10 @@ class SettingsPage(QWidget):
 
 def _read_settings(bridge: "Bridge") -> Any:
     return bridge.settings_now()
+
+
+def _forget_former_secrets(bridge: "Bridge") -> None:
+    bridge.forget_former_secrets()
 
 
 def _signature(snapshot: Snapshot) -> tuple[object, ...]:

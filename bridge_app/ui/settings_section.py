@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import Snapshot
 from bridge_app.ui.commands import caught
-from bridge_app.ui.design import Separator, Space, SymbolButton
+from bridge_app.ui.design import Separator, Sign, Space, SymbolButton
 from bridge_app.ui.form_parts import BAD, GOOD, Notice
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class Section(QWidget):
     """A `save` ended: True if all is saved."""
     look_asked = Signal()
     """The settings have changed: they should be read again."""
+    undo_ends_with_bridge = False
+    """What undoing needs is in the memory of the bridge that runs, and nowhere else."""
 
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__()
@@ -39,7 +41,10 @@ class Section(QWidget):
         self.snapshot: Snapshot | None = None
         self.is_busy = False
         self._run = 0
-        self._says_saved = False
+        self._undo: Callable[[Bridge], Any] | None = None
+        self._redo: Callable[[Bridge], Any] | None = None
+        self._saved_words: tuple[str, str] | None = None
+        self._is_undoing = False
         self.notice = Notice()
         self.revert_button = SymbolButton(self.tr("Revert"))
         self.revert_button.setAccessibleDescription(self.tr("Takes back what is not saved"))
@@ -96,6 +101,8 @@ class Section(QWidget):
         if before is not None and before.started_at != snapshot.started_at:
             # The bridge that was to answer is gone.
             self.forget_command()
+            if self.undo_ends_with_bridge:
+                self.forget_undo()
         self.show_state()
 
     def fill(self) -> None:
@@ -118,6 +125,7 @@ class Section(QWidget):
         if self.now is not None:
             self.fill()
         self.edited.emit()
+        self._show_saved_words()
 
     @Slot()
     def show_state(self) -> None:
@@ -137,7 +145,9 @@ class Section(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab walk from the form into the footer. Qt forgets it when a section moves into its window."""
-        for before, after in pairwise((*self.last_controls(), self.revert_button, self.save_button)):
+        banner = self.notice.banner
+        undo = (banner.button,) if banner is not None and banner.button is not None else ()
+        for before, after in pairwise((*self.last_controls(), *undo, self.revert_button, self.save_button)):
             QWidget.setTabOrder(before, after)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -158,37 +168,106 @@ class Section(QWidget):
         """Say what went wrong, in the footer."""
         self.notice.say(BAD, error.title, error.hint)
 
-    def finish_saving(self, title: str) -> None:
-        """Say that all is saved, here and to whoever waits for it."""
+    def finish_saving(
+        self,
+        title: str,
+        undo: "Callable[[Bridge], Any] | None" = None,
+        redo: "Callable[[Bridge], Any] | None" = None,
+    ) -> None:
+        """Say that all is saved, here and to whoever waits for it; `undo` puts back what was, `redo` takes that back."""
+        self._undo, self._redo, self._saved_words = undo, redo, None
         self.edited.emit()
-        self.notice.say(GOOD, title)
-        self._says_saved = True
+        self._saved_words = (title, self.tr("Undo") if undo is not None else "")
+        self._show_saved_words()
         self.look_asked.emit()
         self.settled.emit(True)
+
+    # taking the last change back
+
+    def can_undo(self) -> bool:
+        """Tell whether the last change can be taken back."""
+        return self._undo is not None
+
+    @Slot()
+    def undo(self) -> None:
+        """Put the former settings back, the way every change goes."""
+        if self._undo is not None and not self.is_busy and not self.is_changed():
+            self.run_undo(self._undo)
+
+    def run_undo(self, command: "Callable[[Bridge], Any]") -> None:
+        """Run what takes the last change back. A failure leaves everything as it is, and can be tried again."""
+        self._is_undoing = True
+        self.run(command, lambda _: self._finish_undo())
+
+    @Slot()
+    def forget_undo(self) -> None:
+        """Offer no more to take the last change back."""
+        self._undo = self._redo = None
+        if self._saved_words is not None:
+            self._saved_words = None
+            self.notice.clear()
+
+    def _finish_undo(self) -> None:
+        self._undo, self._redo = self._redo, self._undo
+        label = self.tr("Redo") if self._undo is not None else ""
+        if self._saved_words is not None and self._saved_words[1] == self.tr("Redo"):
+            self._saved_words = (self.tr("Saved."), self.tr("Undo"))
+        else:
+            self._saved_words = (self.tr("Taken back: everything is as it was before."), label)
+        self._show_saved_words()
+        self.look_asked.emit()
+
+    def _saved_label(self) -> str:
+        return "" if self._saved_words is None else self._saved_words[1]
+
+    @Slot()
+    def _show_saved_words(self) -> None:
+        """Say again that the last change is kept, and offer to take it back."""
+        if self._saved_words is not None and not self.is_changed():
+            title, label = self._saved_words
+            self._say_with_undo(GOOD, title, "", label)
+
+    def _say_with_undo(self, sign: Sign, title: str, hint: str, label: str) -> None:
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and self.notice.isAncestorOf(focused)
+        button = self.notice.say(sign, title, hint, label or None).button
+        if button is not None:
+            button.clicked.connect(self.undo)
+            self.order_tabs()
+            if has_focus:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def forget_command(self) -> None:
         """Wait no longer for what is under way; it may have been lost with the bridge."""
         if self.is_busy:
             self._run += 1
-            self.is_busy = False
+            self.is_busy = self._is_undoing = False
             self.show_state()
             self.settled.emit(False)
 
     @Slot()
     def _withdraw_saved(self) -> None:
-        if self._says_saved and self.is_changed():
-            self._says_saved = False
+        if self._saved_words is None:
+            return
+        if self.is_changed():
             self.notice.clear()
+        elif self.notice.banner is None:
+            self._show_saved_words()
 
     def _finish(self, number: int, answer: Any, then: Callable[[Any], None]) -> None:
         if number != self._run:
             return
         self.is_busy = False
+        was_undoing, self._is_undoing = self._is_undoing, False
         if isinstance(answer, BridgeError):
             self.tell_failure(answer)
+            if was_undoing and (said := self.notice.banner) is not None:
+                self._say_with_undo(BAD, said.title.text(), said.hint.text(), self._saved_label())
             self.show_state()
             self.settled.emit(False)
         else:
             then(answer)
             self.show_state()
+            if not self.is_busy and self.notice.banner is None:
+                self._show_saved_words()

@@ -27,12 +27,16 @@ _LARGEST_ENV = 256 * 1024
 class SignInForm(Section):
     """The provider's fields, judged while they are filled in; Test sends, Save keeps."""
 
+    undo_ends_with_bridge = True
+
     def __init__(self, adapter: "BridgeAdapter") -> None:
         super().__init__(adapter)
         self.scroller.setAccessibleName(self.tr("Sign-in"))
         self._complains_everywhere = False
         self._tested: tuple[SignIn, str | None] | None = None
         self._has_passed = False
+        self._ways = (SignIn(), SignIn())
+        """What the last change replaced, and what it put there."""
         self.choices = Choices(self.tr("How people sign in"), self._choices())
         self.panels: dict[str, ProviderFields] = {key: ProviderFields(key) for key in ("pangea", "oidc", "oauth")}
         self.callback = QLineEdit()
@@ -356,15 +360,30 @@ class SignInForm(Section):
         if count and not self._is_confirmed(settings, secret, count):
             self.settled.emit(False)
             return
-        self.run(lambda bridge: bridge.use_sign_in(settings, secret), lambda _: self._show_saved(settings, secret))
+        former = self.now.config.sign_in if self.now is not None else SignIn()
+        self.run(
+            lambda bridge: bridge.use_sign_in(settings, secret), lambda _: self._show_saved(settings, secret, former)
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        if self.can_undo() and not self.is_busy and not self.is_changed():
+            former, _ = self._ways
+            self.run(lambda bridge: bridge.count_new_logins(former), self._confirm_and_undo)
+
+    def _confirm_and_undo(self, count: int) -> None:
+        former, _ = self._ways
+        if not count or confirm(
+            self.window(), self.tr("Sign in as before?"), self._what_is_lost(count), self.tr("&Sign in as before")
+        ):
+            self.run_undo(lambda bridge: bridge.undo_sign_in(former))
+
+    def _finish_undo(self) -> None:
+        self._ways = (self._ways[1], self._ways[0])
+        super()._finish_undo()
 
     def _is_confirmed(self, settings: SignIn, secret: str | None, count: int) -> bool:
-        if count == 1:
-            text = self.tr("One connected app loses access at once and meets one new login. It stays known.")
-        else:
-            text = self.tr(
-                "%n connected apps lose access at once and meet one new login each. They stay known.", "", count
-            )
+        text = self._what_is_lost(count)
         if settings.provider != "local":
             if self._tested != (settings, secret):
                 text += " " + self.tr("These settings have not been tested.")
@@ -372,7 +391,12 @@ class SignInForm(Section):
                 text += " " + self.tr("The last test found something wrong with these settings.")
         return confirm(self.window(), self.tr("Change how people sign in?"), text, self.tr("&Change sign-in"))
 
-    def _show_saved(self, settings: SignIn, secret: str | None) -> None:
+    def _what_is_lost(self, count: int) -> str:
+        if count == 1:
+            return self.tr("One connected app loses access at once and meets one new login. It stays known.")
+        return self.tr("%n connected apps lose access at once and meet one new login each. They stay known.", "", count)
+
+    def _show_saved(self, settings: SignIn, secret: str | None, former: SignIn) -> None:
         panel = self.panel()
         if panel is not None:
             panel.secret.fill("")
@@ -385,7 +409,10 @@ class SignInForm(Section):
             title = self.tr("Saved. You answer here whenever an app wants to connect.")
         else:
             title = self.tr("Saved. People now sign in at the provider.")
-        self.finish_saving(title)
+        self._ways = (former, settings)
+        self.finish_saving(
+            title, lambda bridge: bridge.undo_sign_in(former), lambda bridge: bridge.undo_sign_in(settings)
+        )
 
 
 # The core is loaded long before anybody fills in a form, but not before the window opens.

@@ -84,12 +84,12 @@ async def test_kept_arguments_hold_no_secret_and_are_in_no_event_and_no_log(
 async def test_switching_recording_off_counts_at_once_and_deletes_what_was_kept(serve: ServeBridge) -> None:
     async with serve(local_server=notebook(), config=Config(port=free_port(), secrets="memory")) as served:
         bridge = served.bridge
-        bridge.use_privacy(activity_days=7, record_arguments=True)
+        bridge.use(activity_days=7, record_arguments=True)
         await call(served, text="Zanzibar")
         (first,) = calls(bridge)
         assert "Zanzibar" in (bridge.history.arguments(first.id or 0) or "")
 
-        bridge.use_privacy(activity_days=7, record_arguments=False)
+        bridge.use(activity_days=7, record_arguments=False)
         await call(served, text="Zanzibar")
 
         assert [bridge.history.arguments(line.id or 0) for line in calls(bridge)] == [None, None]

@@ -352,7 +352,7 @@ async def test_a_changed_setting_counts_for_open_connections(serve: ServeBridge,
         await visit(served, script, tokens.access)
         served.bridge.config = replace(served.bridge.config, port=8000)
 
-        served.bridge.use_other_program("refuse")
+        served.bridge.use(clients=ClientRules("refuse"))
 
         assert (await visit(served, script, tokens.access))[0] == 403
         own = await app.http.post(f"{served.origin}/mcp", json=BODY, headers={**HEADERS, **tokens.bearer})

@@ -43,7 +43,7 @@ async def test_each_browser_reads_its_own_language(serve: ServeBridge) -> None:
 async def test_a_chosen_language_counts_at_once_and_from_the_next_start(serve: ServeBridge, paths: Paths) -> None:
     config = Config(port=free_port(), secrets="memory")
     async with serve(config=config) as served, httpx.AsyncClient() as http:
-        served.bridge.use_language("de")
+        served.bridge.use(language="de")
 
         page = await http.get(served.origin + "/", headers={"Accept-Language": "en"})
 

@@ -10,10 +10,7 @@ from bridge_app.bridge import SettingsNow
 from bridge_app.config import (
     AccessTokens,
     AuditLog,
-    ClientRules,
     Config,
-    LanguageChoice,
-    OtherProgramChoice,
     SecretsChoice,
     SignIn,
 )
@@ -154,25 +151,33 @@ class SettingsBridge:
         self._fail()
         return self.findings
 
-    def use_privacy(self, *, activity_days: int, record_arguments: bool) -> None:
-        self.calls.append(("use_privacy", activity_days, record_arguments))
+    async def undo_sign_in(self, settings: SignIn) -> None:
+        self.calls.append(("undo_sign_in", settings))
         self._fail()
-        self.config = replace(self.config, activity_days=activity_days, record_arguments=record_arguments)
+        self.config = replace(self.config, sign_in=settings)
 
-    def use_other_program(self, choice: OtherProgramChoice) -> None:
-        self.calls.append(("use_other_program", choice))
+    async def undo_access_tokens(self, settings: AccessTokens) -> None:
+        self.calls.append(("undo_access_tokens", settings))
         self._fail()
-        self.config = replace(self.config, clients=ClientRules(choice))
+        self.config = replace(self.config, access_tokens=settings)
 
-    def use_general(self, *, notify_of_clients: bool, check_for_updates: bool) -> None:
-        self.calls.append(("use_general", notify_of_clients, check_for_updates))
+    async def undo_audit_log(self, log: AuditLog) -> None:
+        self.calls.append(("undo_audit_log", log))
         self._fail()
-        self.config = replace(self.config, notify_of_clients=notify_of_clients, check_for_updates=check_for_updates)
+        self.config = replace(self.config, audit_log=log)
+        self.has_audit_token = log.enabled
 
-    def use_language(self, language: LanguageChoice) -> None:
-        self.calls.append(("use_language", language))
+    def forget_former_secrets(self) -> None:
+        self.calls.append(("forget_former_secrets",))
+
+    def use(self, **settings: Any) -> None:
+        self.calls.append(("use", settings))
         self._fail()
-        self.config = replace(self.config, language=language)
+        before = self.config
+        self.config = replace(before, **settings)
+        times = ("port", "access_token_seconds", "approval_seconds", "grant_idle_days")
+        if any(getattr(before, name) != getattr(self.config, name) for name in times):
+            self.needs_restart = True
 
     def use_autostart(self, is_on: bool) -> AutostartNow:
         self.calls.append(("use_autostart", is_on))
@@ -183,19 +188,6 @@ class SettingsBridge:
     def clear_activity(self) -> None:
         self.calls.append(("clear_activity",))
         self._fail()
-
-    def use_port(self, port: int) -> None:
-        self.calls.append(("use_port", port))
-        self._fail()
-        self.config = replace(self.config, port=port)
-        self.needs_restart = True
-
-    def use_times(self, **times: int) -> None:
-        self.calls.append(("use_times", times))
-        self._fail()
-        if replace(self.config, **times) != self.config:  # type: ignore[arg-type]
-            self.config = replace(self.config, **times)  # type: ignore[arg-type]
-            self.needs_restart = True
 
     def _fail(self) -> None:
         if self.failure is not None:

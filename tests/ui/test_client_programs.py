@@ -197,7 +197,7 @@ def test_the_setting_is_shown_changed_and_saved(
     form.save_button.click()
     form.adapter.run_commands()  # type: ignore[attr-defined]
 
-    assert ("use_other_program", "ignore") in settings_bridge.calls
+    assert settings_bridge.config.clients.other_program == "ignore"
     assert not form.is_changed()
 
 

@@ -93,7 +93,7 @@ def test_every_step_can_be_skipped_with_one_key_and_nothing_is_changed(
 
     assert seen == [(SECRETS, "Continue"), (APPS, "Skip"), (SERVERS, "Skip"), (START, "Continue"), (READY, "Done")]
     assert not dialog.isVisible()
-    assert adapter.settings.calls == [("use_general", False, False)]
+    assert adapter.settings.calls == [("use", {"notify_of_clients": False})]
     assert kept.value("first_run/is_over", type=bool)
 
 
@@ -367,7 +367,7 @@ def test_starting_at_login_and_notifications_are_off_and_kept_when_switched_on(
 
     press(dialog, adapter)
 
-    assert adapter.settings.calls == [("use_general", True, False), ("use_autostart", True)]
+    assert adapter.settings.calls == [("use", {"notify_of_clients": True}), ("use_autostart", True)]
     assert [row.line.text() for row in dialog.ready.rows][3:] == [
         "When you log in",
         "Questions, and each app that has connected",
@@ -400,7 +400,7 @@ def test_another_copy_that_starts_is_left_alone_unless_switched(
 
     press(dialog, adapter)
 
-    assert adapter.settings.calls == [("use_general", False, False)]
+    assert adapter.settings.calls == [("use", {"notify_of_clients": False})]
 
 
 def test_the_summary_says_what_came_out_of_it(open_at: Callable[..., FirstRun]) -> None:

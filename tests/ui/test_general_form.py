@@ -19,6 +19,7 @@ from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import HOSTILE, snapshot
 from tests.ui.settings_samples import SettingsAdapter, SettingsBridge
 
+UNCHANGED = {"check_for_updates": False, "language": "system"}
 PROGRAM = "/usr/bin/mcp-auth-bridge"
 
 
@@ -53,7 +54,6 @@ def test_everything_is_off_at_first(open_form: Callable[[], GeneralForm]) -> Non
     form = open_form()
 
     assert not form.login.value()
-    assert not form.clients.value()
     assert not form.save_button.isEnabled()
 
 
@@ -62,13 +62,12 @@ def test_switches_count_once_they_are_saved(
 ) -> None:
     form = open_form()
     form.login.box.click()
-    form.clients.box.click()
     assert bridge.calls == []
 
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [("use_general", True, False), ("use_autostart", True)]
+    assert bridge.calls == [("use_autostart", True), ("use", UNCHANGED)]
     assert not form.is_changed()
     assert form.login.value()
 
@@ -84,7 +83,7 @@ def test_looking_for_updates_says_what_is_sent_and_is_kept(
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [("use_general", False, True)]
+    assert bridge.calls == [("use", {**UNCHANGED, "check_for_updates": True})]
 
 
 def test_starting_at_login_is_left_alone_by_other_changes(
@@ -94,11 +93,11 @@ def test_starting_at_login_is_left_alone_by_other_changes(
     form = open_form()
     assert "desktop's own settings" in form.login.hint.text()
 
-    form.clients.box.click()
+    form.updates.box.click()
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [("use_general", True, False)]
+    assert [call[0] for call in bridge.calls] == ["use"]
 
 
 def test_another_copy_is_named_and_replaced_on_request(
@@ -172,7 +171,7 @@ def test_the_real_bridge_keeps_the_switches_and_writes_the_entry(tmp_path: Path)
     paths = Paths.standard()
     bridge = Bridge.open(paths, Config(secrets="memory"))
     try:
-        bridge.use_general(notify_of_clients=True, check_for_updates=False)
+        bridge.use(notify_of_clients=True)
         states = [bridge.use_autostart(True).state, bridge.use_autostart(False).state]
         told = bridge.snapshot().notify_of_clients
     finally:
@@ -195,5 +194,5 @@ def test_another_language_is_kept_and_says_when_it_counts(
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [("use_language", "de"), ("use_general", False, False)]
+    assert bridge.calls == [("use", {**UNCHANGED, "language": "de"})]
     assert not form.is_changed()

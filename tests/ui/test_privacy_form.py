@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bridge_app.config import Config
+from bridge_app.config import ClientRules, Config
 from bridge_app.errors import StoreUnavailable
 from bridge_app.models import AuditLogState, Snapshot
 from bridge_app.ui.dialogs import Message
@@ -74,7 +74,9 @@ def test_it_shows_what_is_kept_and_saves_what_is_changed(
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [("use_privacy", 90, True)]
+    assert bridge.calls == [
+        ("use", {"activity_days": 90, "record_arguments": True, "clients": ClientRules()})
+    ]
     assert not form.is_changed()
 
 
