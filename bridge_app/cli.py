@@ -154,6 +154,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--output", metavar="FILE", help="with --live: write the record to this file, too")
     doctor.add_argument("--no-login", action="store_true", help="with --live: ask only what needs no login")
+    report = add("report", _report, "Print a report for somebody who helps, with nothing private in it.")
+    report.add_argument("--output", metavar="FILE", help="write it to this file instead")
     return parser
 
 
@@ -463,6 +465,20 @@ def _doctor(options: argparse.Namespace, paths: Paths) -> int:
         if finding.hint:
             print(f"     {finding.hint}")
     return 0 if all(finding.is_well for finding in findings) else EXIT_FAILED
+
+
+def _report(options: argparse.Namespace, paths: Paths) -> int:
+    from bridge_app.report import make_report, save_report
+
+    # Nobody is asked for a passphrase: what is in a sealed file is not in the report.
+    named = bool(os.environ.get(PASSPHRASE_VARIABLE))
+    text = asyncio.run(make_report(paths, passphrase=_passphrase if named else lambda _: None))
+    if not options.output:
+        print(text, end="")
+        return 0
+    save_report(Path(options.output), text)
+    print(f"Written to {options.output}. Look it over before you hand it on.")
+    return 0
 
 
 def _record(options: argparse.Namespace, paths: Paths) -> int:

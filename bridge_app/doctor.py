@@ -12,8 +12,13 @@ from bridge_app.server.runner import bind
 from bridge_app.settings_questions import check_access_tokens, say_audit_log
 
 
-async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -> tuple[Finding, ...]:
-    """Look at everything that must be well, changing nothing, and say what to do about what is not."""
+async def examine(
+    paths: Paths, *, passphrase: Callable[[Config], str | None], opens_secrets: bool = True
+) -> tuple[Finding, ...]:
+    """Look at everything that must be well, changing nothing, and say what to do about what is not.
+
+    Without `opens_secrets` the place for secrets is named and left alone.
+    """
     findings: list[Finding] = []
 
     def look(name: str, look_at: Callable[[], str]) -> bool:
@@ -70,14 +75,10 @@ async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -
     look("Database", database)
     if config.audit_log.enabled:
         look("Audit log", audit_log)
-    try:
-        bridge = Bridge.open(paths, config, passphrase=passphrase(config))
-        try:
-            findings.append(Finding("Secrets", True, f"kept in {await bridge.check_secrets()}"))
-        finally:
-            bridge.close()
-    except BridgeError as error:
-        findings.append(Finding("Secrets", False, error.title, error.hint))
+    if opens_secrets:
+        findings.append(await _look_at_secrets(paths, config, passphrase))
+    else:
+        findings.append(Finding("Secrets", True, f"to be kept in: {config.secrets}; not opened now"))
     if config.access_tokens.accept != "none":
         findings.append(_look_at_access_tokens(config.access_tokens))
     findings.append(
@@ -86,6 +87,18 @@ async def examine(paths: Paths, *, passphrase: Callable[[Config], str | None]) -
         )
     )
     return tuple(findings)
+
+
+async def _look_at_secrets(paths: Paths, config: Config, passphrase: Callable[[Config], str | None]) -> Finding:
+    """Try the place for secrets."""
+    try:
+        bridge = Bridge.open(paths, config, passphrase=passphrase(config))
+        try:
+            return Finding("Secrets", True, f"kept in {await bridge.check_secrets()}")
+        finally:
+            bridge.close()
+    except BridgeError as error:
+        return Finding("Secrets", False, error.title, error.hint)
 
 
 def _look_at_access_tokens(settings: AccessTokens) -> Finding:

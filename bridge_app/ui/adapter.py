@@ -108,6 +108,27 @@ class BridgeAdapter(QObject):
         future = server.submit(command)
         future.add_done_callback(lambda done: self._post(lambda: self._finish(run, done, then)))
 
+    def work(self, job: Callable[[], T], then: "Callable[[T | BridgeError], None]") -> None:
+        """Run something slow that needs no bridge on a thread of its own; hand its result or its error to `then` here."""
+
+        def run() -> None:
+            answer: T | BridgeError
+            try:
+                answer = job()
+            except BridgeError as error:
+                answer = error
+            except Exception:
+                logger.exception("some work failed")
+                answer = _unexpected()
+            self._post(lambda: then(answer))
+
+        threading.Thread(target=run, name="work", daemon=True).start()
+
+    @property
+    def paths(self) -> Paths:
+        """Where this installation has its files."""
+        return self._paths
+
     def stop(self, timeout: float = STOP_SECONDS) -> bool:
         """End serving and wait for it, at most `timeout` seconds; False if it is still busy then. No signal but
         `stopped` comes afterwards.

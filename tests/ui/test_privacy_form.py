@@ -74,9 +74,7 @@ def test_it_shows_what_is_kept_and_saves_what_is_changed(
     form.save_button.click()
     adapter.run_commands()
 
-    assert bridge.calls == [
-        ("use", {"activity_days": 90, "record_arguments": True, "clients": ClientRules()})
-    ]
+    assert bridge.calls == [("use", {"activity_days": 90, "record_arguments": True, "clients": ClientRules()})]
     assert not form.is_changed()
 
 
