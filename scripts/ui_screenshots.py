@@ -52,6 +52,7 @@ from bridge_app.models import (  # noqa: E402
     Upstream,
 )
 from bridge_app.paths import Paths  # noqa: E402
+from bridge_app.report import make_report_here  # noqa: E402
 from bridge_app.ui import app_words  # noqa: E402
 from bridge_app.ui.access_dialog import AccessDialog  # noqa: E402
 from bridge_app.ui.apps_dialog import AppsDialog  # noqa: E402
@@ -63,6 +64,7 @@ from bridge_app.ui.key_dialog import NewKeyDialog  # noqa: E402
 from bridge_app.ui.languages import speak  # noqa: E402
 from bridge_app.ui.main_window import MainWindow  # noqa: E402
 from bridge_app.ui.questions import QUESTIONS  # noqa: E402
+from bridge_app.ui.report_dialog import ReportDialog  # noqa: E402
 from bridge_app.ui.server_cards import ServerCard  # noqa: E402
 from bridge_app.ui.server_dialog import FORM, IMPORT, PASTE, ServerDialog  # noqa: E402
 from bridge_app.ui.servers_page import ServersPage  # noqa: E402
@@ -669,6 +671,21 @@ def test_tokens(page: SettingsPage, adapter: SettingsAdapter) -> None:
     """Test, and wait for the answer."""
     page.access_tokens.test_button.click()
     adapter.run_commands()
+
+
+def change_times(page: SettingsPage, adapter: SettingsAdapter) -> None:
+    """Change a number and save it."""
+    page.network.idle.spin.setValue(30)
+    page.network.save_button.click()
+    adapter.run_commands()
+
+
+def report() -> QWidget:
+    """Return a report of an installation that is new."""
+    with tempfile.TemporaryDirectory() as folder:
+        shown = ReportDialog(make_report_here(Paths.below(Path(folder)), snapshot(grants=FEW)))
+    shown.show()
+    return shown
 
 
 def leave_settings() -> QPixmap:
@@ -1572,6 +1589,11 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         section="general", autostart=AutostartNow("off in desktop", "/usr/bin/mcp-auth-bridge"), size=(640, 470)
     ),
     "settings-network": lambda: settings(section="network"),
+    "settings-notifications": lambda: settings(section="notifications"),
+    "settings-advanced": lambda: settings(section="advanced"),
+    "settings-saved": lambda: settings(act=change_times, section="network"),
+    "settings-narrow": lambda: settings(PANGEA, section="privacy", size=(100, 100)),
+    "report": report,
     "settings-network-changed": lambda: settings(PANGEA, choose_port, section="network", needs_restart=True),
     "confirm": confirmation,
     "failure": failure,

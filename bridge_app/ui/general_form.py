@@ -1,7 +1,6 @@
 """What concerns the app as a whole: its language, starting at login, whether it looks for updates."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -126,7 +125,7 @@ class GeneralForm(Section):
         self.finish_saving(self.tr("Saved."), undo, redo)
 
     def _show_login(self, autostart: "AutostartNow") -> None:
-        program = words.plain(_short(autostart.program), 200)
+        program = words.plain(words.short_path(autostart.program), 200)
         if autostart.state == "off in desktop":
             self.login.set_hint(
                 self.tr("Switched off in your desktop's own settings. Switch it on here, and it counts there as well.")
@@ -166,9 +165,3 @@ def _keeping(login: bool | None, **settings: Any) -> "Callable[[Bridge], None]":
             raise
 
     return keep
-
-
-def _short(program: str) -> str:
-    """Write a path as people do."""
-    home = str(Path.home())
-    return f"~{program[len(home) :]}" if program.startswith(f"{home}/") else program

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QStacked
 
 from bridge_app.models import Snapshot
 from bridge_app.ui.access_tokens_form import AccessTokensForm
+from bridge_app.ui.advanced_form import AdvancedForm
 from bridge_app.ui.audit_form import AuditForm
 from bridge_app.ui.design import Label, Separator, Space, Tone, Type
 from bridge_app.ui.dialogs import Message
@@ -66,6 +67,7 @@ class SettingsPage(QWidget):
         self.network = NetworkForm(adapter)
         self.privacy = PrivacyForm(adapter)
         self.audit_log = AuditForm(adapter)
+        self.advanced = AdvancedForm(adapter)
         self.sections: dict[str, tuple[Section, str]] = {
             "general": (self.general, self.tr("General")),
             "notifications": (self.notifications, self.tr("Notifications")),
@@ -75,6 +77,7 @@ class SettingsPage(QWidget):
             "network": (self.network, self.tr("Network and times")),
             "privacy": (self.privacy, self.tr("Privacy")),
             "audit-log": (self.audit_log, self.tr("Audit log")),
+            "advanced": (self.advanced, self.tr("Advanced")),
         }
         self.not_running = Notice()
         self.not_running.setMaximumWidth(self.sign_in.content.maximumWidth() - 2 * Space.XL)

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from datetime import datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -448,3 +449,9 @@ def person(grant: Grant) -> str:
 
 def _days_between(then: float, now: float) -> int:
     return (datetime.fromtimestamp(now).date() - datetime.fromtimestamp(then).date()).days
+
+
+def short_path(path: str) -> str:
+    """Write a path as people do: the home folder is ~."""
+    home = str(Path.home())
+    return f"~{path[len(home) :]}" if path.startswith((f"{home}/", f"{home}\\")) else path

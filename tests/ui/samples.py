@@ -22,6 +22,7 @@ from bridge_app.models import (
     Snapshot,
     Upstream,
 )
+from bridge_app.paths import Paths
 
 NOW = 1_794_000_000.0
 ADDRESS = "http://localhost:8000/mcp"
@@ -172,11 +173,20 @@ class RecordingAdapter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.bridge = RecordingBridge()
+        self.paths = Paths.standard()
         self.waiting: list[tuple[Callable[[Any], Any], Callable[[Any], None] | None]] = []
 
     def submit(self, command: Callable[[Any], Any], then: Callable[[Any], None] | None = None) -> None:
         """Keep a command for `run_commands`."""
         self.waiting.append((command, then))
+
+    def work(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do slow work at once."""
+        try:
+            answer = job()
+        except BridgeError as error:
+            answer = error
+        then(answer)
 
     def run_commands(self) -> list[tuple[Any, ...]]:
         """Run what was submitted; return all calls so far."""
