@@ -88,8 +88,9 @@ async def make_report(
     made_at = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(clock()))
     head = (
         f"MCP Auth Bridge {__version__}, report of {made_at}\n\n"
-        "Numbers, switches and kinds only: no tokens, codes or secrets, nothing that calls carried, and no names, e-mail\n"
-        "addresses or hosts. In sentences and in the log, … stands for each word that this program does not know itself.\n"
+        "Numbers, switches and kinds only: no tokens, codes or secrets, nothing that calls\n"
+        "carried, and no names, e-mail addresses or hosts. In sentences and in the log, …\n"
+        "stands for whatever this program does not know to be harmless.\n"
     )
     return head + "".join(f"\n{title}\n" + "".join(f"  {line}\n" for line in lines) for title, lines in parts)
 

@@ -190,6 +190,8 @@ class AdvancedForm(Section):
         place = words.isolated(words.short_path(str(paths.log_file)))
         size = QLocale().formattedDataSize(sum(sizes))
         text = self.tr("{place}, {size} with the older ones").format(place=place, size=size)
+        if not sizes:
+            text = self.tr("{place}, nothing written yet").format(place=place)
         if text != self.place.text():
             self.place.setText(text)
         self.open_log.setEnabled(paths.log_file.is_file())

@@ -542,10 +542,16 @@ class Banner(Card):
         text.setSpacing(Space.XS)
         text.addWidget(self.title)
         text.addWidget(self.hint)
+        place = Qt.AlignmentFlag.AlignTop
+        if action and not hint:
+            # A single line stands on the same height as its button.
+            place = Qt.AlignmentFlag.AlignVCenter
+            text.insertStretch(0)
+            text.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
-        row.addWidget(Symbol(sign.symbol, sign.tone, 22), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Symbol(sign.symbol, sign.tone, 22), alignment=place)
         row.addLayout(text, 1)
         self.button: SymbolButton | None = None
         if action:

@@ -23,14 +23,16 @@ class NotificationsForm(Section):
         self.questions = SwitchField(self.tr("A question waits for my answer"))
         self.answer = SwitchField(
             self.tr("Answer from the notification"),
-            self.tr("With buttons, where the system has them. Who can see your notifications can then answer, too."),
+            self.tr(
+                "With buttons, where the system has them. Whoever gets at your notifications can then answer, too."
+            ),
         )
         self.clients = SwitchField(
             self.tr("An app that I let in has connected"),
             self.tr("What comes in without asking you is always told: a new key, another server's token."),
         )
         self.problems = SwitchField(
-            self.tr("Something needs me to go on working"), self.tr("Each problem once. Home says what to do.")
+            self.tr("Something is wrong and needs me"), self.tr("Each problem once. Home says what to do.")
         )
         self._switches = {
             "notify_of_questions": self.questions,

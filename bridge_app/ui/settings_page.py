@@ -82,6 +82,7 @@ class SettingsPage(QWidget):
         self.not_running = Notice()
         self.not_running.setMaximumWidth(self.sign_in.content.maximumWidth() - 2 * Space.XL)
         self.list = NavigationList(self.tr("Sections"))
+        self.side = QWidget()
         self.line = Separator(Qt.Orientation.Vertical)
         self.combo = QComboBox()
         self.stack = QStackedWidget()
@@ -202,12 +203,13 @@ class SettingsPage(QWidget):
         head.setSpacing(Space.M)
         head.addLayout(top)
         head.addWidget(self.not_running)
-        beside = QVBoxLayout()
+        beside = QHBoxLayout(self.side)
         beside.setContentsMargins(Space.M, Space.S, 0, 0)
+        beside.setSpacing(0)
         beside.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(beside)
+        row.addWidget(self.side)
         row.addWidget(self.line)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
@@ -230,7 +232,7 @@ class SettingsPage(QWidget):
         if has_room != self._has_list:
             self._has_list = has_room
             had_focus = self.list.hasFocus() or self.combo.hasFocus()
-            self.list.setVisible(has_room)
+            self.side.setVisible(has_room)
             self.line.setVisible(has_room)
             self.combo.setVisible(not has_room)
             if had_focus:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import Snapshot
@@ -45,7 +45,10 @@ class Section(QWidget):
         self._redo: Callable[[Bridge], Any] | None = None
         self._saved_words: tuple[str, str] | None = None
         self._is_undoing = False
+        self._is_filling = False
         self.notice = Notice()
+        # Beside a button a headline may need two lines, which the usual policy of a notice does not give it.
+        self.notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.revert_button = SymbolButton(self.tr("Revert"))
         self.revert_button.setAccessibleDescription(self.tr("Takes back what is not saved"))
         self.save_button = SymbolButton(self.tr("Save"))
@@ -92,7 +95,7 @@ class Section(QWidget):
         is_changed = self.is_changed()
         self.now = now
         if not is_changed:
-            self.fill()
+            self._fill_quietly()
         self.show_state()
 
     def paint(self, snapshot: Snapshot) -> None:
@@ -123,7 +126,7 @@ class Section(QWidget):
         """Take back what is not saved."""
         self.notice.clear()
         if self.now is not None:
-            self.fill()
+            self._fill_quietly()
         self.edited.emit()
         self._show_saved_words()
 
@@ -217,6 +220,12 @@ class Section(QWidget):
         self._show_saved_words()
         self.look_asked.emit()
 
+    def _fill_quietly(self) -> None:
+        """Put the kept settings into the fields; half filled in, the form is not for anybody to judge."""
+        self._is_filling = True
+        self.fill()
+        self._is_filling = False
+
     def _saved_label(self) -> str:
         return "" if self._saved_words is None else self._saved_words[1]
 
@@ -228,7 +237,7 @@ class Section(QWidget):
             self._say_with_undo(GOOD, title, "", label)
 
     def _say_with_undo(self, sign: Sign, title: str, hint: str, label: str) -> None:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         has_focus = focused is not None and self.notice.isAncestorOf(focused)
         button = self.notice.say(sign, title, hint, label or None).button
         if button is not None:
@@ -248,7 +257,7 @@ class Section(QWidget):
 
     @Slot()
     def _withdraw_saved(self) -> None:
-        if self._saved_words is None:
+        if self._saved_words is None or self._is_filling:
             return
         if self.is_changed():
             self.notice.clear()
