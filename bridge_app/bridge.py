@@ -693,7 +693,7 @@ class Bridge:
 
     async def undo_sign_in(self, settings: SignIn) -> None:
         """Let people sign in as before the last change, with the client secret of then. Raises as `use_sign_in`."""
-        await self.use_sign_in(settings, self._former_secrets.get(CLIENT_SECRET, ""))
+        await self.use_sign_in(settings, self._former_secret(CLIENT_SECRET))
 
     async def test_sign_in(
         self, settings: SignIn, client_secret: str | None = None, *, origin: str | None = None
@@ -720,7 +720,7 @@ class Bridge:
 
     async def undo_access_tokens(self, settings: AccessTokens) -> None:
         """Accept what was accepted before the last change, with the secret of then. Raises as `use_access_tokens`."""
-        await self.use_access_tokens(settings, self._former_secrets.get(INTROSPECTION_SECRET, ""))
+        await self.use_access_tokens(settings, self._former_secret(INTROSPECTION_SECRET))
 
     async def test_access_tokens(self, settings: AccessTokens, client_secret: str | None = None) -> tuple[Finding, ...]:
         """Try out how other servers' tokens would be judged, keeping nothing; one finding for each step."""
@@ -835,7 +835,7 @@ class Bridge:
 
     async def undo_audit_log(self, log: AuditLog) -> None:
         """Send activity as before the last change, with the service token of then. Raises as `use_audit_log`."""
-        await self.use_audit_log(log, self._former_secrets.get(audit_shipping.TOKEN) or None)
+        await self.use_audit_log(log, self._former_secret(audit_shipping.TOKEN) or None)
 
     async def test_audit_log(self, log: AuditLog, token: str | None = None) -> tuple[Finding, ...]:
         """Try an audit log out with one event that says it is a test, keeping nothing."""
@@ -1162,6 +1162,11 @@ class Bridge:
         """Save settings for the next start; a failed save leaves file and memory as they were. Raises ConfigError."""
         save_config(self.paths.config_file, config)
         self.config = config
+
+    def _former_secret(self, name: str) -> str:
+        if name not in self._former_secrets:
+            raise BridgeError("This can't be taken back any more.", "Type the former settings in once more.")
+        return self._former_secrets[name]
 
     async def _kept_secret(self, name: str) -> str:
         """Return a secret that is kept, or nothing if there is none or it can't be read."""

@@ -9,7 +9,8 @@ from urllib.parse import urljoin
 
 import pytest
 
-from bridge_app.config import SignIn
+from bridge_app.authorization.sign_in import CLIENT_SECRET
+from bridge_app.config import SignIn, read_config
 from bridge_app.demo.journal import fingerprint
 from bridge_app.errors import BridgeError
 from tests.company import Company, told
@@ -159,6 +160,34 @@ async def test_changing_the_sign_in_keeps_clients_who_meet_one_new_login(company
     again = await company.served.login(app)
     assert again.client_id == tokens.client_id
     assert (await app.call(again)).status_code == 200
+
+
+async def test_a_changed_sign_in_is_put_back_with_the_secret_it_had(company: Company) -> None:
+    bridge = company.served.bridge
+    await bridge._ready_secrets().put(CLIENT_SECRET, company.pangea.client.secret)
+    await bridge.use_sign_in(company.settings)
+    await bridge.use_sign_in(SignIn(), "")
+    gone = (await bridge.settings_now()).has_client_secret
+
+    await bridge.undo_sign_in(company.settings)
+
+    assert not gone
+    assert (await bridge.settings_now()).has_client_secret
+    app = company.served.app()
+    assert (await app.call(await company.login(app))).status_code == 200
+
+
+async def test_a_secret_that_was_forgotten_on_purpose_does_not_come_back(company: Company) -> None:
+    bridge = company.served.bridge
+    await bridge._ready_secrets().put(CLIENT_SECRET, company.pangea.client.secret)
+    await bridge.use_sign_in(SignIn(), "")
+    bridge.forget_former_secrets()
+
+    with pytest.raises(BridgeError):
+        await bridge.undo_sign_in(company.settings)
+
+    assert bridge.config.sign_in == read_config(bridge.paths.config_file).sign_in == SignIn()
+    assert not (await bridge.settings_now()).has_client_secret
 
 
 async def test_a_silent_provider_reaches_the_app_as_an_error_and_the_person_as_a_page(company: Company) -> None:

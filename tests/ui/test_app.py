@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from bridge_app.bridge import Bridge
 from bridge_app.config import Config, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
-from bridge_app.models import Approval, ApprovalKind, RunState, Snapshot
+from bridge_app.models import Approval, ApprovalKind, Problem, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui.app import Desktop, _Signals, quit_running
 from bridge_app.ui.dialogs import Message
@@ -259,6 +259,38 @@ def test_an_app_that_the_person_let_in_is_no_news_unless_they_want_it(
     say(qtbot, desktop, server, snapshot(grants=(grant(1), grant(2, client_kind="external"))))
 
     assert [each.title for each in notes(desktop)] == ["App 2 is connected"]
+
+
+def test_a_person_who_does_not_want_to_be_told_of_questions_is_not(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
+    begin(qtbot, desktop, show_window=False)
+
+    say(qtbot, desktop, server, snapshot(state=RunState.NEEDS_YOU, approvals=(waiting(),), notify_of_questions=False))
+
+    assert desktop.prompter.dialog is not None
+    assert notes(desktop) == []
+
+
+def test_a_problem_is_told_once_each_time_it_comes_and_leads_home(
+    qtbot: QtBot, desktop: Desktop, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "_is_in_front", lambda: False)
+    begin(qtbot, desktop, show_window=False)
+    say(qtbot, desktop, server, snapshot())
+    silent = Problem("provider", "Pangea is not answering.", "Apps keep working.")
+    beside = Problem("audit-log", "There is no credit left.", "Look.", is_mild=True)
+
+    for problems in ((silent, beside), (silent,), (), (silent,)):
+        say(qtbot, desktop, server, snapshot(state=RunState.PROBLEM, problems=problems))
+    say(qtbot, desktop, server, snapshot())
+    say(qtbot, desktop, server, snapshot(state=RunState.PROBLEM, problems=(silent,), notify_of_problems=False))
+
+    assert [(each.title, each.text) for each in notes(desktop)] == [(silent.title, silent.hint)] * 2
+    desktop.window.show_page("activity")
+    desktop.notifications.opened.emit(notes(desktop)[0].key)
+    assert desktop.window.page() == "home"
 
 
 def test_closing_the_window_where_a_tray_is_leaves_the_app_running(
