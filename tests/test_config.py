@@ -478,11 +478,11 @@ def test_a_language_is_one_of_ours(path: Path) -> None:
 @pytest.mark.parametrize(
     "name", ["notify_of_questions", "notify_of_problems", "answer_in_notifications", "verbose_log"]
 )
-def test_what_is_told_and_written_down_is_a_switch(file: Path, name: str) -> None:
+def test_what_is_told_and_written_down_is_a_switch(path: Path, name: str) -> None:
     changed = replace(Config(), **{name: not getattr(Config(), name)})
-    save_config(file, changed)
-    assert read_config(file) == changed
+    save_config(path, changed)
+    assert read_config(path) == changed
 
-    file.write_text(f'{name} = "yes"\n')
+    path.write_text(f'{name} = "yes"\n')
     with pytest.raises(ConfigError, match=f'"{name}" must be true or false'):
-        read_config(file)
+        read_config(path)
