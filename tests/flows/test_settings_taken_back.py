@@ -33,14 +33,14 @@ async def kept(bridge: Bridge, name: str) -> str | None:
 
 
 async def test_accepted_tokens_go_back_with_their_client_secret(bridge: Bridge) -> None:
-    await bridge.use_access_tokens(ASKED, "first secret of ours")
+    await bridge.use_access_tokens(ASKED, "first-secret-of-ours")
     await bridge.use_access_tokens(AccessTokens(), "")
     assert await kept(bridge, INTROSPECTION_SECRET) is None
 
     await bridge.undo_access_tokens(ASKED)
 
     assert read_config(bridge.paths.config_file).access_tokens == ASKED
-    assert await kept(bridge, INTROSPECTION_SECRET) == "first secret of ours"
+    assert await kept(bridge, INTROSPECTION_SECRET) == "first-secret-of-ours"
 
 
 async def test_the_audit_log_goes_back_and_forth_with_its_token(bridge: Bridge) -> None:
