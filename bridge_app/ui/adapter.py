@@ -119,7 +119,7 @@ class BridgeAdapter(QObject):
                 answer = error
             except Exception:
                 logger.exception("some work failed")
-                answer = _unexpected()
+                answer = unexpected()
             self._post(lambda: then(answer))
 
         threading.Thread(target=run, name="work", daemon=True).start()

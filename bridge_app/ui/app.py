@@ -372,14 +372,12 @@ class Desktop(QObject):
     _painted: Snapshot | None = None
     _grants: tuple[Grant, ...] = ()
     _is_told_of_clients = False
-    _is_told_of_questions = True
 
     @Slot(object)
     def _notify(self, snapshot: Snapshot) -> None:
         """Tell of new clients and other programs to a person who looks elsewhere."""
         self._grants = living_grants(snapshot)
         self._is_told_of_clients = snapshot.notify_of_clients
-        self._is_told_of_questions = snapshot.notify_of_questions
         self._is_serving = snapshot.started_at is not None
         if snapshot.state is RunState.STARTING:
             return
