@@ -1,6 +1,9 @@
 """Draws the window and its dialogs in all their states, light and dark, at 100 % and 200 %, into docs/screenshots.
 
 Run it from the repository: `python scripts/ui_screenshots.py [--only WORD] [--out FOLDER]`. It needs no display.
+With `--sheets` all states stand side by side instead, a few sheets for each language, for dark, 200 %, high contrast
+and right to left; with `--design` it draws the pictures of docs/design.md; with `--check` it draws nothing and says
+what is cut, overlaps, has no name or can't be reached by keyboard.
 """
 
 import argparse
@@ -12,17 +15,17 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QSettings, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap  # noqa: E402
+from PySide6.QtGui import QColor, QFont, QImage, QPalette  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from bridge_app.autostart import AutostartNow  # noqa: E402
 from bridge_app.config import AuditLog, Config, LanguageChoice, SignIn, Vault, save_config  # noqa: E402
@@ -76,7 +79,8 @@ from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, MIXED, OWN, AppsAdapter, AppsBridge  # noqa: E402
 from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, app  # noqa: E402
-from tests.ui.inspection import cut_texts, overlapping  # noqa: E402
+from scripts.contact_sheets import sheets  # noqa: E402
+from tests.ui.inspection import faults  # noqa: E402
 from tests.ui.pseudo import LongWords  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
@@ -120,7 +124,27 @@ from tests.ui.settings_samples import (  # noqa: E402
     SettingsBridge,
 )
 
+T = TypeVar("T")
 PSEUDO = ("long", "rtl")
+THEMES = ("light", "dark", "high-contrast")
+
+
+class Look(NamedTuple):
+    """What differs between processes."""
+
+    theme: str
+    scale: int = 1
+    language: str = "en"
+
+
+SHEETS = {language: Look("light", 1, language) for language in LANGUAGES} | {
+    "dark": Look("dark"),
+    "200": Look("light", 2),
+    "high-contrast": Look("high-contrast"),
+    "rtl": Look("light", 1, "rtl"),
+}
+FAMILIES = ("home", "first", "clients", "use", "access", "key", "approval", "question", "apps", "servers", "settings")
+SHEET_COLOURS = 64
 
 
 def main() -> int:
@@ -128,38 +152,56 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", default="", help="draw only pictures whose name holds this")
     options.add_argument("--out", default=str(ROOT / "docs" / "screenshots"))
-    options.add_argument("--theme", choices=("light", "dark"))
+    options.add_argument("--theme", choices=THEMES)
     options.add_argument("--scale", type=int, choices=(1, 2))
     languages = (*LANGUAGES, *PSEUDO)
     options.add_argument("--language", choices=languages, default="en", help="long: a made-up one; rtl: and mirrored")
-    options.add_argument("--check", action="store_true", help="say what is cut or overlaps instead of drawing")
+    options.add_argument("--check", action="store_true", help="say what is wrong instead of drawing")
+    options.add_argument("--sheets", nargs="?", const="", choices=("", *SHEETS), help="draw contact sheets, or one set")
+    options.add_argument("--design", action="store_true", help="draw the pictures of docs/design.md")
     given = options.parse_args()
     if given.check:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        make_application("light", given.language)
+        make_application(given.theme or "light", given.language)
         return check(given.only)
     if given.theme:
         make_application(given.theme, given.language)
-        ending = (
-            f"{given.theme}-{given.scale}x"
-            if given.language == "en"
-            else f"{given.language}-{given.theme}-{given.scale}x"
-        )
-        return draw(ending, given.only, Path(given.out))
-    for theme in ("light", "dark"):
-        for scale in (1, 2):
-            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-            command = [sys.executable, __file__, "--theme", theme, "--scale", str(scale)]
-            command += ["--only", given.only, "--out", given.out, "--language", given.language]
-            subprocess.run(command, env=environment, check=True)
+        if given.sheets:
+            return draw_sheets(given.sheets, given.only, Path(given.out))
+        if given.design:
+            return draw_parts(given.theme, Path(given.out))
+        ending = f"{given.theme}-{given.scale}x"
+        return draw(ending if given.language == "en" else f"{given.language}-{ending}", given.only, Path(given.out))
+    common = ["--only", given.only, "--out", given.out]
+    if given.sheets is not None:
+        for name, look in SHEETS.items():
+            if given.sheets in ("", name):
+                run_in(look, *common, "--sheets", name)
+    elif given.design:
+        for theme in THEMES:
+            run_in(Look(theme), *common, "--design")
+    else:
+        for theme in ("light", "dark"):
+            for scale in (1, 2):
+                run_in(Look(theme, scale, given.language), *common)
     return 0
+
+
+def run_in(look: Look, *arguments: str) -> None:
+    """Run this script once more, in a process that looks so."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look.scale)}
+    command = [sys.executable, __file__, "--theme", look.theme, "--scale", str(look.scale), "--language", look.language]
+    subprocess.run([*command, *arguments], env=environment, check=True)
 
 
 def make_application(theme: str, language: str) -> QApplication:
     """Make the application in one theme and language."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    application.setFont(QFont("Noto Sans", 10))
+    font = QFont("Noto Sans", 10)
+    # Named, because what stands in for a missing letter differs from machine to machine.
+    font.setFamilies(["Noto Sans", "Noto Sans CJK JP" if language == "ja" else "Noto Sans CJK SC"])
+    application.setFont(font)
     application.setPalette(palette(theme))
     if language in PSEUDO:
         application.installTranslator(LongWords(application))
@@ -167,7 +209,65 @@ def make_application(theme: str, language: str) -> QApplication:
         speak(application, cast(LanguageChoice, language))
     if language == "rtl":
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    hurry()
     return application
+
+
+def hurry() -> None:
+    """Let buttons wake at once: nobody here could press one too early."""
+    for module in ("apps_dialog", "change_dialog", "questions", "server_dialog"):
+        sys.modules[f"bridge_app.ui.{module}"].ALLOW_AFTER_MS = 0  # type: ignore[attr-defined]
+    sys.modules["bridge_app.ui.server_dialog"]._READ_AFTER_MS = 0  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class Modal:
+    """A question that holds up whoever asks it: it is looked at while `ask` runs."""
+
+    ask: Callable[[], QWidget]
+
+    def look(self, at: Callable[[QWidget], T]) -> T:
+        """Ask, return what was seen of the question, and put everything away."""
+        seen: list[T] = []
+
+        def take() -> None:
+            asked = next((each for each in QApplication.topLevelWidgets() if _is_asked(each)), None)
+            if asked is None:
+                QTimer.singleShot(10, take)
+                return
+            seen.append(at(asked))
+            cast(QDialog, asked).reject()
+
+        QTimer.singleShot(10, take)
+        owner = self.ask()
+        deadline = time.monotonic() + 10
+        while not seen and time.monotonic() < deadline:
+            QTest.qWait(10)
+        owner.close()
+        owner.deleteLater()
+        return seen[0]
+
+
+def _is_asked(widget: QWidget) -> bool:
+    return isinstance(widget, Message) and widget.isVisible()
+
+
+def look_at(made: QWidget | Modal, look: Callable[[QWidget], T]) -> T:
+    """Show a state, return what was seen of it, and put it away."""
+    if isinstance(made, Modal):
+        return made.look(look)
+    made.show()
+    settle()
+    seen = look(made)
+    made.close()
+    made.deleteLater()
+    return seen
+
+
+def settle() -> None:
+    """Let everything happen that was to happen next: layouts, and buttons that wake up."""
+    for _ in range(5):
+        QTest.qWait(1)
 
 
 def draw(ending: str, only: str, folder: Path) -> int:
@@ -175,80 +275,84 @@ def draw(ending: str, only: str, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for name, make in STATES.items():
         if only in name:
-            made = make()
-            picture = made if isinstance(made, QPixmap) else photograph(made)
-            save(picture, folder / f"ui-{name}-{ending}.png")
+            save(look_at(make(), QWidget.grab).toImage(), folder / f"ui-{name}-{ending}.png")
     return 0
 
 
+def draw_sheets(name: str, only: str, folder: Path) -> int:
+    """Draw contact sheets of every state."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = [(state, look_at(make(), QWidget.grab).toImage()) for state, make in STATES.items() if only in state]
+    for number, sheet in enumerate(sheets(sorted(pictures, key=_by_family)), 1):
+        save(sheet, folder / f"contact-{name}-{number:02}.png", colours=SHEET_COLOURS)
+    return 0
+
+
+def _by_family(picture: tuple[str, QImage]) -> int:
+    family = picture[0].partition("-")[0]
+    return FAMILIES.index(family) if family in FAMILIES else len(FAMILIES)
+
+
 def check(only: str) -> int:
-    """Say of every state what has too little room; return 1 if there is anything."""
+    """Say of every state what a person would stumble over; return 1 if there is anything."""
     found = 0
     for name, make in STATES.items():
-        if only in name and not isinstance(made := make(), QPixmap):
-            made.show()
-            QTest.qWait(20)
-            for fault in (*(f"cut: {each}" for each in cut_texts(made)), *overlapping(made)):
-                print(f"{name}: {fault}")
+        if only in name:
+            for fault in look_at(make(), faults):
+                print(f"{name}: {fault}", flush=True)
                 found = 1
-            made.close()
-            made.deleteLater()
     return found
 
 
-def photograph(widget: QWidget) -> QPixmap:
-    """Show a window, draw it, and put it away."""
-    widget.show()
-    QTest.qWait(20)
-    picture = widget.grab()
-    widget.close()
-    widget.deleteLater()
-    return picture
-
-
-def save(picture: QPixmap, file: Path) -> None:
-    """Save with 256 colours, the commonest and some of every hue: a third of the size, and nobody sees a difference."""
-    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+def save(picture: QImage, file: Path, colours: int = 184) -> None:
+    """Save with few colours, the commonest and some of every hue: a third of the size, and nobody sees a difference."""
+    image = picture.convertToFormat(QImage.Format.Format_RGB32)
     ranked = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common()]
     # A few red letters are few pixels, but the point of the picture: of every hue some colours stay.
     hues: dict[int, list[int]] = {}
-    for colour in ranked[184:]:
+    for colour in ranked[colours:]:
         seen = QColor.fromRgb(colour)
         if seen.saturation() > 60:
             hues.setdefault(seen.hue() // 15, []).append(colour)
-    rare = [colour for colours in hues.values() for colour in colours[:3]]
-    image.convertToFormat(QImage.Format.Format_Indexed8, [*ranked[:184], *rare]).save(str(file))
+    rare = [colour for several in hues.values() for colour in several[:3]]
+    table = [*ranked[:colours], *rare]
+    image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither).save(
+        str(file), "PNG", 0
+    )
 
 
 def palette(theme: str) -> QPalette:
-    """Return Fusion's own light or dark colours; a bare display knows no theme to follow."""
+    """Return Fusion's own light or dark colours, or the black theme of high contrast known from Windows.
+
+    A bare display knows no theme to follow.
+    """
     colours = QPalette()
-    dark = theme == "dark"
+    column = THEMES.index(theme)
     pairs = {
-        QPalette.ColorRole.Window: ("#efefef", "#2b2b2d"),
-        QPalette.ColorRole.WindowText: ("#000000", "#f0f0f0"),
-        QPalette.ColorRole.Base: ("#ffffff", "#1f1f21"),
-        QPalette.ColorRole.AlternateBase: ("#f7f7f7", "#262628"),
-        QPalette.ColorRole.Text: ("#000000", "#f0f0f0"),
-        QPalette.ColorRole.Button: ("#efefef", "#38383b"),
-        QPalette.ColorRole.ButtonText: ("#000000", "#f0f0f0"),
-        QPalette.ColorRole.BrightText: ("#ffffff", "#ffffff"),
-        QPalette.ColorRole.Light: ("#ffffff", "#55555a"),
-        QPalette.ColorRole.Midlight: ("#cacaca", "#46464a"),
-        QPalette.ColorRole.Mid: ("#b8b8b8", "#232325"),
-        QPalette.ColorRole.Dark: ("#9f9f9f", "#18181a"),
-        QPalette.ColorRole.Shadow: ("#767676", "#0c0c0d"),
-        QPalette.ColorRole.Highlight: ("#308cc6", "#2a78b0"),
-        QPalette.ColorRole.Accent: ("#308cc6", "#4aa3df"),
-        QPalette.ColorRole.HighlightedText: ("#ffffff", "#ffffff"),
-        QPalette.ColorRole.Link: ("#0000ff", "#7ab8f0"),
-        QPalette.ColorRole.ToolTipBase: ("#ffffdc", "#3a3a3d"),
-        QPalette.ColorRole.ToolTipText: ("#000000", "#f0f0f0"),
-        QPalette.ColorRole.PlaceholderText: ("#80000000", "#80f0f0f0"),
+        QPalette.ColorRole.Window: ("#efefef", "#2b2b2d", "#000000"),
+        QPalette.ColorRole.WindowText: ("#000000", "#f0f0f0", "#ffffff"),
+        QPalette.ColorRole.Base: ("#ffffff", "#1f1f21", "#000000"),
+        QPalette.ColorRole.AlternateBase: ("#f7f7f7", "#262628", "#000000"),
+        QPalette.ColorRole.Text: ("#000000", "#f0f0f0", "#ffffff"),
+        QPalette.ColorRole.Button: ("#efefef", "#38383b", "#000000"),
+        QPalette.ColorRole.ButtonText: ("#000000", "#f0f0f0", "#ffffff"),
+        QPalette.ColorRole.BrightText: ("#ffffff", "#ffffff", "#ffffff"),
+        QPalette.ColorRole.Light: ("#ffffff", "#55555a", "#ffffff"),
+        QPalette.ColorRole.Midlight: ("#cacaca", "#46464a", "#ffffff"),
+        QPalette.ColorRole.Mid: ("#b8b8b8", "#232325", "#ffffff"),
+        QPalette.ColorRole.Dark: ("#9f9f9f", "#18181a", "#ffffff"),
+        QPalette.ColorRole.Shadow: ("#767676", "#0c0c0d", "#ffffff"),
+        QPalette.ColorRole.Highlight: ("#308cc6", "#2a78b0", "#1aebff"),
+        QPalette.ColorRole.Accent: ("#308cc6", "#4aa3df", "#1aebff"),
+        QPalette.ColorRole.HighlightedText: ("#ffffff", "#ffffff", "#000000"),
+        QPalette.ColorRole.Link: ("#0000ff", "#7ab8f0", "#ffff00"),
+        QPalette.ColorRole.ToolTipBase: ("#ffffdc", "#3a3a3d", "#000000"),
+        QPalette.ColorRole.ToolTipText: ("#000000", "#f0f0f0", "#ffffff"),
+        QPalette.ColorRole.PlaceholderText: ("#80000000", "#80f0f0f0", "#ffffff"),
     }
-    for role, (light_colour, dark_colour) in pairs.items():
-        colours.setColor(role, QColor(dark_colour if dark else light_colour))
-    off = QColor("#7d7d80") if dark else QColor("#a0a0a0")
+    for role, of_themes in pairs.items():
+        colours.setColor(role, QColor(of_themes[column]))
+    off = QColor(("#a0a0a0", "#7d7d80", "#3ff23f")[column])
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         colours.setColor(QPalette.ColorGroup.Disabled, role, off)
     return colours
@@ -314,7 +418,7 @@ def settings(
     shown.show()
     adapter.run_commands()
     act(shown.settings_page, adapter)
-    QTest.qWait(20)
+    settle()
     return shown
 
 
@@ -339,7 +443,7 @@ def first_run(
     adapter.run_commands()
     act(shown, adapter)
     adapter.run_commands()
-    QTest.qWait(20)
+    settle()
     return shown
 
 
@@ -375,7 +479,7 @@ def servers(
         shown.servers.list.setCurrentIndex(shown.servers.model.index(row))
     adapter.run_commands()
     act(shown.servers, adapter)
-    QTest.qWait(20)
+    settle()
     return shown
 
 
@@ -388,8 +492,7 @@ def server_dialog(act: Callable[[ServerDialog, ServersAdapter], None], tab: int 
     adapter.run_commands()
     act(shown, adapter)
     adapter.run_commands()
-    # Long enough for a sleeping button to wake.
-    QTest.qWait(800)
+    settle()
     return shown
 
 
@@ -422,13 +525,13 @@ def fill_in_address_wrongly(dialog: ServerDialog, adapter: ServersAdapter) -> No
 def paste_servers(dialog: ServerDialog, adapter: ServersAdapter) -> None:
     """Paste another app's settings."""
     dialog.paste.edit.setPlainText(PASTED)
-    QTest.qWait(400)
+    settle()
 
 
 def paste_nonsense(dialog: ServerDialog, adapter: ServersAdapter) -> None:
     """Paste settings with a fault in them."""
     dialog.paste.edit.setPlainText('{"mcpServers": {"files": {"command": "npx" "args": []}}}')
-    QTest.qWait(400)
+    settle()
 
 
 def confirm_form(dialog: ServerDialog, adapter: ServersAdapter) -> None:
@@ -447,7 +550,7 @@ def confirm_paste(dialog: ServerDialog, adapter: ServersAdapter) -> None:
 def add_pasted(dialog: ServerDialog, adapter: ServersAdapter) -> None:
     """Paste, confirm, and see how it goes."""
     confirm_paste(dialog, adapter)
-    QTest.qWait(800)
+    settle()
     for card in dialog.confirm.findChildren(ServerCard):
         card.plain_http.box.setChecked(True)
         for field in card.missing.values():
@@ -459,25 +562,15 @@ def tool_change() -> QWidget:
     """Return the dialog that shows how a tool has changed."""
     shown = ChangeDialog(CHANGE.tool, "GitHub", diff_lines(CHANGE))
     shown.show()
-    QTest.qWait(800)
+    settle()
     return shown
 
 
-def server_removal() -> QPixmap:
-    """Return a picture of what is asked before a server is removed."""
-    shown: list[QPixmap] = []
-
-    def take() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Message) and widget.isVisible():
-                shown.append(widget.grab())
-                widget.reject()
-
+def remove_server() -> QWidget:
+    """Ask to remove a server."""
     page = servers()
-    QTimer.singleShot(100, take)
     page.servers.remove_selected_server()
-    page.close()
-    return shown[0]
+    return page
 
 
 def activity(
@@ -500,7 +593,7 @@ def activity(
     shown.paint(painted)
     adapter.run_commands()
     act(shown, adapter)
-    QTest.qWait(20)
+    settle()
     adapter.run_commands()
     return shown
 
@@ -521,7 +614,7 @@ def read_further_down(window: MainWindow, adapter: ActivityAdapter) -> None:
     """Scroll down, while new lines come."""
     bar = window.activity.table.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    QTest.qWait(20)
+    settle()
     adapter.run_commands()
     newest = adapter.happen(*HAPPENED[:12])
     window.paint(snapshot(grants=FEW, newest_activity=newest))
@@ -546,21 +639,11 @@ def keep_arguments(page: SettingsPage, adapter: SettingsAdapter) -> None:
     page.privacy.arguments.box.click()
 
 
-def clear_activity() -> QPixmap:
-    """Return a picture of what is asked before activity is deleted."""
-    shown: list[QPixmap] = []
-
-    def take() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Message) and widget.isVisible():
-                shown.append(widget.grab())
-                widget.reject()
-
+def clear_activity() -> QWidget:
+    """Ask to delete activity."""
     page = settings(section="privacy", painted=snapshot(grants=FEW, audit_log=AuditLogState(12, 0)))
-    QTimer.singleShot(100, take)
     page.settings_page.privacy.clear.click()
-    page.close()
-    return shown[0]
+    return page
 
 
 def fill_in_wrongly(page: SettingsPage, adapter: SettingsAdapter) -> None:
@@ -588,7 +671,7 @@ def unfold(page: SettingsPage, adapter: SettingsAdapter) -> None:
     panel = page.sign_in.panel()
     assert panel is not None
     panel.advanced.unfold(True)
-    QTest.qWait(20)
+    settle()
     bar = page.sign_in.scroller.verticalScrollBar()
     bar.setValue(bar.maximum())
 
@@ -662,7 +745,7 @@ def choose_tokens_and_test(page: SettingsPage, adapter: SettingsAdapter) -> None
 def unfold_tokens(page: SettingsPage, adapter: SettingsAdapter) -> None:
     """Open what is rarely needed, and go to the end of the page."""
     page.access_tokens.advanced.unfold(True)
-    QTest.qWait(20)
+    settle()
     bar = page.access_tokens.scroller.verticalScrollBar()
     bar.setValue(bar.maximum())
 
@@ -688,44 +771,23 @@ def report() -> QWidget:
     return shown
 
 
-def leave_settings() -> QPixmap:
-    """Return a picture of what is asked when something is unsaved."""
-    shown: list[QPixmap] = []
-
-    def take() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Message) and widget.isVisible():
-                shown.append(widget.grab())
-                widget.reject()
-
+def leave_settings() -> QWidget:
+    """Go away with something unsaved."""
     page = settings(act=lambda page, _: page.sign_in.choices.rows["oidc"].button.click())
-    QTimer.singleShot(200, take)
     page.list.setCurrentRow(0)
-    QTest.qWait(300)
-    page.close()
-    return shown[0]
+    return page
 
 
-def change_sign_in() -> QPixmap:
-    """Return a picture of what is asked before clients meet one new login."""
-    shown: list[QPixmap] = []
-
-    def take() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Message) and widget.isVisible():
-                shown.append(widget.grab())
-                widget.reject()
-
+def change_sign_in() -> QWidget:
+    """Save a change that lets clients meet one new login."""
     page = settings(PANGEA, new_logins=3, has_client_secret=True)
     form = page.settings_page.sign_in
     form.choices.rows["local"].button.click()
     form.save_button.click()
-    QTimer.singleShot(100, take)
     adapter = form.adapter
     assert isinstance(adapter, SettingsAdapter)
     adapter.run_commands()
-    page.close()
-    return shown[0]
+    return page
 
 
 def dialog(**changes: object) -> QWidget:
@@ -734,9 +796,7 @@ def dialog(**changes: object) -> QWidget:
     shown = QUESTIONS[asked.kind](asked, snapshot().upstreams, clock=lambda: NOW)
     shown.show_place(1, 3)
     shown.show()
-    deadline = time.monotonic() + 5
-    while not shown.allow.isEnabled() and time.monotonic() < deadline:
-        QTest.qWait(50)
+    settle()
     return shown
 
 
@@ -761,8 +821,7 @@ def apps(
     adapter.run_commands()
     act(shown, adapter)
     adapter.run_commands()
-    # Long enough for a sleeping button to wake.
-    QTest.qWait(800)
+    settle()
     adapter.run_commands()
     return shown
 
@@ -776,7 +835,7 @@ def write_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
     """Connect the selected app and write it."""
     dialog.next.click()
     adapter.run_commands()
-    QTest.qWait(800)
+    settle()
     dialog.next.click()
     adapter.run_commands()
 
@@ -792,7 +851,7 @@ def fail_to_write(dialog: AppsDialog, adapter: AppsAdapter) -> None:
     """Write a file that somebody else has changed meanwhile."""
     dialog.next.click()
     adapter.run_commands()
-    QTest.qWait(800)
+    settle()
     adapter.apps.failure = BridgeError(
         "The settings of Cursor have changed meanwhile.", "Nothing was written. Look at the change once more."
     )
@@ -807,14 +866,13 @@ def bring_servers(dialog: AppsDialog, adapter: AppsAdapter) -> ServerDialog:
     return dialog.servers_dialog
 
 
-def servers_of_app(**bridge: Any) -> QPixmap:
+def servers_of_app(**bridge: Any) -> QWidget:
     """Return the dialog that brings servers of one app behind the bridge."""
     shown: list[ServerDialog] = []
-    dialog = apps(lambda dialog, adapter: shown.append(bring_servers(dialog, adapter)), **bridge)
-    picture = shown[0].grab()
-    dialog.close()
-    dialog.deleteLater()
-    return picture
+    owner = apps(lambda dialog, adapter: shown.append(bring_servers(dialog, adapter)), **bridge)
+    shown[0].setProperty("owner", owner)
+    shown[0].destroyed.connect(owner.deleteLater)
+    return shown[0]
 
 
 def add_all_of_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
@@ -823,7 +881,7 @@ def add_all_of_app(dialog: AppsDialog, adapter: AppsAdapter) -> None:
     for _ in range(3):
         servers.next.click()
         adapter.run_commands()
-        QTest.qWait(800)
+        settle()
     adapter.run_commands()
 
 
@@ -836,7 +894,7 @@ def undo_taking_out(dialog: AppsDialog, adapter: AppsAdapter) -> None:
     """Take servers out of the app, and ask to undo that."""
     take_out_servers(dialog, adapter)
     adapter.run_commands()
-    QTest.qWait(800)
+    settle()
     dialog.next.click()
     adapter.run_commands()
     dialog.undo.click()
@@ -914,22 +972,12 @@ def failure() -> QWidget:
     return show_failure(None, PortInUse(8000, "node"))
 
 
-def confirmation() -> QPixmap:
-    """Return a picture of what is asked before access is revoked."""
-    shown: list[QPixmap] = []
-
-    def take() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, Message) and widget.isVisible():
-                shown.append(widget.grab())
-                widget.reject()
-
+def revoke_client() -> QWidget:
+    """Ask to revoke a client's access."""
     page = window("clients", snapshot(grants=FEW))
     page.show()
-    QTimer.singleShot(100, take)
     page.clients.revoke_selected_grant()
-    page.close()
-    return shown[0]
+    return page
 
 
 def happened() -> list[Activity]:
@@ -1201,7 +1249,7 @@ LINKED = Snippet(
     'cursor --add-mcp \'{"name":"mcp-auth-bridge","url":"http://localhost:8000/mcp"}\'',
 )
 HAPPENED = happened()
-STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
+STATES: dict[str, Callable[[], QWidget | Modal]] = {
     "home-empty": lambda: window("home", snapshot()),
     "home-update": lambda: window("home", snapshot(grants=FEW, update=UPDATE)),
     "first-run-secrets": lambda: first_run(SECRETS),
@@ -1430,7 +1478,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
         },
     ),
     "servers-change": tool_change,
-    "servers-remove": server_removal,
+    "servers-remove": lambda: Modal(remove_server),
     "servers-add": lambda: server_dialog(fill_in_server),
     "servers-add-wrong": lambda: server_dialog(fill_in_address_wrongly),
     "servers-add-confirm": lambda: server_dialog(confirm_form, kept={}),
@@ -1461,8 +1509,8 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
             "Your keyring is locked.", "Unlock it in the dialog of your system, then try again."
         ),
     ),
-    "settings-change": change_sign_in,
-    "settings-leave": leave_settings,
+    "settings-change": lambda: Modal(change_sign_in),
+    "settings-leave": lambda: Modal(leave_settings),
     "settings-not-running": lambda: settings(
         painted=snapshot(state=RunState.PROBLEM, started_at=None, problems=(PORT_PROBLEM,))
     ),
@@ -1582,7 +1630,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "activity-smallest": lambda: activity(HAPPENED, select_refusal, size=(100, 100)),
     "settings-privacy": lambda: settings(section="privacy"),
     "settings-privacy-arguments": lambda: settings(act=keep_arguments, section="privacy"),
-    "settings-privacy-clear": clear_activity,
+    "settings-privacy-clear": lambda: Modal(clear_activity),
     "settings-general": lambda: settings(section="general"),
     "settings-general-elsewhere": lambda: settings(section="general", autostart=ELSEWHERE),
     "settings-general-off-in-desktop": lambda: settings(
@@ -1595,7 +1643,7 @@ STATES: dict[str, Callable[[], QWidget | QPixmap]] = {
     "settings-narrow": lambda: settings(PANGEA, section="privacy", size=(100, 100)),
     "report": report,
     "settings-network-changed": lambda: settings(PANGEA, choose_port, section="network", needs_restart=True),
-    "confirm": confirmation,
+    "confirm": lambda: Modal(revoke_client),
     "failure": failure,
 }
 

@@ -32,6 +32,15 @@ _CONTROLS = (
 )
 
 
+def faults(window: QWidget) -> list[str]:
+    """Return all that a person would stumble over, in words."""
+    return [
+        *(f"cut: {each}" for each in cut_texts(window)),
+        *overlapping(window),
+        *(f"unnamed: {each}" for each in unnamed_controls(window)),
+    ]
+
+
 def unnamed_controls(window: QWidget) -> list[str]:
     """Return the visible controls a screen reader could only call "button" or "edit"."""
     return [
