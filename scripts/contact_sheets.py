@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-WIDTH, HEIGHT = 2240, 1640
-LARGEST = QSize(728, 508)
+LARGEST = QSize(504, 351)
 """What a whole window is shrunk to: small text can still be read."""
-_GAP = 16
+_GAP = 12
 _CAPTION = 22
+WIDTH, HEIGHT = 3 * LARGEST.width() + 4 * _GAP, 4 * (LARGEST.height() + _CAPTION + _GAP) + _GAP
 _GROUND, _INK = QColor("#5b6470"), QColor("#ffffff")
 
 
@@ -47,7 +47,7 @@ def _shrunk(picture: QImage) -> QImage:
 
 
 def _width_of(row: Sequence[tuple[str, QImage]]) -> int:
-    return sum(max(picture.width(), 190) for _, picture in row) + _GAP * (len(row) - 1)
+    return sum(max(picture.width(), 150) for _, picture in row) + _GAP * (len(row) - 1)
 
 
 def _height_of(rows: Sequence[Sequence[tuple[str, QImage]]]) -> int:
@@ -67,7 +67,7 @@ def _paint(rows: Sequence[Sequence[tuple[str, QImage]]]) -> QImage:
     for row in rows:
         left = _GAP
         for name, picture in row:
-            width = max(picture.width(), 190)
+            width = max(picture.width(), 150)
             painter.drawText(QRect(left, top, width, _CAPTION), int(Qt.AlignmentFlag.AlignVCenter), name)
             painter.drawImage(left, top + _CAPTION, picture)
             left += width + _GAP

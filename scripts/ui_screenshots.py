@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QSettings, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QColor, QFont, QImage, QPalette  # noqa: E402
+from PySide6.QtGui import QColor, QFont, QImage, QPalette, QStyleHints  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
@@ -78,10 +78,12 @@ from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, MIXED, OWN, AppsAdapter, AppsBridge  # noqa: E402
+from tests.ui.contrast_portal import ContrastPortal  # noqa: E402
 from tests.ui.first_run_samples import FOUR_APPS, FirstRunAdapter, FirstRunBridge, app  # noqa: E402
 from scripts.contact_sheets import sheets  # noqa: E402
 from tests.ui.inspection import faults  # noqa: E402
 from tests.ui.pseudo import LongWords  # noqa: E402
+from tests.ui.real_desktop import real_desktop  # noqa: E402
 from tests.ui.samples import (  # noqa: E402
     ADA,
     BRIDGED,
@@ -189,9 +191,15 @@ def main() -> int:
 
 def run_in(look: Look, *arguments: str) -> None:
     """Run this script once more, in a process that looks so."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look.scale)}
     command = [sys.executable, __file__, "--theme", look.theme, "--scale", str(look.scale), "--language", look.language]
-    subprocess.run([*command, *arguments], env=environment, check=True)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look.scale)}
+    if look.theme != "high-contrast":
+        subprocess.run([*command, *arguments], env=environment, check=True)
+        return
+    # Only a desktop can say that it wants high contrast; then the style draws stronger lines, too.
+    with tempfile.TemporaryDirectory() as folder, real_desktop(Path(folder)) as desktop, ContrastPortal(desktop.bus):
+        wishes = {**desktop.environment, "QT_QPA_PLATFORMTHEME": "gnome"}
+        subprocess.run([*command, *arguments], env={**environment, **wishes}, check=True)
 
 
 def make_application(theme: str, language: str) -> QApplication:
@@ -203,6 +211,11 @@ def make_application(theme: str, language: str) -> QApplication:
     font.setFamilies(["Noto Sans", "Noto Sans CJK JP" if language == "ja" else "Noto Sans CJK SC"])
     application.setFont(font)
     application.setPalette(palette(theme))
+    hints = application.styleHints()
+    deadline = time.monotonic() + 5
+    # The desktop answers some time after the start.
+    while theme == "high-contrast" and not is_high_contrast_wanted(hints) and time.monotonic() < deadline:
+        QTest.qWait(10)
     if language in PSEUDO:
         application.installTranslator(LongWords(application))
     else:
@@ -211,6 +224,11 @@ def make_application(theme: str, language: str) -> QApplication:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     hurry()
     return application
+
+
+def is_high_contrast_wanted(hints: QStyleHints) -> bool:
+    """Tell whether the desktop has said so."""
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def hurry() -> None:
@@ -304,7 +322,7 @@ def check(only: str) -> int:
     return found
 
 
-def save(picture: QImage, file: Path, colours: int = 184) -> None:
+def save(picture: QImage, file: Path, colours: int = 168) -> None:
     """Save with few colours, the commonest and some of every hue: a third of the size, and nobody sees a difference."""
     image = picture.convertToFormat(QImage.Format.Format_RGB32)
     ranked = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common()]
@@ -315,7 +333,8 @@ def save(picture: QImage, file: Path, colours: int = 184) -> None:
         if seen.saturation() > 60:
             hues.setdefault(seen.hue() // 15, []).append(colour)
     rare = [colour for several in hues.values() for colour in several[:3]]
-    table = [*ranked[:colours], *rare]
+    # And greys, or small grey letters would take the hue of whatever is nearest.
+    table = [*ranked[:colours], *rare, *(QColor(grey, grey, grey).rgb() for grey in range(8, 256, 17))]
     image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither).save(
         str(file), "PNG", 0
     )

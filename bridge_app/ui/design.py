@@ -1,7 +1,7 @@
 """The small design system of the window: spacing, type, colours and the few widgets every page is made of.
 
 Colours are worked out from the system's palette, so light, dark and high-contrast themes all hold together; nothing
-here uses a style sheet, so buttons, fields, lists and focus rings stay the system's own.
+here uses a style sheet, so buttons, fields, lists and focus rings stay the system's own. docs/design.md shows it all.
 """
 
 from collections.abc import Callable
@@ -54,6 +54,10 @@ _KEEP_OUT_OF_HISTORY = {
 }
 _READABLE = 4.5
 """Contrast of text against its ground, WCAG 2.2 level AA."""
+_READABLE_IN_HIGH_CONTRAST = 7.0
+"""The same at level AAA."""
+_STARK = 20.0
+"""More contrast than this only themes have that are made for it: black on white and white on black have 21."""
 _WASH = 0.12
 """How much of a tone its faint ground holds."""
 
@@ -158,6 +162,16 @@ def contrast(one: QColor, other: QColor) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
+def is_high_contrast(palette: QPalette) -> bool:
+    """Tell whether the person wants strong lines: the system says so, or its colours are as far apart as can be."""
+    # In two steps: without a name for the first, Python would put it away before the second.
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return True
+    roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window, QPalette.ColorRole.Base)
+    return _is_stark(*(palette.color(role).rgb() for role in roles))
+
+
 def ink(tone: Tone, palette: QPalette) -> QColor:
     """Return a tone's colour for text and symbols, readable on the window, on fields and on its own wash."""
     roles = (
@@ -167,16 +181,25 @@ def ink(tone: Tone, palette: QPalette) -> QColor:
         QPalette.ColorRole.Accent,
     )
     text, window, base, accent = (palette.color(role).rgb() for role in roles)
-    return QColor.fromRgb(_ink(tone, text, window, base, accent))
+    return QColor.fromRgb(_ink(tone, text, window, base, accent, is_high_contrast(palette)))
 
 
 def wash(tone: Tone, palette: QPalette) -> QColor:
-    """Return a tone's faint ground, for banners and chips."""
-    return blend(palette.color(QPalette.ColorRole.Base), ink(tone, palette), _WASH)
+    """Return a tone's faint ground, for banners and chips; in high contrast none, the edge says it."""
+    base = palette.color(QPalette.ColorRole.Base)
+    return base if is_high_contrast(palette) else blend(base, ink(tone, palette), _WASH)
+
+
+def edge(tone: Tone, palette: QPalette) -> QColor:
+    """Return the colour of the border around a tone's wash."""
+    colour = ink(tone, palette)
+    return colour if is_high_contrast(palette) else blend(wash(tone, palette), colour, 0.45)
 
 
 def hairline(palette: QPalette) -> QColor:
     """Return the colour of borders and separators."""
+    if is_high_contrast(palette):
+        return palette.color(QPalette.ColorRole.WindowText)
     return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.2)
 
 
@@ -189,6 +212,8 @@ def symbol_icon(name: str, palette: QPalette, tone: Tone = Tone.PLAIN, size: int
     """Return a symbol as icon, with its look when switched off and when on a selected row."""
     icon = QIcon()
     off = blend(ink(Tone.PLAIN, palette), palette.color(QPalette.ColorRole.Window), 0.6)
+    if is_high_contrast(palette):
+        off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     colours = {
         QIcon.Mode.Normal: ink(tone, palette),
         QIcon.Mode.Active: ink(tone, palette),
@@ -445,8 +470,7 @@ class Card(QFrame):
         if self._tone is Tone.PLAIN:
             ground, border = palette.color(QPalette.ColorRole.Base), hairline(palette)
         else:
-            ground = wash(self._tone, palette)
-            border = blend(ground, ink(self._tone, palette), 0.45)
+            ground, border = wash(self._tone, palette), edge(self._tone, palette)
         painter.setBrush(ground)
         painter.setPen(QPen(border, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
@@ -514,9 +538,9 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, sign: Sign, palette: Q
     colour = ink(sign.tone, palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(colour if is_high_contrast(palette) else Qt.PenStyle.NoPen)
     painter.setBrush(wash(sign.tone, palette))
-    painter.drawRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
     side = metrics.ascent()
     painter.drawImage(
         QPointF(box.left() + Space.S - 1, box.top() + (box.height() - side) / 2),
@@ -613,7 +637,16 @@ class Fact(QWidget):
 
 
 @lru_cache(maxsize=64)
-def _ink(tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: int) -> int:
+def _is_stark(text_rgb: int, window_rgb: int, base_rgb: int) -> bool:
+    text, window, base = (QColor.fromRgb(each) for each in (text_rgb, window_rgb, base_rgb))
+    return min(contrast(text, window), contrast(text, base)) > _STARK
+
+
+@lru_cache(maxsize=64)
+def _ink(
+    tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: int, is_in_high_contrast: bool
+) -> int:
+    least = _READABLE_IN_HIGH_CONTRAST if is_in_high_contrast else _READABLE
     text, window, base = (QColor.fromRgb(each) for each in (text_rgb, window_rgb, base_rgb))
     if tone is Tone.PLAIN:
         return text_rgb
@@ -627,7 +660,7 @@ def _ink(tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: 
     for step in range(21):
         candidate = blend(colour, text, step / 20)
         grounds = (window, base, blend(window, candidate, _WASH), blend(base, candidate, _WASH))
-        if all(contrast(candidate, ground) >= _READABLE for ground in grounds):
+        if all(contrast(candidate, ground) >= least for ground in grounds):
             return candidate.rgb()
     return text_rgb
 

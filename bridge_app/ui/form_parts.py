@@ -38,6 +38,7 @@ from bridge_app.ui.design import (
     announce,
     blend,
     font_of,
+    is_high_contrast,
     wash,
 )
 
@@ -484,7 +485,8 @@ def edged(palette: QPalette) -> QPalette:
 
     Fusion takes the window's colour for it, a third darker, and that is as good as black there.
     """
-    edge = blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.5)
+    share = 1.0 if is_high_contrast(palette) else 0.5
+    edge = blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), share)
     own = QPalette()
     own.setColor(QPalette.ColorRole.Window, edge.lighter(150))
     return own
