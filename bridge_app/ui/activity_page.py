@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     QSettings,
     QSignalBlocker,
@@ -775,10 +776,10 @@ class FilterChip(QAbstractButton):
         text = self.rect().adjusted(Space.S, 0, -Space.S, 0)
         if is_on:
             top = (self.height() - side) / 2
-            painter.drawImage(
-                QRectF(Space.S, top, side, side), symbol_image("check", colour, side, self.devicePixelRatioF())
-            )
-            text.setLeft(Space.S + side + 2)
+            direction = self.layoutDirection()
+            mark = QStyle.visualRect(direction, self.rect(), QRect(Space.S, round(top), side, side))
+            painter.drawImage(mark, symbol_image("check", colour, side, self.devicePixelRatioF()))
+            text = QStyle.visualRect(direction, self.rect(), text.adjusted(side + 2, 0, 0, 0))
         painter.setPen(colour)
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -876,12 +877,14 @@ class NewLinesButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         side = self.fontMetrics().ascent()
-        icon = QRectF(Space.M, (self.height() - side) / 2, side, side)
-        painter.drawImage(icon, symbol_image("up", colour, side, self.devicePixelRatioF()))
-        painter.setPen(colour)
-        painter.drawText(
-            self.rect().adjusted(Space.M + side, 0, -Space.S, 0), Qt.AlignmentFlag.AlignCenter, self.text()
+        direction = self.layoutDirection()
+        icon = QRect(Space.M, (self.height() - side) // 2, side, side)
+        painter.drawImage(
+            QStyle.visualRect(direction, self.rect(), icon), symbol_image("up", colour, side, self.devicePixelRatioF())
         )
+        painter.setPen(colour)
+        text = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(Space.M + side, 0, -Space.S, 0))
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def take_place(self) -> None:
         """Stand in the middle, under the header."""

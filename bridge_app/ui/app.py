@@ -36,7 +36,7 @@ from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
 from bridge_app.ui.clients_model import other_programs
-from bridge_app.ui.design import Tone
+from bridge_app.ui.design import Tone, follow_contrast
 from bridge_app.ui.dialogs import Message, confirm, show_failure
 from bridge_app.ui.first_run import FirstRun, forget_first_run, is_due
 from bridge_app.ui.languages import chosen_language, speak
@@ -145,6 +145,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("mcp-auth-bridge")
     application.setWindowIcon(app_icon())
     application.setQuitOnLastWindowClosed(False)
+    follow_contrast(application)
     return application
 
 

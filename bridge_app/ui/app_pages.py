@@ -1,6 +1,6 @@
 """What stands beside the list of AI apps: how one stands, what would be written, how it comes in, and what to copy."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,23 +39,6 @@ from bridge_app.ui.snippet_view import SnippetView
 _DONE = Sign("running", Tone.GOOD)
 _NEXT = Sign("starting", Tone.ACCENT)
 _LATER = Sign("pending", Tone.MUTED)
-
-
-class RoomyNotice(Notice):
-    """A notice that gets the height its words need, whatever else has to shrink."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        layout = self.layout()
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
-            needed = layout.totalHeightForWidth(self.width()) if self.banner is not None else 0
-            if needed != self.minimumHeight():
-                self.setMinimumHeight(needed)
-        return is_done
 
 
 class AppHead(QWidget):
@@ -148,7 +131,7 @@ class OverviewPage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Details of the selected app"))
         self.words = ClampedLabel(lines=6)
-        self.note = RoomyNotice()
+        self.note = Notice()
         self.hint = ClampedLabel(tone=Tone.MUTED, lines=8)
         self.path = PathRow(self.tr("Settings file"), self.tr("Copy the place of the file"))
         self.after = ClampedLabel(tone=Tone.MUTED, lines=4)
@@ -195,7 +178,7 @@ class PreviewPage(Page):
         super().__init__(self.tr("What would be written"))
         self.words = ClampedLabel(lines=6)
         self.path = PathRow(self.tr("File"), self.tr("Copy the place of the file"))
-        self.replaces = RoomyNotice()
+        self.replaces = Notice()
         self.diff = DiffView()
         self.diff.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         # What stands in a file reads from the left in every language.
@@ -242,7 +225,7 @@ class CheckPage(Page):
 
     def __init__(self) -> None:
         super().__init__(self.tr("How the app comes in"))
-        self.title = RoomyNotice()
+        self.title = Notice()
         self.ticks = [TickRow() for _ in range(3)]
         card = Card()
         lines = QVBoxLayout(card)
@@ -253,7 +236,7 @@ class CheckPage(Page):
                 lines.addWidget(Separator())
             lines.addWidget(tick)
         self.progress = busy_bar(self.tr("Waiting for the app"))
-        self.help = RoomyNotice()
+        self.help = Notice()
         self.column.addWidget(self.title)
         self.column.addWidget(self.progress)
         self.column.addWidget(card)
@@ -348,7 +331,7 @@ class CopyPage(Page):
         super().__init__(self.tr("What to copy"))
         self._snippet = Snippet("", "json", "")
         self.words = ClampedLabel(lines=6)
-        self.none_found = RoomyNotice()
+        self.none_found = Notice()
         self.address = PathRow(self.tr("Address"), self.tr("Copy address"))
         self.link_words = ClampedLabel(kind=Type.STRONG, lines=2)
         self.open_link = SymbolButton("", "link")

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from bridge_app.errors import BridgeError, NotBehindBridge
 from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snapshot, Snippet
 from bridge_app.ui import app_words, words
-from bridge_app.ui.app_pages import AppHead, CheckPage, CopyPage, OverviewPage, PreviewPage, RoomyNotice, busy_bar
+from bridge_app.ui.app_pages import AppHead, CheckPage, CopyPage, OverviewPage, PreviewPage, busy_bar
 from bridge_app.ui.apps_model import AppDelegate, AppsModel, is_extra
 from bridge_app.ui.browser import open_in_app
 from bridge_app.ui.commands import Errands
 from bridge_app.ui.design import Label, Separator, Sign, Space, SymbolButton, Tone, Type, announce, symbol_icon
-from bridge_app.ui.form_parts import BAD, GOOD
+from bridge_app.ui.form_parts import BAD, GOOD, Notice
 from bridge_app.ui.questions import ALLOW_AFTER_MS
 from bridge_app.ui.server_dialog import ServerDialog
 
@@ -117,7 +117,7 @@ class AppsDialog(QDialog):
         self.preview = PreviewPage()
         self.check = CheckPage()
         self.copy = CopyPage()
-        self.notice = RoomyNotice()
+        self.notice = Notice()
         self.waiting = busy_bar(self.tr("Waiting"))
         self.undo = SymbolButton(self.tr("Undo…"), "undo")
         self.copy_instead = SymbolButton(self.tr("Copy instead"), "copy")

@@ -162,6 +162,7 @@ class AppDelegate(QStyledItemDelegate):
         app, chip = index.data(APP_ROLE), index.data(CHIP_ROLE)
         palette = QApplication.palette()
         painter.save()
+        painter.setLayoutDirection(row.direction)
         if not isinstance(app, AiApp):
             painter.setFont(font_of(Type.CAPTION))
             painter.setPen(ink(Tone.MUTED, palette))
@@ -198,7 +199,6 @@ class AppDelegate(QStyledItemDelegate):
             _draw_line(painter, line, str(index.data()), Qt.AlignmentFlag.AlignVCenter)
             painter.setFont(font_of(Type.CAPTION))
             box = QRect(place.left(), top + height + Space.XS, place.width(), below)
-            painter.setLayoutDirection(row.direction)
             said, sign = chip
             paint_chip(painter, box, said, sign, palette, ratio)
         painter.restore()

@@ -813,12 +813,8 @@ class ClientDetails(QScrollArea):
         rights.setSpacing(Space.M)
         rights.addWidget(self.change_use)
         rights.addWidget(self.check_access)
+        rights.addWidget(self.activity)
         rights.addStretch(1)
-        calls = QWidget()
-        calls_row = QHBoxLayout(calls)
-        calls_row.setContentsMargins(0, 0, 0, 0)
-        calls_row.addWidget(self.calls, 1)
-        calls_row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignVCenter)
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
@@ -827,7 +823,7 @@ class ClientDetails(QScrollArea):
             (self.scopes, self.servers, self.person),
             (self.check, self.version, self.place),
             (self.program,),
-            (self.last_seen, calls, self.since),
+            (self.last_seen, self.calls, self.since),
             (self.expires, self.open_now),
         )
         for row, cells in enumerate(facts):

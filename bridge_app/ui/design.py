@@ -9,7 +9,7 @@ from enum import Enum, IntEnum, StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -164,12 +165,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def is_high_contrast(palette: QPalette) -> bool:
     """Tell whether the person wants strong lines: the system says so, or its colours are as far apart as can be."""
-    # In two steps: without a name for the first, Python would put it away before the second.
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return True
     roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window, QPalette.ColorRole.Base)
-    return _is_stark(*(palette.color(role).rgb() for role in roles))
+    return _is_wanted() or _is_stark(*(palette.color(role).rgb() for role in roles))
 
 
 def ink(tone: Tone, palette: QPalette) -> QColor:
@@ -200,7 +197,27 @@ def hairline(palette: QPalette) -> QColor:
     """Return the colour of borders and separators."""
     if is_high_contrast(palette):
         return palette.color(QPalette.ColorRole.WindowText)
+    return hover(palette)
+
+
+def hover(palette: QPalette) -> QColor:
+    """Return the ground of a row under the mouse, on which its words stay readable in any theme."""
     return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.2)
+
+
+def follow_contrast(application: QApplication) -> None:
+    """Draw everything anew when the person asks the desktop for more or less contrast.
+
+    A desktop says so some time after the start, and not every one changes its colours with it.
+    """
+
+    def dress_again() -> None:
+        for widget in application.allWidgets():
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+            widget.update()
+
+    hints = application.styleHints()
+    hints.accessibility().contrastPreferenceChanged.connect(dress_again)
 
 
 def symbol_image(name: str, colour: QColor, size: int, ratio: float) -> QImage:
@@ -530,11 +547,13 @@ def chip_size(text: str, metrics: QFontMetrics) -> QSize:
 
 
 def paint_chip(painter: QPainter, rect: QRect, text: str, sign: Sign, palette: QPalette, ratio: float) -> None:
-    """Draw a chip at the left of `rect`, in the middle of its height, in the painter's font."""
+    """Draw a chip where `rect` begins, in the middle of its height, in the painter's font."""
     metrics = painter.fontMetrics()
     size = chip_size(text, metrics)
-    left = rect.left() if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight else rect.right() - size.width()
-    box = QRect(left, rect.top() + (rect.height() - size.height()) // 2, min(size.width(), rect.width()), size.height())
+    direction = painter.layoutDirection()
+    top = rect.top() + (rect.height() - size.height()) // 2
+    box = QRect(rect.left(), top, min(size.width(), rect.width()), size.height())
+    box = QStyle.visualRect(direction, rect, box)
     colour = ink(sign.tone, palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -542,12 +561,12 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, sign: Sign, palette: Q
     painter.setBrush(wash(sign.tone, palette))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
     side = metrics.ascent()
+    symbol = QRect(box.left() + Space.S - 1, box.top() + (box.height() - side) // 2, side, side)
     painter.drawImage(
-        QPointF(box.left() + Space.S - 1, box.top() + (box.height() - side) / 2),
-        symbol_image(sign.symbol, colour, side, ratio),
+        QStyle.visualRect(direction, box, symbol).topLeft(), symbol_image(sign.symbol, colour, side, ratio)
     )
     painter.setPen(colour)
-    words_box = box.adjusted(Space.S + side + 2, 0, -Space.XS, 0)
+    words_box = QStyle.visualRect(direction, box, box.adjusted(Space.S + side + 2, 0, -Space.XS, 0))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_box.width())
     painter.drawText(words_box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
     painter.restore()
@@ -636,6 +655,12 @@ class Fact(QWidget):
         self.value.setAccessibleName(f"{self.caption.text()}: {self.value.text()}")
 
 
+def _is_wanted() -> bool:
+    # In two steps: without a name for the first, Python would put it away before the second.
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
 @lru_cache(maxsize=64)
 def _is_stark(text_rgb: int, window_rgb: int, base_rgb: int) -> bool:
     text, window, base = (QColor.fromRgb(each) for each in (text_rgb, window_rgb, base_rgb))
@@ -643,9 +668,7 @@ def _is_stark(text_rgb: int, window_rgb: int, base_rgb: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _ink(
-    tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: int, is_in_high_contrast: bool
-) -> int:
+def _ink(tone: Tone, text_rgb: int, window_rgb: int, base_rgb: int, accent_rgb: int, is_in_high_contrast: bool) -> int:
     least = _READABLE_IN_HIGH_CONTRAST if is_in_high_contrast else _READABLE
     text, window, base = (QColor.fromRgb(each) for each in (text_rgb, window_rgb, base_rgb))
     if tone is Tone.PLAIN:

@@ -1,7 +1,9 @@
 """Confirmations, and errors in words; and what all dialogs share."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bridge_app.errors import BridgeError
@@ -73,7 +75,8 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     cancel = add_button(
         message.buttons, QCoreApplication.translate("Message", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole
     )
-    action = add_button(message.buttons, action_label, QDialogButtonBox.ButtonRole.AcceptRole)
+    label = with_other_key(action_label, cancel.text())
+    action = add_button(message.buttons, label, QDialogButtonBox.ButtonRole.AcceptRole)
     safe = cancel if dangerous else action
     safe.setDefault(True)
     safe.setFocus()
@@ -82,6 +85,17 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     answer = message.exec()
     message.deleteLater()
     return answer == QDialog.DialogCode.Accepted
+
+
+def with_other_key(label: str, beside: str) -> str:
+    """Return a label whose underlined letter is another than that of the label beside it, in any language."""
+    taken = QKeySequence.mnemonic(beside)
+    if QKeySequence.mnemonic(label) != taken:
+        return label
+    # Where letters are not Latin, the key stands in brackets behind the word.
+    bare = re.sub(r"\(&.\)|&", "", label)
+    keyed = (f"{bare[:place]}&{bare[place:]}" for place, letter in enumerate(bare) if "a" <= letter.lower() <= "z")
+    return next((each for each in keyed if QKeySequence.mnemonic(each) != taken), bare)
 
 
 def make_room(dialog: QDialog) -> None:

@@ -26,6 +26,7 @@ from bridge_app.ui.design import (
     font_of,
     hairline,
     ink,
+    is_high_contrast,
 )
 from bridge_app.ui.form_parts import ATTENTION, BAD, GOOD, Choice, Choices, Fold, SwitchField, TextField
 from bridge_app.ui.secrets_form import without_file
@@ -589,8 +590,13 @@ class StepBar(QWidget):
         width = (self.width() - Space.S * (self._count - 1)) / self._count
         for number in range(self._count):
             place = self._count - 1 - number if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else number
-            painter.setBrush(ink(Tone.ACCENT, palette) if number <= self._step else hairline(palette))
+            is_filled = number <= self._step
+            painter.setBrush(ink(Tone.ACCENT, palette) if is_filled else hairline(palette))
             left = place * (width + Space.S)
+            if is_high_contrast(palette) and not is_filled:
+                # Only as thin as a line: there, a line is as bright as a filled bar.
+                painter.drawRect(round(left), self.height() - 1, round(width), 1)
+                continue
             painter.drawRoundedRect(round(left), 0, round(width), self.height(), 2, 2)
 
 

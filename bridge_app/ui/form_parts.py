@@ -449,7 +449,7 @@ class FindingRow(QWidget):
 
 
 class Notice(QWidget):
-    """Room for one banner: the last thing that was to be said."""
+    """Room for one banner: the last thing that was to be said. It gets the height its words need, whatever has to shrink."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -470,6 +470,15 @@ class Notice(QWidget):
         self.show()
         announce(self, f"{title} {hint}".strip())
         return self.banner
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            needed = layout.totalHeightForWidth(self.width()) if self.banner is not None else 0
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return is_done
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from bridge_app.models import ActivityHour
 from bridge_app.ui import activity_words, words
-from bridge_app.ui.design import Space, Tone, blend, hairline, ink
+from bridge_app.ui.design import Space, Tone, blend, hairline, ink, is_high_contrast
 
 HOURS = 24
 """So many hours are seen, the one that goes on among them."""
@@ -86,7 +86,8 @@ class HourChart(QWidget):
         if not self._hours:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        good = blend(palette.color(QPalette.ColorRole.Window), ink(Tone.ACCENT, palette), 0.75)
+        share = 1.0 if is_high_contrast(palette) else 0.75
+        good = blend(palette.color(QPalette.ColorRole.Window), ink(Tone.ACCENT, palette), share)
         bad = ink(Tone.DANGER, palette)
         most = max(1, *(_good(hour) + hour.errors for hour in self._hours))
         step = self.width() / len(self._hours)

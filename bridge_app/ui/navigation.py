@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from bridge_app.ui.design import Space, hairline
+from bridge_app.ui.design import Space, hover
 
 
 class NavigationList(QListWidget):
@@ -52,7 +52,7 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.setBrush(palette.brush(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(box, 5, 5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(hairline(palette))
+            painter.setBrush(hover(palette))
             painter.drawRoundedRect(box, 5, 5)
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -60,13 +60,14 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 5, 5)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         room = 0
+        painter.setLayoutDirection(option.direction)
         if isinstance(icon, QIcon):
-            place = QRect(box.left() + Space.M, box.top(), 18, box.height())
+            place = QStyle.visualRect(option.direction, box, QRect(box.left() + Space.M, box.top(), 18, box.height()))
             icon.paint(painter, place, mode=QIcon.Mode.Selected if is_chosen else QIcon.Mode.Normal)
             room = 18 + Space.S
         role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.WindowText
         painter.setPen(palette.color(role))
-        text = box.adjusted(Space.M + room, 0, -Space.S, 0)
+        text = QStyle.visualRect(option.direction, box, box.adjusted(Space.M + room, 0, -Space.S, 0))
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

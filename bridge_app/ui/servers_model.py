@@ -111,6 +111,7 @@ class ServerDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
         painter.save()
+        painter.setLayoutDirection(row.direction)
         painter.setFont(font_of(Type.STRONG))
         metrics = painter.fontMetrics()
         line = QRect(place.left(), place.top(), place.width(), metrics.height())
@@ -129,7 +130,9 @@ class ServerDelegate(QStyledItemDelegate):
             chips, widths = chips[1:], widths[1:]
         left = place.left()
         for (said, sign), width in zip(chips, widths, strict=True):
-            box = QRect(left, top, min(width, place.right() - left + 1), height)
+            box = QStyle.visualRect(
+                row.direction, place, QRect(left, top, min(width, place.right() - left + 1), height)
+            )
             paint_chip(painter, box, said, sign, palette, painter.device().devicePixelRatio())
             left += width + Space.XS
         painter.setPen(muted)

@@ -2,16 +2,20 @@
 
 import re
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
     QScrollArea,
     QTabBar,
     QTextEdit,
@@ -38,7 +42,68 @@ def faults(window: QWidget) -> list[str]:
         *(f"cut: {each}" for each in cut_texts(window)),
         *overlapping(window),
         *(f"unnamed: {each}" for each in unnamed_controls(window)),
+        *(f"the same key twice: {each}" for each in twice_given_keys(window)),
+        *(f"not reached by Tab: {each}" for each in out_of_reach(window)),
     ]
+
+
+def twice_given_keys(window: QWidget) -> list[str]:
+    """Return the keys that more than one visible control or field claims with an underlined letter."""
+    claimed: dict[str, list[QWidget]] = {}
+    for kind in (QAbstractButton, QLabel):
+        for widget in window.findChildren(kind):
+            if isinstance(widget, QLabel) and widget.buddy() is None:
+                continue
+            key = QKeySequence.mnemonic(widget.text()).toString()
+            if key and widget.isVisibleTo(window) and widget.isEnabledTo(window):
+                claimed.setdefault(key, []).append(widget)
+    return [
+        f"{key} {' and '.join(_describe(each) for each in widgets)}"
+        for key, widgets in claimed.items()
+        if len(widgets) > 1
+    ]
+
+
+def tab_walk(window: QWidget) -> list[QWidget]:
+    """Press Tab until the focus is where it was before; return the way it took."""
+    window.activateWindow()
+    QApplication.processEvents()
+    if window.focusWidget() is None:
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+    walked: list[QWidget] = []
+    stays = 0
+    while (focused := window.focusWidget()) is not None:
+        # Tab goes through the parts of a date before it leaves it.
+        stays = stays + 1 if walked and focused is walked[-1] else 0
+        if stays > _PARTS_OF_A_DATE or (focused in walked and not stays):
+            break
+        if not stays:
+            walked.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return walked
+
+
+def out_of_reach(window: QWidget) -> list[str]:
+    """Return the controls a person without a mouse can't get to, or can't get away from."""
+    walked = tab_walk(window)
+    # Of radio buttons that belong together the arrow keys choose; in a list and in a row of tabs they move.
+    groups = {each.group() for each in walked if isinstance(each, QRadioButton) and each.group() is not None}
+    found = []
+    for kind in _CONTROLS:
+        for control in window.findChildren(kind):
+            is_known = control in walked or any(each.isAncestorOf(control) for each in walked)
+            if is_known or not _takes_part(control, window):
+                continue
+            if isinstance(control, QRadioButton) and control.group() in groups:
+                continue
+            found.append(_describe(control))
+    if len(walked) == 1 and len([each for each in window.findChildren(QPushButton) if _takes_part(each, window)]) > 1:
+        found.append(f"{_describe(walked[0])} keeps the focus")
+    return found
+
+
+def _takes_part(control: QWidget, window: QWidget) -> bool:
+    return control.isVisibleTo(window) and control.isEnabledTo(window) and not _is_qt_internal(control)
 
 
 def unnamed_controls(window: QWidget) -> list[str]:
@@ -53,6 +118,7 @@ def unnamed_controls(window: QWidget) -> list[str]:
     ]
 
 
+_PARTS_OF_A_DATE = 3
 _WORD = re.compile("[\u3000-\u9fff\uff00-\uffef]|[^\\s\u3000-\u9fff\uff00-\uffef]+")
 """What stays on one line: Chinese and Japanese text goes on in the next one after any letter."""
 

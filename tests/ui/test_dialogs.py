@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, PortInUse
-from bridge_app.ui.dialogs import Message, confirm, show_failure
+from bridge_app.ui.dialogs import Message, confirm, show_failure, with_other_key
 from tests.ui.inspection import cut_texts, unnamed_controls
 
 
@@ -57,6 +57,20 @@ def test_the_action_button_confirms(parent: QWidget) -> None:
     answer_with(None, "&Do it")
 
     assert confirm(parent, "Sure?", "It can't be undone.", "&Do it") is True
+
+
+@pytest.mark.parametrize(
+    ("label", "beside", "expected"),
+    [
+        ("&Delete", "&Cancel", "&Delete"),
+        ("&Change sign-in", "&Cancel", "C&hange sign-in"),
+        ("&Cambiar", "&Cancelar", "C&ambiar"),
+        ("更改(&C)", "取消(&C)", "更改"),
+        ("Plain", "&Cancel", "Plain"),
+    ],
+)
+def test_two_buttons_side_by_side_never_share_a_key(label: str, beside: str, expected: str) -> None:
+    assert with_other_key(label, beside) == expected
 
 
 def test_a_failure_is_shown_in_plain_text_and_closes(parent: QWidget, qtbot: QtBot) -> None:

@@ -1,39 +1,21 @@
-"""The window in each language: spoken from its first widget on, with room for every word, mirrored where it has to be."""
+"""The window in each language: spoken from its first widget on, mirrored where it has to be."""
 
-import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from bridge_app import i18n
-from bridge_app.i18n import LANGUAGES, SYSTEM
+from bridge_app.i18n import SYSTEM
 from bridge_app.paths import Paths
 from bridge_app.ui import languages, words
 from bridge_app.ui.languages import chosen_language, speak
-from scripts.ui_screenshots import FEW, STATES, settings, window
-from tests.ui.inspection import cut_texts, overlapping
-from tests.ui.pseudo import LongWords
+from scripts.ui_screenshots import FEW, window
 from tests.ui.samples import NOW, snapshot
-
-SMALL: dict[str, Callable[[], QWidget]] = {
-    "home": lambda: window("home", snapshot(grants=FEW), size=(100, 100)),
-    "clients": lambda: window("clients", snapshot(grants=FEW), size=(100, 100)),
-    **{
-        section: lambda section=section: settings(section=section, size=(100, 100))  # type: ignore[misc]
-        for section in ("general", "sign-in", "access-tokens", "secrets", "network", "privacy", "audit-log")
-    },
-}
-"""What has no picture of its smallest window."""
-PICTURED = (
-    *("home-smallest", "clients-smallest", "servers-smallest", "activity-smallest", "settings-smallest"),
-    *("approval", "question-rights", "question-call", "use-by-hand", "access-refused", "key-new", "key-shown"),
-    *("servers-add", "servers-import", "servers-change", "settings-oidc-advanced", "settings-general-elsewhere"),
-)
 
 
 @pytest.fixture(autouse=True)
@@ -130,35 +112,7 @@ def test_settings_that_can_not_be_read_leave_the_language_to_the_system(tmp_path
     assert chosen_language(paths) == "system"
 
 
-# room for every word
-
-
-@pytest.mark.parametrize("language", [*LANGUAGES, "long", "mirrored"])
-def test_nothing_is_cut_or_overlaps_in_any_language(qapp: QApplication, qtbot: QtBot, language: str) -> None:
-    if language in LANGUAGES:
-        speak(qapp, language)  # type: ignore[arg-type]
-    else:
-        qapp.installTranslator(LongWords(qapp))
-    if language == "mirrored":
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    faults = []
-
-    for name, make in {**SMALL, **{name: STATES[name] for name in PICTURED}}.items():
-        shown = make()
-        assert isinstance(shown, QWidget)
-        qtbot.addWidget(shown)
-        shown.show()
-        # A layout settles in several steps, of which none tells that it was the last.
-        with contextlib.suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda shown=shown: not _faults(shown), timeout=500)
-        faults += [f"{name}: {fault}" for fault in _faults(shown)]
-        shown.close()
-
-    assert faults == []
-
-
-def _faults(shown: QWidget) -> list[str]:
-    return [*cut_texts(shown), *overlapping(shown)]
+# mirrored; room for every word is looked for in test_every_state.py
 
 
 def test_a_mirrored_window_has_its_list_on_the_right(qapp: QApplication, qtbot: QtBot) -> None:
