@@ -76,6 +76,7 @@ from bridge_app.ui.start_choices import StartChoices  # noqa: E402
 from bridge_app.ui.use_dialog import UseDialog  # noqa: E402
 from bridge_app.upstream.quarantine import diff_lines  # noqa: E402
 from scripts.contact_sheets import sheets  # noqa: E402
+from scripts.design_parts import boards  # noqa: E402
 from tests.ui.activity_samples import ActivityAdapter  # noqa: E402
 from tests.ui.app_samples import CURSOR as CURSOR_APP  # noqa: E402
 from tests.ui.app_samples import DONE, JETBRAINS, MISSING, MIXED, OWN, AppsAdapter, AppsBridge  # noqa: E402
@@ -171,7 +172,7 @@ def main() -> int:
         if given.sheets:
             return draw_sheets(given.sheets, given.only, Path(given.out))
         if given.design:
-            return 0
+            return draw_boards(given.theme, Path(given.out))
         ending = f"{given.theme}-{given.scale}x"
         return draw(ending if given.language == "en" else f"{given.language}-{ending}", given.only, Path(given.out))
     common = ["--only", given.only, "--out", given.out]
@@ -303,6 +304,14 @@ def draw_sheets(name: str, only: str, folder: Path) -> int:
     pictures = [(state, look_at(make(), QWidget.grab).toImage()) for state, make in STATES.items() if only in state]
     for number, sheet in enumerate(sheets(sorted(pictures, key=_by_family)), 1):
         save(sheet, folder / f"contact-{name}-{number:02}.png", colours=SHEET_COLOURS)
+    return 0
+
+
+def draw_boards(theme: str, folder: Path) -> int:
+    """Draw the pictures of docs/design.md."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, board in boards(theme):
+        save(look_at(board, QWidget.grab).toImage(), folder / f"{name}.png")
     return 0
 
 

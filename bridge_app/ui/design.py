@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
@@ -61,6 +62,8 @@ _STARK = 20.0
 """More contrast than this only themes have that are made for it: black on white and white on black have 21."""
 _WASH = 0.12
 """How much of a tone its faint ground holds."""
+_CORNER = 7
+"""How round the corners of cards are."""
 
 
 class Space(IntEnum):
@@ -480,6 +483,12 @@ class Card(QFrame):
             self._tone = tone
             self.update()
 
+    def inside(self) -> QPainterPath:
+        """Return what lies within the border, for what fills a row of it."""
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER - 1, _CORNER - 1)
+        return path
+
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = QApplication.palette(self)
         painter = QPainter(self)
@@ -490,7 +499,7 @@ class Card(QFrame):
             ground, border = wash(self._tone, palette), edge(self._tone, palette)
         painter.setBrush(ground)
         painter.setPen(QPen(border, 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
 
 
 class Separator(QWidget):

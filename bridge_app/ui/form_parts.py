@@ -122,7 +122,13 @@ class ChoiceRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.button.isChecked() and self.isEnabled():
-            QPainter(self).fillRect(self.rect(), wash(Tone.ACCENT, QApplication.palette(self)))
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = self.parentWidget()
+            if isinstance(card, Card):
+                # The corners stay the card's.
+                painter.setClipPath(card.inside().translated(-self.pos().toPointF()))
+            painter.fillRect(self.rect(), wash(Tone.ACCENT, QApplication.palette(self)))
 
 
 class Field(QWidget):
