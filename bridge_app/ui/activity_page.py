@@ -37,7 +37,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QBoxLayout,
     QComboBox,
@@ -45,7 +44,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -54,11 +52,8 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
-    QStyleOptionViewItem,
     QStylePainter,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -91,6 +86,7 @@ from bridge_app.ui.design import (
 )
 from bridge_app.ui.form_parts import BAD, GOOD, Notice
 from bridge_app.ui.hour_chart import HourChart, first_hour
+from bridge_app.ui.row_table import RowTable
 
 if TYPE_CHECKING:
     from bridge_app.bridge import Bridge
@@ -784,36 +780,17 @@ class FilterChip(QAbstractButton):
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class ActivityTable(QTableView):
-    """The system's table, set up for whole rows: one selected, Tab leaves it, what happened takes the spare width."""
+class ActivityTable(RowTable):
+    """What happened, a line each; what happened takes the spare width."""
 
     def __init__(self, model: ActivityModel) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Activity"))
-        self.setModel(model)
-        self.setItemDelegate(_RowDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        super().__init__(self.tr("Activity"), model, QFontMetrics(QApplication.font()).height() + Space.S, 4)
         self.setIconSize(QSize(16, 16))
-        rows = self.verticalHeader()
-        rows.hide()
-        # All rows are equally high, so that thousands of them cost nothing to lay out.
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + Space.S)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 6)
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
             self.setColumnWidth(column, letter * letters)
-        self.setMinimumHeight(rows.defaultSectionSize() * 4)
 
     def make_room(self) -> None:
         """Let the scroll bar know at once of rows that have just come."""
@@ -1030,14 +1007,6 @@ class ActivityDetails(QScrollArea):
         self.setWidget(content)
         self.setMinimumHeight(self.fontMetrics().height() * 7)
         self._show_arguments("")
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """A cell without a focus frame of its own: the whole row is what is selected."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class _NarrowList(QComboBox):

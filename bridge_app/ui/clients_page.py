@@ -16,25 +16,21 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +71,7 @@ from bridge_app.ui.dialogs import confirm
 from bridge_app.ui.flow import Flow
 from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
+from bridge_app.ui.row_table import RowDelegate, RowTable
 from bridge_app.ui.use_dialog import Use, UseDialog, change_use
 
 if TYPE_CHECKING:
@@ -592,39 +589,21 @@ class ClientsPage(QWidget):
             self.revoke_all.setEnabled(living and not self.commands.is_running(_EVERYTHING))
 
 
-class ClientsTable(QTableView):
-    """The system's table, set up for whole rows: one selected, Tab leaves it, the name takes the spare width."""
+class ClientsTable(RowTable):
+    """Connected clients; the name takes the spare width."""
 
     def __init__(self, model: ClientsModel) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Connected clients"))
-        self.setModel(model)
-        self.setItemDelegate(_CellDelegate(self))
+        height = chip_size("X", QFontMetrics(QApplication.font())).height() + Space.M
+        super().__init__(self.tr("Connected clients"), model, height, 4)
         self.setItemDelegateForColumn(Column.STATE, _StateDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.LAST_SEEN, Qt.SortOrder.DescendingOrder)
-        rows = self.verticalHeader()
-        rows.hide()
-        # All rows are equally high, so that thousands of them cost nothing to lay out.
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(chip_size("X", self.fontMetrics()).height() + Space.M)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 7)
         header.setSectionsMovable(True)
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
             self.setColumnWidth(column, letter * letters)
-        self.setMinimumHeight(rows.defaultSectionSize() * 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -854,15 +833,7 @@ class ClientDetails(QScrollArea):
         self.setMinimumHeight(self.fontMetrics().height() * 8)
 
 
-class _CellDelegate(QStyledItemDelegate):
-    """A cell with room to breathe and no focus frame of its own: the whole row is what is selected."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-
-
-class _StateDelegate(_CellDelegate):
+class _StateDelegate(RowDelegate):
     """Draws a grant's state as a chip on the row's own background."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:

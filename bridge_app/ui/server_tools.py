@@ -3,9 +3,8 @@
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QFrame,
@@ -15,9 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +37,7 @@ from bridge_app.ui.design import (
     paint_chip,
 )
 from bridge_app.ui.form_parts import ChoiceField, edged
+from bridge_app.ui.row_table import RowDelegate, RowTable
 from bridge_app.ui.server_now import ServerNow
 from bridge_app.ui.tools_model import SIGN_ROLE, TOOL_ROLE, Column, ToolsModel
 
@@ -377,34 +375,18 @@ class ToolPanel(Card):
         self._show_description()
 
 
-class ToolsTable(QTableView):
+class ToolsTable(RowTable):
     """Whole rows, one selected; Space switches the tool, Tab leaves the table."""
 
     def __init__(self, model: ToolsModel) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Tools"))
-        self.setModel(model)
+        height = chip_size("X", QFontMetrics(QApplication.font())).height() + Space.S
+        super().__init__(self.tr("Tools"), model, height, 5)
         self.setItemDelegate(_CellDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        rows = self.verticalHeader()
-        rows.hide()
-        # All rows are equally high, so that hundreds of them cost nothing to lay out.
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(chip_size("X", self.fontMetrics()).height() + Space.S)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumHeight(rows.defaultSectionSize() * 5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -426,12 +408,11 @@ class ToolsTable(QTableView):
         self.setColumnWidth(Column.TOOL, max(letter * 10, width - group - rule))
 
 
-class _CellDelegate(QStyledItemDelegate):
+class _CellDelegate(RowDelegate):
     """A cell without a focus frame of its own; where it has a sign, its text is a chip."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
         if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
             option.palette.setColor(
                 QPalette.ColorRole.Window, edged(QApplication.palette()).color(QPalette.ColorRole.Window)

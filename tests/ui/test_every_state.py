@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 from pytestqt.qtbot import QtBot
 
 from bridge_app.i18n import LANGUAGES
-from scripts.ui_screenshots import PSEUDO, STATES
+from scripts.ui_screenshots import STATES
 from tests.ui.inspection import faults, out_of_reach, tab_walk, twice_given_keys
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 280
+WALKED = (*LANGUAGES, "rtl")
+"""Every language, and a made-up one that is half as long again and read from the right."""
 ESCAPED = ("approval", "question-rights", "question-call", "use", "access-allowed", "key-new", "apps", "servers-add")
 """Dialogs that Escape closes, one of each kind; the questions that hold up whoever asks have tests of their own."""
 Walk = Future[subprocess.CompletedProcess[str]]
@@ -28,7 +30,7 @@ Walk = Future[subprocess.CompletedProcess[str]]
 def walks() -> Iterator[dict[str, Walk]]:
     """Begin a walk in each language, each in a process of its own: only a new one takes up another scale."""
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        yield {language: pool.submit(walk_through_every_state, language) for language in (*LANGUAGES, *PSEUDO)}
+        yield {language: pool.submit(walk_through_every_state, language) for language in WALKED}
         pool.shutdown(cancel_futures=True)
 
 
@@ -38,7 +40,7 @@ def walk_through_every_state(language: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False)
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES, *PSEUDO])
+@pytest.mark.parametrize("language", WALKED)
 def test_nothing_is_cut_or_lies_on_something_or_is_out_of_reach(walks: dict[str, Walk], language: str) -> None:
     done = walks[language].result(SECONDS)
 

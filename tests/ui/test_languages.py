@@ -123,3 +123,15 @@ def test_a_mirrored_window_has_its_list_on_the_right(qapp: QApplication, qtbot: 
     shown.show()
 
     assert shown.list.x() > shown.stack.x()
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_a_client_is_selected_whichever_way_text_is_read(
+    qapp: QApplication, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+
+    shown = window("clients", snapshot(grants=FEW), row=1)
+    qtbot.addWidget(shown)
+
+    assert shown.clients.selected_grant() == FEW[1]
