@@ -3,7 +3,7 @@
 RUN_PACKAGES=(python3-venv libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0)
 TEST_PACKAGES=(xvfb openbox xdotool x11-utils imagemagick tint2 dbus dbus-daemon gnome-keyring libglib2.0-bin chromium
-    fonts-dejavu-core fonts-noto-core nodejs npm)
+    fonts-dejavu-core fonts-noto-core fonts-noto-cjk nodejs npm)
 
 install_system_packages() {
     command -v dpkg-query >/dev/null || return 0

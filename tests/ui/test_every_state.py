@@ -84,7 +84,7 @@ def test_a_form_in_order_has_no_faults(form: QWidget) -> None:
 def test_a_button_that_tab_leaves_out_is_found(form: QWidget) -> None:
     form.findChildren(QPushButton)[1].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    assert len(out_of_reach(form)) == 1
+    assert "Revert" in " ".join(out_of_reach(form))
 
 
 def test_a_field_that_keeps_the_focus_is_found(form: QWidget) -> None:
