@@ -21,6 +21,19 @@ from tests.company import Company, looked_after_often, opened
 from tests.fakes import ClientApp, FakeDocuments, Tokens, query
 
 
+INSTALLED_ONCE = ("clients", "conformance", "identity", "real_apps", "upstreams_real")
+"""Folders whose tests install programs of others beside themselves."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say what must not run side by side: the tests of one file, and of one folder that installs something."""
+    tests = Path(__file__).parent
+    for item in items:
+        path = item.path.relative_to(tests)
+        folder = path.parts[0]
+        item.add_marker(pytest.mark.xdist_group(folder if folder in INSTALLED_ONCE else str(path)))
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give AI apps a home of their own: no test may ever write into the settings of the person who runs it."""
