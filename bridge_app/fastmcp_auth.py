@@ -37,7 +37,8 @@ from bridge_app.identity.access_tokens import check_shapes
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import Approval, Finding, Grant
 from bridge_app.paths import HOME_VARIABLE, Paths
-from bridge_app.server.app import McpEndpoint, Parts, dress, make_relay
+from bridge_app.server.app import McpEndpoint, Parts, make_relay, tools_of
+from bridge_app.server.builtin import dress
 from bridge_app.server.guard import Guard
 from bridge_app.store.secrets import SecretStore
 from bridge_app.upstream.channel import ChannelRequest
@@ -347,9 +348,9 @@ class _Door:
 
     def _endpoint_for(self, parts: Parts, server: FastMCP[Any]) -> ASGIApp:
         if self._endpoint is None or self._made_for is not parts:
-            relay = make_relay(_Inside(self._app), server, parts)
+            relay = make_relay(_Inside(self._app), lambda: tools_of(server), parts)
             self._auth.close_with_server(relay.close)
-            self._endpoint, self._made_for = McpEndpoint(self._auth, relay, parts.live, parts.events), parts
+            self._endpoint, self._made_for = McpEndpoint(self._auth.bearers, relay, parts.live, parts.events), parts
         endpoint = self._endpoint
 
         async def visit(scope: Scope, receive: Receive, send: Send) -> None:

@@ -20,7 +20,6 @@ from bridge_app.paths import Paths
 from tests.company import Company, looked_after_often, opened
 from tests.fakes import ClientApp, FakeDocuments, Tokens, query
 
-
 INSTALLED_ONCE = ("clients", "conformance", "identity", "real_apps", "upstreams_real")
 """Folders whose tests install programs of others beside themselves."""
 

@@ -23,7 +23,25 @@ def test_the_core_loads_no_qt(module: str) -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
-def test_looking_from_the_command_line_loads_no_server() -> None:
-    code = "import sys, bridge_app.cli, bridge_app.bridge; sys.exit('fastmcp' in sys.modules or 'mcp' in sys.modules)"
+def test_neither_looking_from_the_command_line_nor_answering_requests_waits_for_fastmcp() -> None:
+    looked_at = "bridge_app.cli, bridge_app.bridge, bridge_app.server.app"
+    code = f"import sys, {looked_at}; sys.exit('fastmcp' in sys.modules or 'mcp' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_icon_waits_for_nothing_but_itself() -> None:
+    """Pages, dialogs and the server load after it."""
+    later = ["bridge_app.bridge", "bridge_app.ui.main_window", "bridge_app.ui.design", "httpx", "psutil"]
+    code = f"import sys, bridge_app.cli, bridge_app.ui.app; sys.exit(any(name in sys.modules for name in {later}))"
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_source_of_what_is_loaded_beside_the_window_is_not_kept() -> None:
+    code = (
+        "import linecache, sys, bridge_app.ui.app as app; app.import_plainly(); linecache.clearcache();"
+        "import bridge_app.bridge; sys.exit(len(linecache.cache) > 20)"
+    )
 
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

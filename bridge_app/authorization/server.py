@@ -40,6 +40,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bridge_app.authorization import pages
+from bridge_app.authorization.bearers import Bearers
 from bridge_app.authorization.clients import (
     BadRegistration,
     ClientDocument,
@@ -202,7 +203,7 @@ class AuthorizationServer(OAuthProvider):
         self._registry = registry
         self._flow = flow
         self._tokens = tokens
-        self._external = external
+        self.bearers = Bearers(tokens, external)
         self._programs = programs
         self._authenticator = _Authenticator(registry, self)
         self._token_handler = TokenHandler(self, self._authenticator)
@@ -224,14 +225,6 @@ class AuthorizationServer(OAuthProvider):
             Route("/token", _guarded(self._token), methods=["POST"]),
             Route("/revoke", _guarded(self._revoke), methods=["POST"]),
         ]
-
-    def verify(self, bearer: str) -> VerifiedRequest | Refusal:
-        """Tell who presents this access token of ours. Raises StoreUnavailable."""
-        return self._tokens.verify(bearer)
-
-    def external_for(self, bearer: str) -> ExternalTokens | None:
-        """Return who judges this access token if it is not one of ours, or None if such tokens are not accepted."""
-        return self._external if self._external is not None and self._external.accepts(bearer) else None
 
     # documents
 

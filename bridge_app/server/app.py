@@ -1,40 +1,40 @@
 """The ASGI app: mounts the authorization server and the MCP endpoint behind the guard."""
 
 import asyncio
+import contextlib
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fastmcp import FastMCP
-from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bridge_app import i18n
 from bridge_app.authorization import pages, policy
+from bridge_app.authorization.bearers import Bearers
 from bridge_app.authorization.clients import ClientRegistry
 from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.programs import Programs, key_made_at
-from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher, as_access_token, origin_of
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
 from bridge_app.errors import BridgeError, SecretStoreUnavailable, StoreUnavailable
-from bridge_app.events import EventBus, RequestRefused
+from bridge_app.events import EventBus, ProblemFound, RequestRefused
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.models import BUILTIN, Standing, Tool, UpstreamSettings, VerifiedRequest
-from bridge_app.server.builtin import make_builtin
 from bridge_app.server.guard import Guard
+from bridge_app.server.late import Late
 from bridge_app.server.live import Live
 from bridge_app.server.recheck import Recheck
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.catalog import Catalog
-from bridge_app.upstream.channel import AsgiChannel
+from bridge_app.upstream.channel import UpstreamUnavailable
+from bridge_app.upstream.channels import load as load_channels
 from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
@@ -42,17 +42,17 @@ from bridge_app.upstream.oauth import CALLBACK_PATH
 from bridge_app.upstream.relay import Admit, Relay
 from bridge_app.upstream.switchboard import Switchboard
 
+if TYPE_CHECKING:
+    from fastmcp import FastMCP
+
+    from bridge_app.server.hosted import Hosted
+
 logger = logging.getLogger(__name__)
 
 BUILTIN_SETTINGS = UpstreamSettings(BUILTIN, "MCP Auth Bridge", "http", prefix="")
 
 
-def dress(who: VerifiedRequest) -> AuthenticatedUser:
-    """Show a verified request to an MCP server in this process, as its library expects it."""
-    return AuthenticatedUser(as_access_token(who))
-
-
-async def tools_of(server: FastMCP[Any]) -> list[Tool]:
+async def tools_of(server: "FastMCP[Any]") -> list[Tool]:
     """Ask an MCP server in this process for its tools, every version of them: a client may call an older one."""
     found = []
     for tool in await server.list_tools():
@@ -81,7 +81,7 @@ class McpEndpoint:
 
     def __init__(
         self,
-        authorization: AuthorizationServer,
+        bearers: Bearers,
         relay: Relay,
         live: Live,
         events: EventBus,
@@ -90,7 +90,7 @@ class McpEndpoint:
         programs: Programs | None = None,
     ) -> None:
         self._programs = programs
-        self._authorization = authorization
+        self._bearers = bearers
         self._has_upstream = has_upstream
         self._relay = relay
         self._live = live
@@ -98,7 +98,7 @@ class McpEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         bearer = _bearer_of(scope)
-        external = self._authorization.external_for(bearer) if bearer else None
+        external = self._bearers.external_for(bearer) if bearer else None
         if external is None:
             who = self._judge(scope, bearer)
         else:
@@ -124,7 +124,7 @@ class McpEndpoint:
         if not bearer:
             return _refuse(401, challenge(scope["bridge.origin"]))
         try:
-            return self._weigh(scope, self._authorization.verify(bearer))
+            return self._weigh(scope, self._bearers.verify(bearer))
         except StoreUnavailable as error:
             logger.error("%s", error)
             return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
@@ -237,7 +237,7 @@ class Parts:
     """Takes what came back from the sign-in page of an upstream; returns words for the person."""
     admit: Admit | None = None
     """Asks what people said of single tools."""
-    local_server: FastMCP[Any] | None = None
+    local_server: "FastMCP[Any] | None" = None
     """Serves in place of the built-in server."""
     keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
     """Told which tools there are, whenever that changes."""
@@ -252,32 +252,37 @@ class Parts:
 
 
 def make_app(parts: Parts) -> ASGIApp:
-    """Put the server together."""
-    if parts.registry.documents is None:
-        parts.registry.documents = GuardedFetcher()
-    authorization = AuthorizationServer(
-        registry=parts.registry,
-        flow=parts.flow,
-        tokens=parts.tokens,
-        external=parts.external,
-        programs=parts.programs,
-    )
-    authorization.documentation = "/"
-    local_server = parts.local_server or make_builtin(parts.describe, version=parts.version)
-    # Said outright: left out, FastMCP takes these from its own environment variables. The guard checks Host and Origin.
-    local_app = local_server.http_app(
-        path=RESOURCE, host_origin_protection=False, stateless_http=False, json_response=False
-    )
-    channel = AsgiChannel(local_app, name=BUILTIN, dress=dress)
+    """Put the server together. The endpoint answers at once; what FastMCP hosts is loaded meanwhile."""
+
+    def load() -> "Hosted":
+        # Late on purpose: these load for most of a second, in which apps are answered already. The way to the servers first.
+        load_channels()
+        from bridge_app.server.hosted import host
+
+        return host(parts, [_upstream_callback(parts)])
+
+    def tell_failure() -> None:
+        parts.events.publish(ProblemFound("A part of the local server could not start.", "The log file says why."))
+
+    late = Late(load, on_failed=tell_failure)
     board = parts.lineup.board
-    relay = make_relay(board, local_server, parts, board)
+
+    async def own_tools() -> list[Tool]:
+        return await tools_of((await late.hosted()).server)
+
+    relay = make_relay(board, own_tools, parts, board)
+
+    async def look_at_tools() -> None:
+        with contextlib.suppress(UpstreamUnavailable):
+            await late.hosted()
+        await relay.catalog.refresh()
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        await channel.start()
-        parts.lineup.serve_builtin(channel, BUILTIN_SETTINGS)
+        late.start()
+        parts.lineup.serve_builtin(late, BUILTIN_SETTINGS)
         background = asyncio.create_task(parts.background(), name="bridge background")
-        asking = asyncio.create_task(relay.catalog.refresh(), name="first look at the tools")
+        asking = asyncio.create_task(look_at_tools(), name="first look at the tools")
         try:
             yield
         finally:
@@ -286,24 +291,26 @@ def make_app(parts: Parts) -> ASGIApp:
             await asyncio.wait([background, asking])
             await relay.close()
             await parts.lineup.stop()
-            await channel.stop()
+            await late.stop()
 
     endpoint = McpEndpoint(
-        authorization,
+        Bearers(parts.tokens, parts.external),
         relay,
         parts.live,
         parts.events,
         has_upstream=lambda who: bool(board.lines_for(who)),
         programs=parts.programs,
     )
-    return mount(authorization, endpoint, port=parts.port, lifespan=lifespan, more=[_upstream_callback(parts)])
+    return mount(late, endpoint, port=parts.port, lifespan=lifespan)
 
 
-def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Switchboard | None = None) -> Relay:
+def make_relay(
+    channel: Channel, own_tools: Callable[[], Awaitable[list[Tool]]], parts: Parts, board: Switchboard | None = None
+) -> Relay:
     """Return the relay to an MCP server in this process, and to the others on a switchboard."""
 
     async def ask() -> list[Tool]:
-        return [*await tools_of(server), *(await board.ask_tools() if board is not None else ())]
+        return [*await own_tools(), *(await board.ask_tools() if board is not None else ())]
 
     return Relay(
         channel,
@@ -321,24 +328,14 @@ def make_relay(channel: Channel, server: FastMCP[Any], parts: Parts, board: Swit
 
 
 def mount(
-    authorization: AuthorizationServer,
+    late: Late,
     endpoint: McpEndpoint,
     *,
     port: Callable[[], int],
     lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]],
-    more: Sequence[Route] = (),
 ) -> ASGIApp:
-    """Put the routes behind the guard."""
-    app = Starlette(
-        routes=[
-            *authorization.get_routes(RESOURCE),
-            Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
-            Route("/", _home, methods=["GET"]),
-            *more,
-        ],
-        lifespan=lifespan,
-    )
-    app.router.redirect_slashes = False
+    """Put the endpoint and the pages behind the guard."""
+    life = Starlette(lifespan=lifespan)
 
     async def endpoint_first(scope: Scope, receive: Receive, send: Send) -> None:
         # Nearly every request is for the endpoint, which needs nothing of what the router and its middleware give.
@@ -347,9 +344,9 @@ def mount(
             await endpoint(scope, receive, send)
         elif is_request:
             with i18n.speaking(i18n.language_for(_accepted_languages(scope))):
-                await app(scope, receive, send)
+                await late.show(scope, receive, send)
         else:
-            await app(scope, receive, send)
+            await life(scope, receive, send)
 
     return Guard(endpoint_first, port)
 
@@ -370,14 +367,6 @@ def _upstream_callback(parts: Parts) -> Route:
         return pages.signed_in(words)
 
     return Route(CALLBACK_PATH, come_back, methods=["GET"])
-
-
-async def _home(request: Request) -> Response:
-    return pages.home(f"{origin_of(request)}{RESOURCE}")
-
-
-async def _without_slash(_: Request) -> Response:
-    return RedirectResponse(RESOURCE, status_code=307)
 
 
 def _challenge_after_revoke(scope: Mapping[str, Any]) -> str:

@@ -1,14 +1,21 @@
-"""Start Qt, make sure to be the only one, wire the pieces, and leave with an exit code, quickly."""
+"""Start Qt, make sure to be the only one, wire the pieces, and leave with an exit code, quickly.
 
+The icon comes first. What has a larger face is loaded and made in pieces when it is first needed: nothing waits for it.
+"""
+
+import functools
 import gc
+import importlib
 import logging
 import os
 import signal
 import socket
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -28,27 +35,25 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from bridge_app import __version__
-from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
 from bridge_app.models import KINDS_WITHOUT_LOGIN, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
-from bridge_app.ui.clients_model import other_programs
-from bridge_app.ui.design import Tone, follow_contrast
-from bridge_app.ui.dialogs import Message, confirm, show_failure
-from bridge_app.ui.first_run import FirstRun, forget_first_run, is_due
+from bridge_app.ui.imports import import_plainly
 from bridge_app.ui.languages import chosen_language, speak
-from bridge_app.ui.main_window import MainWindow
-from bridge_app.ui.notifications import Notification, Notifications
-from bridge_app.ui.question_notices import QUESTION_KEY, QuestionNotices
-from bridge_app.ui.questions import ApprovalPrompter
-from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
+from bridge_app.ui.notifications import QUESTION_KEY, Notification, Notifications
 from bridge_app.ui.single_instance import SingleInstance
-from bridge_app.ui.start_choices import StartChoices
 from bridge_app.ui.tray import Tray, app_icon, living_grants
 from bridge_app.ui.wake import Wake
+
+if TYPE_CHECKING:
+    from bridge_app.ui.first_run import FirstRun
+    from bridge_app.ui.main_window import MainWindow
+    from bridge_app.ui.question_notices import QuestionNotices
+    from bridge_app.ui.questions import ApprovalPrompter
+    from bridge_app.ui.start_choices import StartChoices
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +65,35 @@ _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
 _SERVERS = "servers"
 _PROBLEM = "problem-"
+_LOADED_IN_PIECES = (
+    "design",
+    "form_parts",
+    "dialogs",
+    "questions",
+    "question_notices",
+    "start_choices",
+    "main_window",
+    "home_page",
+)
+_LOADED_AFTERWARDS = (
+    *("commands", "rights_choice", "key_dialog", "access_dialog", "use_dialog", "clients_model", "clients_page"),
+    *("snippet_view", "pairs_field", "server_form", "server_dialog", "server_cards", "server_tools", "servers_page"),
+    *("hour_chart", "activity_model", "activity_page", "settings_section", "sign_in_fields", "sign_in_form"),
+    *(
+        "access_tokens_form",
+        "secrets_form",
+        "network_form",
+        "audit_form",
+        "notifications_form",
+        "advanced_form",
+        "settings_page",
+        "apps_model",
+        "apps_dialog",
+    ),
+)
+"""What the other pages need, in the order in which it is built on; loaded while the window is looked at for the first time."""
+
+P = ParamSpec("P")
 
 
 def run(*, background: bool = False) -> int:
@@ -67,6 +101,7 @@ def run(*, background: bool = False) -> int:
 
     A second launch shows the first one's window and returns 0; with `background` it leaves the first one alone.
     """
+    import_plainly()
     application = make_application()
     paths = Paths.standard()
     speak(application, chosen_language(paths))
@@ -94,10 +129,10 @@ def run(*, background: bool = False) -> int:
         desktop.start(show_window=not background)
         code = application.exec()
         is_clean = desktop.stop()
-    if not is_clean:
+    if not is_clean or _is_still_loading():
         # A thread that hangs would hold the process: leave as the system's own kill would, only in better order.
         logging.shutdown()
-        os._exit(code or EXIT_FAILED)
+        os._exit(code if is_clean else code or EXIT_FAILED)
     # The interpreter would look through every object once more before it ends: most of a second, for nothing.
     gc.freeze()
     return code
@@ -112,6 +147,8 @@ def quit_running(seconds: float = QUIT_SECONDS) -> bool:
         # Local sockets want one; a display they don't need.
         application = QCoreApplication(sys.argv[:1])
         application.setApplicationName("mcp-auth-bridge")
+    from bridge_app.discovery import find_running
+
     paths = Paths.standard()
     paths.prepare()
     instance = SingleInstance(paths)
@@ -145,8 +182,17 @@ def make_application() -> QApplication:
     application.setDesktopFileName("mcp-auth-bridge")
     application.setWindowIcon(app_icon())
     application.setQuitOnLastWindowClosed(False)
-    follow_contrast(application)
     return application
+
+
+def _in_window(method: "Callable[Concatenate[Desktop, P], None]") -> "Callable[Concatenate[Desktop, P], None]":
+    """Let a method of the desktop run once there is a window: now, if there is one already."""
+
+    @functools.wraps(method)
+    def later(desktop: "Desktop", /, *args: P.args, **kwargs: P.kwargs) -> None:
+        desktop.when_made(lambda: method(desktop, *args, **kwargs))
+
+    return later
 
 
 class Desktop(QObject):
@@ -162,6 +208,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._application = application
+        self._paths = paths
         self._instance = instance
         self._is_session_ending = False
         self._known_grants: frozenset[str] | None = None
@@ -172,34 +219,76 @@ class Desktop(QObject):
         self.tray = Tray(self.adapter, self)
         # The icon first: everything else may take a moment.
         self.tray.show()
-        self.window = MainWindow(self.adapter, self.settings)
-        self.prompter = ApprovalPrompter(self.adapter, self.window)
-        self.choices = StartChoices(self.adapter, self.window, paths)
+        self._window: MainWindow | None = None
+        self._prompter: ApprovalPrompter | None = None
+        self._choices: StartChoices | None = None
+        self._question_notices: QuestionNotices | None = None
+        self._pieces: Iterator[None] | None = None
+        self._more: Iterator[str] | None = None
+        self._waiting: list[Callable[[], None]] = []
         self.notifications = Notifications(self, show_elsewhere=self.tray.show_message)
-        self.question_notices = QuestionNotices(
-            self.notifications, self.prompter, self, is_in_front=lambda: self._is_in_front()
-        )
         self.wake = Wake(self)
         self.first_run: FirstRun | None = None
         self._may_welcome = False
         self._is_serving = False
         self._connect()
 
+    @property
+    def window(self) -> "MainWindow":
+        """The window; made at once if it is not there yet."""
+        while self._window is None:
+            self._make_piece()
+        return self._window
+
+    @property
+    def prompter(self) -> "ApprovalPrompter":
+        """Who asks the person."""
+        assert self.window
+        assert self._prompter is not None
+        return self._prompter
+
+    @property
+    def question_notices(self) -> "QuestionNotices":
+        """Who shows questions as notifications, too."""
+        assert self.window
+        assert self._question_notices is not None
+        return self._question_notices
+
+    @property
+    def choices(self) -> "StartChoices":
+        """Who says why nothing serves."""
+        assert self.window
+        assert self._choices is not None
+        return self._choices
+
     def start(self, *, show_window: bool) -> None:
         """Show what is to be shown and start serving, once Qt runs."""
         # Who did not ask for the window is asked nothing in it.
         self._may_welcome = show_window
+        QTimer.singleShot(0, self.adapter, self.adapter.start)
         if show_window:
             self.show_window()
-        QTimer.singleShot(0, self.adapter, self.adapter.start)
         QTimer.singleShot(0, self.wake, self.wake.listen)
+
+    def when_made(self, act: Callable[[], None]) -> None:
+        """Do something once there is a window: now, or as soon as it is made, in pieces between which the rest goes on."""
+        if self._window is not None:
+            act()
+            return
+        self._waiting.append(act)
+        if len(self._waiting) == 1:
+            QTimer.singleShot(0, self, self._go_on_making)
 
     def stop(self) -> bool:
         """Take everything off the screen and end serving; False if that took too long."""
         self._put_first_run_away()
-        self.window.hide()
+        self._waiting.clear()
+        self._more = iter(())
+        if self._window is not None:
+            self._window.hide()
         self.tray.hide()
-        self.question_notices.withdraw()
+        if self._question_notices is not None:
+            self._question_notices.withdraw()
         self.notifications.stop()
         is_clean = self.adapter.stop(STOP_SECONDS)
         self.settings.sync()
@@ -212,6 +301,7 @@ class Desktop(QObject):
         self._application.exit(0)
 
     @Slot(str)
+    @_in_window
     def show_window(self, page: str = "") -> None:
         """Bring the window to the front, as far as the system lets us."""
         self._is_session_ending = False
@@ -222,9 +312,12 @@ class Desktop(QObject):
         self.window.raise_()
         self.window.activateWindow()
         QApplication.alert(self.window)
+        if self._more is None:
+            self._more = self._load_afterwards()
+            QTimer.singleShot(0, self, self._load_more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.window and event.type() == QEvent.Type.Close:
+        if watched is self._window and event.type() == QEvent.Type.Close:
             if not self._may_close_window():
                 event.ignore()
                 return True
@@ -232,11 +325,9 @@ class Desktop(QObject):
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
-        adapter, tray, window = self.adapter, self.tray, self.window
+        adapter, tray = self.adapter, self.tray
         adapter.changed.connect(tray.paint)
-        adapter.changed.connect(window.paint)
-        adapter.changed.connect(self.prompter.paint)
-        adapter.changed.connect(self.question_notices.paint)
+        adapter.changed.connect(self._paint)
         adapter.changed.connect(self._notify)
         adapter.changed.connect(self._welcome)
         adapter.failed.connect(self._show_failure)
@@ -246,38 +337,110 @@ class Desktop(QObject):
         tray.connect_asked.connect(self._connect_an_app)
         tray.revoke_asked.connect(self._revoke)
         tray.quit_asked.connect(self.quit)
-        window.quit_asked.connect(self.quit)
-        window.review_asked.connect(self._review)
-        window.fix_asked.connect(self._fix)
-        window.first_run_asked.connect(self.show_first_run)
-        window.installEventFilter(self)
-        self.choices.quit_asked.connect(self.quit)
         self.notifications.opened.connect(self._open_notification)
-        self.question_notices.review_asked.connect(self._review)
         self.wake.woke.connect(self._tell_of_wake)
         self._instance.show_asked.connect(self.show_window)
         self._instance.quit_asked.connect(self.quit)
         self._application.commitDataRequest.connect(self._let_session_end, Qt.ConnectionType.DirectConnection)
 
+    # the window, in pieces
+
+    def _go_on_making(self) -> None:
+        """Make the next piece, and do what waited for the last one."""
+        if self._window is None and self._waiting:
+            self._make_piece()
+            QTimer.singleShot(0, self, self._go_on_making)
+        else:
+            self._do_what_waited()
+
+    def _do_what_waited(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
+
+    def _make_piece(self) -> None:
+        if self._pieces is None:
+            self._pieces = self._make_window()
+        next(self._pieces, None)
+
+    def _make_window(self) -> Iterator[None]:
+        for name in _LOADED_IN_PIECES:
+            importlib.import_module(f"bridge_app.ui.{name}")
+            yield
+        from bridge_app.ui.design import follow_contrast
+        from bridge_app.ui.main_window import MainWindow
+        from bridge_app.ui.question_notices import QuestionNotices
+        from bridge_app.ui.questions import ApprovalPrompter
+        from bridge_app.ui.start_choices import StartChoices
+
+        follow_contrast(self._application)
+        window = MainWindow(self.adapter, self.settings)
+        yield
+        window.home  # noqa: B018 - it is made by being asked for
+        yield
+        self._prompter = ApprovalPrompter(self.adapter, window)
+        self._choices = StartChoices(self.adapter, window, self._paths)
+        notices = QuestionNotices(self.notifications, self._prompter, self, is_in_front=lambda: self._is_in_front())
+        notices.review_asked.connect(self._review)
+        self._question_notices = notices
+        window.quit_asked.connect(self.quit)
+        window.review_asked.connect(self._review)
+        window.fix_asked.connect(self._fix)
+        window.first_run_asked.connect(self.show_first_run)
+        window.installEventFilter(self)
+        self._choices.quit_asked.connect(self.quit)
+        self._window = window
+        if self._painted is not None:
+            self._paint(self._painted)
+
+    def _load_more(self) -> None:
+        """Load a piece of what the other pages need, then make them, so that a click does not have to."""
+        if self._more is not None and next(self._more, None) is not None:
+            QTimer.singleShot(0, self, self._load_more)
+
+    def _load_afterwards(self) -> Iterator[str]:
+        for name in _LOADED_AFTERWARDS:
+            importlib.import_module(f"bridge_app.ui.{name}")
+            yield name
+        for name in ("clients", "servers", "activity", "settings"):
+            self.window.make_page(name)
+            yield name
+
+    @Slot(object)
+    def _paint(self, snapshot: Snapshot) -> None:
+        self._painted = snapshot
+        if self._window is not None:
+            self._window.paint(snapshot)
+            self.prompter.paint(snapshot)
+            self.question_notices.paint(snapshot)
+        elif snapshot.approvals:
+            # Questions come up by themselves, also where no window was shown yet.
+            self.when_made(lambda: None)
+
     # what people ask for
 
     @Slot()
+    @_in_window
     def _review(self) -> None:
         if self.prompter.dialog is None:
             self.show_window("home")
         self.prompter.raise_question()
 
     @Slot()
+    @_in_window
     def _connect_an_app(self) -> None:
         self.show_window()
         self.window.connect_an_app()
 
     @Slot(str)
+    @_in_window
     def _revoke(self, grant_id: str) -> None:
         """Ask, then end a grant named in the tray's menu."""
         grant = next((each for each in self._grants if each.id == grant_id), None)
         if grant is None:
             return
+        from bridge_app.ui.dialogs import confirm
+
         self.show_window("clients")
         if confirm(
             self.window,
@@ -288,7 +451,10 @@ class Desktop(QObject):
             self.adapter.submit(lambda bridge: bridge.revoke_grant(grant_id))
 
     @Slot(str)
+    @_in_window
     def _fix(self, problem_id: str) -> None:
+        from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
+
         if problem_id == START_PROBLEM:
             self.choices.ask_again()
         elif problem_id == _CHANGED_TOOLS:
@@ -301,9 +467,12 @@ class Desktop(QObject):
             self.window.show_settings(section)
 
     @Slot()
+    @_in_window
     def show_first_run(self) -> None:
         """Walk the person through the first steps, from where they left off."""
         if self.first_run is None:
+            from bridge_app.ui.first_run import FirstRun
+
             self.first_run = FirstRun(self.adapter, self.settings, self.window)
             self.first_run.sign_in_asked.connect(self._sign_in_to)
             self.first_run.client_asked.connect(self._show_client)
@@ -329,16 +498,19 @@ class Desktop(QObject):
             self.first_run = None
 
     @Slot(str)
+    @_in_window
     def _show_client(self, grant_id: str) -> None:
         self.show_window()
         self.window.show_client(grant_id)
 
     @Slot()
+    @_in_window
     def _ask_for_key(self) -> None:
         self.show_window()
         self.window.ask_for_key()
 
     @Slot(str)
+    @_in_window
     def _sign_in_to(self, upstream_id: str) -> None:
         self.show_window("servers")
         self.window.servers.sign_in_to(upstream_id)
@@ -346,12 +518,16 @@ class Desktop(QObject):
     # what the bridge tells
 
     @Slot(object)
+    @_in_window
     def _show_failure(self, error: BridgeError) -> None:
+        from bridge_app.ui.dialogs import show_failure
+
         logger.warning("a command failed: %s", error.title)
         self.show_window()
         show_failure(self.window, error)
 
     @Slot(object)
+    @_in_window
     def _show_start_failure(self, error: BridgeError) -> None:
         logger.error("nothing serves: %s", error.title)
         self.show_window("home")
@@ -360,9 +536,10 @@ class Desktop(QObject):
     @Slot(object)
     def _welcome(self, snapshot: Snapshot) -> None:
         """Show the first steps once the bridge serves, if this is a first run."""
-        self._painted = snapshot
         if not self._may_welcome or snapshot.started_at is None:
             return
+        from bridge_app.ui.first_run import forget_first_run, is_due
+
         self._may_welcome = False
         if is_due(self.settings, snapshot):
             self.show_first_run()
@@ -394,6 +571,8 @@ class Desktop(QObject):
 
     def _notify_of_programs(self) -> None:
         """Tell once of each other program that came with a client's access."""
+        from bridge_app.ui.clients_model import other_programs
+
         others = {f"{grant.id}-{each.id}": (grant, each) for grant in self._grants for each in other_programs(grant)}
         known, self._other_programs = self._other_programs, frozenset(others)
         if known is None or self._is_in_front():
@@ -469,6 +648,9 @@ class Desktop(QObject):
             return True
         if self.settings.value("window/keeps_running", False, type=bool):
             return True
+        from bridge_app.ui.design import Tone
+        from bridge_app.ui.dialogs import Message
+
         question = Message(
             self.window,
             ("question", Tone.ACCENT),
@@ -559,8 +741,16 @@ class _Signals(QObject):
             self.came.emit()
 
 
+def _is_still_loading() -> bool:
+    """Tell whether a thread loads what nobody needs any more; the interpreter would wait for it."""
+    others = (each for each in threading.enumerate() if each is not threading.main_thread())
+    return any(not each.daemon for each in others)
+
+
 def _tell_and_wait(error: BridgeError) -> None:
     """Show an error before there is a window, and wait until it is closed."""
+    from bridge_app.ui.dialogs import show_failure
+
     logger.error("%s", error)
     show_failure(None, error).exec()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from bridge_app.errors import BridgeError
 from bridge_app.ui.adapter import unexpected
@@ -119,7 +120,8 @@ class Errands(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BridgeError], None],
     ) -> None:
-        if self._numbers.get(key) != number:
+        # Whose dialog was closed meanwhile has nothing left to show it in.
+        if not isValid(self) or self._numbers.get(key) != number:
             return
         del self._numbers[key]
         if isinstance(answer, BridgeError):

@@ -589,7 +589,9 @@ class Banner(Card):
         self.setAccessibleName(f"{title} {hint}".strip())
         self.title = ClampedLabel(title, Type.STRONG, lines=3)
         self.hint = ClampedLabel(hint, lines=5)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            # Never the other way round: shown before it is part of a window, it would be one itself.
+            self.hint.hide()
         text = QVBoxLayout()
         text.setSpacing(Space.XS)
         text.addWidget(self.title)

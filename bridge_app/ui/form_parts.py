@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
@@ -139,14 +140,7 @@ class Field(QWidget):
         self.control = control
         self._hint_words = hint
         self.hint = Label(hint, Type.CAPTION, Tone.MUTED, wraps=True)
-        self.complaint = Label(kind=Type.CAPTION, tone=Tone.DANGER, wraps=True)
-        self._wrong = QWidget()
-        wrong = QHBoxLayout(self._wrong)
-        wrong.setContentsMargins(0, 0, 0, 0)
-        wrong.setSpacing(Space.XS)
-        size = QFontMetrics(font_of(Type.CAPTION)).height()
-        wrong.addWidget(Symbol(*BAD, size=size), alignment=Qt.AlignmentFlag.AlignTop)
-        wrong.addWidget(self.complaint, 1)
+        self._wrong: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -160,20 +154,37 @@ class Field(QWidget):
         else:
             column.addWidget(control, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hint)
-        column.addWidget(self._wrong)
+        self._under_control = column
         self.complain(None)
+
+    @cached_property
+    def complaint(self) -> Label:
+        """What is wrong. Made when there is something: most fields never need it, and there are dozens of them."""
+        complaint = Label(kind=Type.CAPTION, tone=Tone.DANGER, wraps=True)
+        self._wrong = QWidget()
+        self._wrong.hide()
+        wrong = QHBoxLayout(self._wrong)
+        wrong.setContentsMargins(0, 0, 0, 0)
+        wrong.setSpacing(Space.XS)
+        size = QFontMetrics(font_of(Type.CAPTION)).height()
+        wrong.addWidget(Symbol(*BAD, size=size), alignment=Qt.AlignmentFlag.AlignTop)
+        wrong.addWidget(complaint, 1)
+        self._under_control.addWidget(self._wrong)
+        return complaint
 
     def set_hint(self, hint: str) -> None:
         """Say something else under the field."""
         self._hint_words = hint
-        self.complain(self.complaint.text() or None)
+        self.complain(self.complaint.text() or None if self._wrong is not None else None)
 
     def complain(self, complaint: str | None) -> None:
         """Say what is wrong, or that nothing is."""
         is_news = complaint is not None and complaint != self.complaint.text()
-        self.complaint.setText(complaint or "")
+        if self._wrong is not None or complaint is not None:
+            self.complaint.setText(complaint or "")
         self.hint.setText(self._hint_words)
-        self._wrong.setVisible(complaint is not None)
+        if self._wrong is not None:
+            self._wrong.setVisible(complaint is not None)
         self.hint.setVisible(complaint is None and bool(self._hint_words))
         self.control.setAccessibleDescription(complaint or self._hint_words)
         if is_news and complaint is not None and self.isVisible():

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -27,22 +28,29 @@ from PySide6.QtWidgets import (
 
 from bridge_app.models import Grant, Snapshot
 from bridge_app.paths import Paths
-from bridge_app.ui.activity_page import ActivityPage
-from bridge_app.ui.apps_dialog import AppsDialog
-from bridge_app.ui.clients_page import ClientsPage
 from bridge_app.ui.design import Separator, Space, symbol_icon
-from bridge_app.ui.home_page import HomePage
 from bridge_app.ui.navigation import NavigationList
-from bridge_app.ui.servers_page import ServersPage
-from bridge_app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
+    from bridge_app.ui.activity_page import ActivityPage
     from bridge_app.ui.adapter import BridgeAdapter
+    from bridge_app.ui.apps_dialog import AppsDialog
+    from bridge_app.ui.clients_page import ClientsPage
+    from bridge_app.ui.home_page import HomePage
+    from bridge_app.ui.servers_page import ServersPage
+    from bridge_app.ui.settings_page import SettingsPage
+
+    Page = HomePage | ClientsPage | ServersPage | ActivityPage | SettingsPage
+
+
+_MADE_AS = {"settings": "settings_page"}
+"""What a page is called here, if that is not its name."""
 
 
 class MainWindow(QMainWindow):
     """Navigation and keyboard; every page paints the snapshots handed to `paint`.
 
+    A page is loaded and made when it is first shown or asked for: each takes a while, and some are never looked at.
     Closing hides nothing and stops nothing by itself: whoever made the window decides what a closed window means.
     """
 
@@ -70,18 +78,14 @@ class MainWindow(QMainWindow):
         self._adapter = adapter
         self._clock = clock
         self._snapshot: Snapshot | None = None
-        self.home = HomePage(adapter, clock=clock)
-        self.clients = ClientsPage(adapter, clock=clock)
-        self.servers = ServersPage(adapter, clock=clock)
-        self.activity = ActivityPage(adapter, clock=clock)
-        self.settings_page = SettingsPage(adapter)
-        self._pages: dict[str, tuple[QWidget, str, str]] = {
-            "home": (self.home, "home", self.tr("Home")),
-            "clients": (self.clients, "clients", self.tr("Clients")),
-            "servers": (self.servers, "servers", self.tr("Servers")),
-            "activity": (self.activity, "activity", self.tr("Activity")),
-            "settings": (self.settings_page, "settings", self.tr("Settings")),
+        self._titles: dict[str, tuple[str, str]] = {
+            "home": ("home", self.tr("Home")),
+            "clients": ("clients", self.tr("Clients")),
+            "servers": ("servers", self.tr("Servers")),
+            "activity": ("activity", self.tr("Activity")),
+            "settings": ("settings", self.tr("Settings")),
         }
+        self._made: dict[str, Page] = {}
         self.list = NavigationList(self.tr("Pages"))
         self.stack = QStackedWidget()
         self._lay_out()
@@ -90,27 +94,84 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(max(640, letter * 92), max(440, line * 24))
         self.resize(QSize(1120, 780).expandedTo(self.minimumSize()))
         self._restore_layout()
-        self.show_page("home")
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(0)
+
+    @cached_property
+    def home(self) -> "HomePage":
+        """How things stand."""
+        from bridge_app.ui.home_page import HomePage
+
+        page = HomePage(self._adapter, clock=self._clock)
+        page.review_asked.connect(self.review_asked)
+        page.fix_asked.connect(self.fix_asked)
+        page.clients_asked.connect(lambda: self.show_page("clients"))
+        page.connect_asked.connect(self.connect_an_app)
+        self._take_in("home", page)
+        return page
+
+    @cached_property
+    def clients(self) -> "ClientsPage":
+        """Connected clients and their grants."""
+        from bridge_app.ui.clients_page import ClientsPage
+
+        page = ClientsPage(self._adapter, clock=self._clock)
+        page.connect_asked.connect(self.connect_an_app)
+        page.activity_asked.connect(self.show_activity)
+        self._take_in("clients", page)
+        page.restore_layout(self._settings)
+        return page
+
+    @cached_property
+    def servers(self) -> "ServersPage":
+        """The servers behind the bridge."""
+        from bridge_app.ui.servers_page import ServersPage
+
+        page = ServersPage(self._adapter, clock=self._clock)
+        page.activity_asked.connect(self.show_server_activity)
+        self._take_in("servers", page)
+        page.restore_layout(self._settings)
+        return page
+
+    @cached_property
+    def activity(self) -> "ActivityPage":
+        """What happened."""
+        from bridge_app.ui.activity_page import ActivityPage
+
+        page = ActivityPage(self._adapter, clock=self._clock)
+        page.nothing_yet.button.clicked.connect(self.connect_an_app)
+        page.settings_asked.connect(self.show_settings)
+        self._take_in("activity", page)
+        page.restore_layout(self._settings)
+        return page
+
+    @cached_property
+    def settings_page(self) -> "SettingsPage":
+        """The settings."""
+        from bridge_app.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._adapter)
+        page.changes_marked.connect(self._mark_settings)
+        page.general.first_run_asked.connect(self.first_run_asked)
+        self._take_in("settings", page)
+        return page
 
     @Slot(object)
     def paint(self, snapshot: Snapshot) -> None:
-        """Hand a snapshot to every page."""
+        """Hand a snapshot to every page there is."""
         self._snapshot = snapshot
-        self.home.paint(snapshot)
-        self.clients.paint(snapshot)
-        self.servers.paint(snapshot)
-        self.activity.paint(snapshot)
-        self.settings_page.paint(snapshot)
+        for page in self._made.values():
+            page.paint(snapshot)
         if self.apps_dialog is not None:
             self.apps_dialog.paint(snapshot)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Turn to a page: "home", "clients", "servers", "activity", "settings". Unsaved settings stay, marked in the list."""
-        row = list(self._pages).index(name)
+        row = list(self._titles).index(name)
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(row)
-        self.stack.setCurrentIndex(row)
+        self._turn_to(name)
 
     def show_settings(self, section: str) -> None:
         """Turn to a section of the settings: "general", "sign-in", "secrets", "network" …"""
@@ -147,7 +208,11 @@ class MainWindow(QMainWindow):
 
     def page(self) -> str:
         """Return the name of the page shown."""
-        return list(self._pages)[self.stack.currentIndex()]
+        return list(self._titles)[self.stack.currentIndex()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._turn_to(self.page())
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._save_layout()
@@ -171,6 +236,8 @@ class MainWindow(QMainWindow):
         elif self._snapshot is None or self._snapshot.started_at is None:
             self.show_page("home")
         else:
+            from bridge_app.ui.apps_dialog import AppsDialog
+
             self.apps_dialog = AppsDialog(self._adapter, self, self._clock)
             self.apps_dialog.setWindowModality(Qt.WindowModality.WindowModal)
             self.apps_dialog.grant_asked.connect(self.show_client)
@@ -199,11 +266,11 @@ class MainWindow(QMainWindow):
         self.clients.ask_for_key()
 
     def _lay_out(self) -> None:
-        for number, (page, _, title) in enumerate(self._pages.values(), start=1):
+        for number, (_, title) in enumerate(self._titles.values(), start=1):
             item = QListWidgetItem(title)
             item.setToolTip(self.tr("Ctrl+{number}").format(number=number))
             self.list.addItem(item)
-            self.stack.addWidget(page)
+            self.stack.addWidget(QWidget())
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
         self._draw_icons()
 
@@ -222,18 +289,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._turn_page)
-        self.settings_page.changes_marked.connect(self._mark_settings)
-        self.settings_page.general.first_run_asked.connect(self.first_run_asked)
-        self.home.review_asked.connect(self.review_asked)
-        self.home.fix_asked.connect(self.fix_asked)
-        self.home.clients_asked.connect(lambda: self.show_page("clients"))
-        self.home.connect_asked.connect(self.connect_an_app)
-        self.clients.connect_asked.connect(self.connect_an_app)
-        self.clients.activity_asked.connect(self.show_activity)
-        self.servers.activity_asked.connect(self.show_server_activity)
-        self.activity.nothing_yet.button.clicked.connect(self.connect_an_app)
-        self.activity.settings_asked.connect(self.show_settings)
-        for number in range(1, len(self._pages) + 1):
+        for number in range(1, len(self._titles) + 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda row=number - 1: self.list.setCurrentRow(row))
         # Ctrl+N makes what a page is about.
@@ -248,42 +304,62 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _turn_page(self, row: int) -> None:
         """Follow the person to another page, unless something would be left behind unsaved."""
-        if self.page() == "settings" and self.settings_page.has_changes():
+        if "settings" in self._made and self.page() == "settings" and self.settings_page.has_changes():
             # Once the press that got here is over: a dialog in the middle of it would leave the list confused.
             QTimer.singleShot(0, self, self._ask_before_leaving_settings)
         else:
-            self.stack.setCurrentIndex(row)
+            self._turn_to(list(self._titles)[row])
+
+    def make_page(self, name: str) -> None:
+        """Have a page made now, if it is not yet, so that turning to it takes less."""
+        getattr(self, _MADE_AS.get(name, name))
+
+    def _turn_to(self, name: str) -> None:
+        self.make_page(name)
+        self.stack.setCurrentIndex(list(self._titles).index(name))
+
+    def _take_in(self, name: str, page: "Page") -> None:
+        """Put a page that was just made where it belongs."""
+        row, shown = list(self._titles).index(name), self.stack.currentIndex()
+        if (placeholder := self.stack.widget(row)) is not None:
+            self.stack.removeWidget(placeholder)
+            placeholder.deleteLater()
+        self.stack.insertWidget(row, page)
+        self.stack.setCurrentIndex(shown)
+        self._made[name] = page
+        if self._snapshot is not None:
+            page.paint(self._snapshot)
 
     @Slot()
     def _ask_before_leaving_settings(self) -> None:
-        wanted = list(self._pages)[self.list.currentRow()]
+        wanted = list(self._titles)[self.list.currentRow()]
         if wanted != "settings" and self.page() == "settings":
             self.show_page("settings")
             self.settings_page.leave(lambda: self.show_page(wanted), lambda: self.show_page("settings"))
 
     @Slot(bool)
     def _mark_settings(self, has_changes: bool) -> None:
-        item = self.list.item(list(self._pages).index("settings"))
+        item = self.list.item(list(self._titles).index("settings"))
         if item is not None:
-            title = self._pages["settings"][2]
+            title = self._titles["settings"][1]
             item.setText(self.tr("{title} •").format(title=title) if has_changes else title)
 
     def _draw_icons(self) -> None:
-        for row, (_, symbol, _title) in enumerate(self._pages.values()):
+        for row, (symbol, _) in enumerate(self._titles.values()):
             item = self.list.item(row)
             if item is not None:
                 item.setIcon(symbol_icon(symbol, self.palette()))
 
     def _save_layout(self) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self.clients.save_layout(self._settings)
-        self.servers.save_layout(self._settings)
-        self.activity.save_layout(self._settings)
+        if "clients" in self._made:
+            self.clients.save_layout(self._settings)
+        if "servers" in self._made:
+            self.servers.save_layout(self._settings)
+        if "activity" in self._made:
+            self.activity.save_layout(self._settings)
 
     def _restore_layout(self) -> None:
         geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self.clients.restore_layout(self._settings)
-        self.servers.restore_layout(self._settings)
-        self.activity.restore_layout(self._settings)

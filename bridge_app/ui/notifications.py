@@ -19,6 +19,8 @@ from bridge_app.paths import resource
 
 logger = logging.getLogger(__name__)
 
+QUESTION_KEY = "question-"
+"""What the key of a question's notification begins with."""
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _BUS = "org.freedesktop.DBus"

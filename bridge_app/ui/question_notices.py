@@ -9,11 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bridge_app.models import Approval, ApprovalKind, Grant, Right, Snapshot, Upstream
 from bridge_app.ui import words
 from bridge_app.ui.clients_model import other_programs
-from bridge_app.ui.notifications import Notification, Notifications
+from bridge_app.ui.notifications import QUESTION_KEY, Notification, Notifications
 from bridge_app.ui.questions import ApprovalPrompter
-
-QUESTION_KEY = "question-"
-"""What the key of a question's notification begins with."""
 
 
 class QuestionNotices(QObject):

@@ -58,7 +58,8 @@ class ProviderFields(QWidget):
         self.texts: dict[str, TextField] = {}
         self.advanced = Fold(self.tr("Advanced"))
         self.import_env = SymbolButton(plan.env)
-        self.import_env.setVisible(bool(plan.env))
+        if not plan.env:
+            self.import_env.hide()
         head = QHBoxLayout()
         head.addWidget(Label(plan.title, Type.HEADING), 1)
         head.addWidget(self.import_env)

@@ -78,7 +78,7 @@ class Desk:
         )
         authorization = AuthorizationServer(registry=self.registry, flow=self.flow, tokens=self.tokens)
         relay: Any = Mirror()
-        endpoint = McpEndpoint(authorization, relay, Live(), self.events)
+        endpoint = McpEndpoint(authorization.bearers, relay, Live(), self.events)
         app = Starlette(routes=[*authorization.get_routes(RESOURCE), Route(RESOURCE, endpoint)])
         self.asgi = Guard(app, PORT)
 

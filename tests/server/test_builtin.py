@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -110,3 +111,14 @@ async def test_the_tools_are_marked_safe_to_repeat_and_have_a_shape() -> None:
         assert tool["annotations"]["idempotentHint"] is True
         assert tool["outputSchema"]["type"] == "object"
         assert tool["description"]
+
+
+async def test_it_answers_without_the_store_that_fastmcp_would_load_for_sessions(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # It takes half a second, in the middle of somebody's first call.
+    monkeypatch.setitem(sys.modules, "key_value.aio.adapters.pydantic", None)
+
+    result = await ask("tools/list", {})
+
+    assert {tool["name"] for tool in result["tools"]} == {"whoami", "bridge_status"}

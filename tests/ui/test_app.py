@@ -47,6 +47,7 @@ def own_paths() -> Paths:
 @pytest.fixture
 def desktop(qapp: QApplication, own_paths: Paths, server: FakeServer) -> Iterator[Desktop]:
     made = Desktop(qapp, own_paths, SingleInstance(own_paths), start_bridge_thread=server)
+    assert made.window  # made at once, so that the tests need not wait for it
     shown: list[Notification] = []
     made.notifications.show = shown.append  # type: ignore[method-assign, assignment]
     made.notifications.shown = shown  # type: ignore[attr-defined]

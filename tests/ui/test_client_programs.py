@@ -224,6 +224,7 @@ def desktop(qapp: QApplication, server: FakeServer, monkeypatch: pytest.MonkeyPa
     paths = Paths.standard()
     paths.prepare()
     made = Desktop(qapp, paths, SingleInstance(paths), start_bridge_thread=server)
+    assert made.window  # made at once, so that the tests need not wait for it
     monkeypatch.setattr(made, "_is_in_front", lambda: False)
     yield made
     made.stop()

@@ -1,12 +1,15 @@
 """Dangerous things ask first; bad news is plain text."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, PortInUse
+from bridge_app.ui.commands import Errands
 from bridge_app.ui.dialogs import Message, confirm, show_failure, with_other_key
 from tests.ui.inspection import cut_texts, unnamed_controls
 
@@ -91,3 +94,22 @@ def test_the_same_failure_twice_is_one_window(parent: QWidget, qtbot: QtBot) -> 
 
     assert show_failure(parent, PortInUse(8000, "node")) is first
     assert show_failure(parent, PortInUse(8001)) is not first
+
+
+def test_what_was_asked_for_in_a_dialog_that_is_gone_is_told_nowhere(qtbot: QtBot) -> None:
+    answers: list[Callable[[object], None]] = []
+
+    class Slow(QObject):
+        failed = Signal(object)
+
+        def submit(self, command: object, then: Callable[[object], None]) -> None:
+            answers.append(then)
+
+    adapter, owner, told = Slow(), QObject(), []
+    Errands(adapter, owner).run("look", lambda bridge: None, told.append, told.append)  # type: ignore[arg-type]
+
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    answers[0]("found")
+
+    assert told == []

@@ -465,6 +465,7 @@ def desktop(qapp: QApplication, server: FakeServer) -> Iterator[Desktop]:
     paths = Paths.standard()
     paths.prepare()
     made = Desktop(qapp, paths, SingleInstance(paths), start_bridge_thread=server)
+    assert made.window  # made at once, so that the tests need not wait for it
     yield made
     made.stop()
     made.window.removeEventFilter(made)

@@ -326,3 +326,14 @@ def _assert_tidy(window: MainWindow, snapshot: Snapshot, page: str, qtbot: QtBot
         QApplication.processEvents()
     assert cut_texts(window) == []
     assert overlapping(window) == []
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_knows_what_was_painted_before(window: MainWindow) -> None:
+    window.paint(samples.snapshot(grants=(samples.grant(1),)))
+    assert list(window._made) == ["home"]
+
+    window.show_page("clients")
+
+    assert list(window._made) == ["home", "clients"]
+    assert window.stack.currentWidget() is window.clients
+    assert window.clients.model.rowCount() == 1
