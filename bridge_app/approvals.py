@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bridge_app.errors import NotFound
 from bridge_app.events import ApprovalAnswered, ApprovalAsked, EventBus
 from bridge_app.models import Approval
+from bridge_app.sentences import to_keep
 
 OnAnswer = Callable[[bool, str], None]
 """Called once with the answer and who gave it: "you", "time ran out", "the app gave up" …"""
@@ -68,7 +69,7 @@ class Approvals:
         """Answer no to every question whose time ran out."""
         for waiting in tuple(self._waiting.values()):
             if waiting.approval.expires_at <= now:
-                self.answer(waiting.approval.id, False, "time ran out")
+                self.answer(waiting.approval.id, False, to_keep("time ran out"))
 
     async def wait(self, approval_id: str, seconds: float) -> None:
         """Return when the question is over, or after `seconds`, whichever comes first."""

@@ -13,6 +13,7 @@ from typing import Any
 from bridge_app.config import AuditLog
 from bridge_app.errors import SecretStoreUnavailable, StoreUnavailable
 from bridge_app.models import Activity, AuditLogState, Finding
+from bridge_app.sentences import Sentence
 from bridge_app.store.activity import ActivityLog
 from bridge_app.store.pangea_api import OpenHttp, PangeaApi, PangeaTrouble, Pauses, Trouble, service_address
 from bridge_app.store.secrets import SecretStore
@@ -107,8 +108,15 @@ class AuditShipping:
             async with self._open_http() as http:
                 await self._send(self._api(http, log, given), log, [event], set())
         except (PangeaTrouble, SecretStoreUnavailable) as error:
-            return (Finding("One event", False, error.title, error.hint),)
-        return (Finding("One event", True, "taken by Pangea Secure Audit Log", "It says that it is a test."),)
+            return (Finding(Sentence("One event"), False, error.title, error.hint),)
+        return (
+            Finding(
+                Sentence("One event"),
+                True,
+                Sentence("taken by Pangea Secure Audit Log"),
+                Sentence("It says that it is a test."),
+            ),
+        )
 
     async def kept_token_for(self, log: AuditLog) -> str | None:
         """Return the kept token, but only to the address it was given for. Raises SecretStoreUnavailable, PangeaTrouble."""
@@ -148,7 +156,7 @@ class AuditShipping:
             return False
         events = [self._event_for(number, line) for number, line in lines]
         if lost:
-            words = f"{lost} older events were trimmed before they could be sent."
+            words = Sentence("{lost} older events were trimmed before they could be sent.", lost=lost)
             events.insert(0, self._event_of_ours("lost", words, status="failure"))
         await self._send(api, log, events, self._unwanted)
         if self._settings.get(_SENT) is None:

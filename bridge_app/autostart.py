@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError
 from bridge_app.errors import BridgeError, UnsafeStorage
 from bridge_app.executable import own_command, own_environment
 from bridge_app.paths import write_atomically
+from bridge_app.sentences import Sentence
 
 AutostartState = Literal["on", "off", "off in desktop", "elsewhere"]
 """`off in desktop`: our entry is there, and the desktop's own settings switched it off; `elsewhere`: it starts another copy
@@ -226,7 +227,9 @@ class RunKey:
         if len(line) > _LONGEST_RUN_VALUE:
             raise BridgeError(
                 "Windows can't start this at login: its path is too long.",
-                f"Install MCP Auth Bridge in a folder with a shorter name than {self._command[0]}.",
+                Sentence(
+                    "Install MCP Auth Bridge in a folder with a shorter name than {command}.", command=self._command[0]
+                ),
             )
         with _in_words():
             self._registry.write(self.RUN, self.NAME, line)
@@ -357,7 +360,7 @@ def _write(path: Path, text: str) -> None:
             write_atomically(path, text.encode())
         except UnsafeStorage as error:
             raise BridgeError(
-                f"{path} is a link to another place, so it was left as it is.",
+                Sentence("{path} is a link to another place, so it was left as it is.", path=path),
                 "Remove the link, or change what it leads to.",
             ) from error
 
@@ -373,8 +376,8 @@ def _in_words() -> Iterator[None]:
         yield
     except OSError as error:
         raise BridgeError(
-            f"Start at login could not be changed: {error.strerror or type(error).__name__}.",
-            f"Check the permissions of {error.filename or 'your account'}, then try again.",
+            Sentence("Start at login could not be changed: {reason}.", reason=error.strerror or type(error).__name__),
+            Sentence("Check the permissions of {filename}, then try again.", filename=error.filename or "your account"),
         ) from error
 
 

@@ -66,7 +66,7 @@ from bridge_app.events import (
     UpstreamsChanged,
 )
 from bridge_app.history import History
-from bridge_app.i18n import tr
+from bridge_app.i18n import said, tr
 from bridge_app.identity.endpoints import open_http
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
@@ -99,6 +99,7 @@ from bridge_app.models import (
     Verdict,
 )
 from bridge_app.paths import Paths, hold_lock
+from bridge_app.sentences import Sentence, joined, to_keep
 from bridge_app.server.live import Live
 from bridge_app.server.peer import Connections
 from bridge_app.server.runner import Runner, bind, free_port
@@ -549,7 +550,10 @@ class Bridge:
         known = tuple(upstream.id for upstream in self._upstreams())
         wanted = known if upstreams is None else tuple(upstreams)
         if unknown := [upstream for upstream in wanted if upstream not in known]:
-            raise NotFound(f"There is no server “{unknown[0]}”.", f"There are: {', '.join(known)}.")
+            raise NotFound(
+                Sentence("There is no server “{unknown}”.", unknown=unknown[0]),
+                Sentence("There are: {names}.", names=", ".join(known)),
+            )
         return self._tokens.issue_key(name, policy.rights_of(rights), wanted, self._clock() + days * 86400.0)
 
     def ask_for_sign_in(self, upstream: str) -> None:
@@ -572,7 +576,7 @@ class Bridge:
         try:
             page = await self.servers.sign_in(wanted["upstream"], self.address)
         except BridgeError as error:
-            page = f"{error}"
+            page = said(error.words)
         self._settings.put(WANTED_SIGN_IN, json.dumps({**wanted, "page": page}))
 
     def rules(self, grant_id: str | None = None) -> tuple[Rule, ...]:
@@ -587,7 +591,13 @@ class Bridge:
             self._kept_rules.remove(whose, which, tool)
         else:
             self._kept_rules.add(Rule(whose, which, tool, verdict))
-        self.events.publish(RulesChanged(f"the rule for {which} {tool} is now: {verdict or 'none'}"))
+        self.events.publish(
+            RulesChanged(
+                to_keep(
+                    "the rule for {which} {tool} is now: {verdict}", which=which, tool=tool, verdict=verdict or "none"
+                )
+            )
+        )
 
     def set_rights(self, grant_id: str, rights: str | Iterable[Right]) -> None:
         """Change what a grant may do, from its next request on: a role ("reader" …) or a hand-picked set.
@@ -607,9 +617,11 @@ class Bridge:
             if not wanted:
                 raise BridgeError("Choose at least one server.", "To stop the app altogether, pause it or revoke it.")
         chosen = [each for each in known if wanted is None or each.id in wanted]
-        said = "all servers, also later ones" if wanted is None else f"only {_in_short([each.name for each in chosen])}"
+        words = to_keep("may use all servers, also later ones")
+        if wanted is not None:
+            words = to_keep("may use only {names}", names=_in_short([each.name for each in chosen]))
         ids = tuple(each.id for each in chosen)
-        self._tokens.set_servers(self._full_id(grant_id), ids, f"may use {said}", are_only_these=wanted is not None)
+        self._tokens.set_servers(self._full_id(grant_id), ids, words, are_only_these=wanted is not None)
 
     def set_search(self, grant_id: str, is_on: bool) -> None:
         """Give a client two tools in place of all of them: one finds tools, the other calls them. Raises NotFound."""
@@ -816,7 +828,7 @@ class Bridge:
         former = await self._kept_secret(audit_shipping.TOKEN)
         if log.enabled:
             if misfits := check_service(log.domain, token, log.config_id):
-                raise BridgeError("These settings can't be right.", " ".join(each.words for each in misfits))
+                raise BridgeError("These settings can't be right.", joined(*(each.words for each in misfits)))
             if not token and not await self._audit.kept_token_for(log):
                 raise BridgeError("The service token is missing.", "It begins with pts_.")
         save_config(self.paths.config_file, replace(self.config, audit_log=log))
@@ -987,7 +999,7 @@ class Bridge:
         grant = self.find_grant(grant_id)
         name = grant.client_name
         if grant.ended_at is not None:
-            return False, f"The access of {name} has ended: {grant.ended_because}."
+            return False, tr("The access of {name} has ended: {because}.", name=name, because=grant.ended_because or "")
         if grant.state is GrantState.PAUSED or self._settings.get("paused") is not None:
             return False, tr("{name} is paused. Resume it to let it work again.", name=name)
         known = [each for upstream in grant.upstreams for each in self._tools.list(upstream)]
@@ -1156,7 +1168,12 @@ class Bridge:
         if self.config.sign_in.provider == "local" or (other := free_port(taken + 1)) is None:
             return ""
         callback = callback_for(self.config.sign_in, f"http://localhost:{other}/mcp")
-        return f"For port {other}, first register this callback address with {self._sign_in.name}: {callback}"
+        return Sentence(
+            "For port {port}, first register this callback address with {provider}: {callback}",
+            port=other,
+            provider=self._sign_in.name,
+            callback=callback,
+        )
 
     def _keep(self, config: Config) -> None:
         """Save settings for the next start; a failed save leaves file and memory as they were. Raises ConfigError."""
@@ -1181,7 +1198,14 @@ class Bridge:
         if grant_id in matches or not matches:
             return grant_id
         if len(matches) > 1:
-            raise NotFound(f"{len(matches)} clients have an id that starts with “{grant_id}”.", "Type more of it.")
+            raise NotFound(
+                Sentence(
+                    "{count} clients have an id that starts with “{grant_id}”.",
+                    count=len(matches),
+                    grant_id=grant_id,
+                ),
+                "Type more of it.",
+            )
         return matches[0]
 
     def _grants_now(self, now: float) -> tuple[Grant, ...]:
@@ -1228,7 +1252,11 @@ class Bridge:
 
         def note_waiting(is_waiting: bool) -> None:
             self._secrets_problem = (
-                Problem(KEYRING_WAITS, "Your keyring is waiting for you.", "Unlock it in the dialog of your system.")
+                Problem(
+                    KEYRING_WAITS,
+                    Sentence("Your keyring is waiting for you."),
+                    Sentence("Unlock it in the dialog of your system."),
+                )
                 if is_waiting
                 else None
             )
@@ -1245,7 +1273,9 @@ class Bridge:
             await self._set_up_sign_in()
         except SecretStoreUnavailable as error:
             logger.warning("%s", error)
-            self._secrets_problem = Problem("secrets", error.title, error.hint, fix="Choose a place for secrets…")
+            self._secrets_problem = Problem(
+                "secrets", error.title, error.hint, fix=Sentence("Choose a place for secrets…")
+            )
             self.events.publish(ProblemFound(error.title, error.hint))
         self._note_change()
 
@@ -1304,20 +1334,22 @@ class Bridge:
             # The settings file may have been changed by hand: nobody would ever check those logins again.
             self._end_grants_of_another_sign_in()
         except BridgeError as error:
-            self._sign_in_problem = Problem("sign-in", error.title, error.hint, fix="Open sign-in settings…")
+            self._sign_in_problem = Problem("sign-in", error.title, error.hint, fix=Sentence("Open sign-in settings…"))
 
     def _end_grants_of_another_sign_in(self) -> None:
         provider = self._sign_in.at_provider
         issuer = provider.provider.issuer if provider else LOCAL_ISSUER
         for grant in self._grants.list(now=self._clock()):
             if _needs_login_at(grant, issuer):
-                self._tokens.revoke_grant(grant.id, "the sign-in was changed")
+                self._tokens.revoke_grant(grant.id, to_keep("the sign-in was changed"))
 
     def _set_up_external_tokens(self) -> None:
         try:
             self._external.use(self.config.access_tokens)
         except BridgeError as error:
-            self._external_problem = Problem("access-tokens", error.title, error.hint, fix="Open token settings…")
+            self._external_problem = Problem(
+                "access-tokens", error.title, error.hint, fix=Sentence("Open token settings…")
+            )
             self.events.publish(ProblemFound(error.title, error.hint))
         # The settings file may have been changed by hand.
         self._end_grants_of_other_issuers()
@@ -1373,7 +1405,7 @@ class Bridge:
 
     def _name_of_issuer(self, issuer: str) -> str:
         if issuer == LOCAL_ISSUER:
-            return "this computer"
+            return Sentence("this computer")
         at_provider = self._sign_in.at_provider
         is_ours = at_provider is None or at_provider.provider.issuer == issuer
         return self._sign_in.name if is_ours and not self._sign_in.is_local else issuer
@@ -1394,20 +1426,29 @@ class Bridge:
             problems.append(
                 Problem(
                     "provider",
-                    f"{outage.provider} is not answering.",
-                    "Connected apps keep working for a day. New sign-ins have to wait until it answers again.",
+                    Sentence("{provider} is not answering.", provider=outage.provider),
+                    Sentence(
+                        "Connected apps keep working for a day. New sign-ins have to wait until it answers again."
+                    ),
                 )
             )
         vault = self._secrets.trouble if isinstance(self._secrets, VaultSecretStore) else None
         for id, trouble, words, fix in (
-            ("vault", vault, "Secrets are safe on this computer.", "Open secrets settings…"),
-            ("audit-log", self._audit.trouble, "Activity waits here meanwhile.", "Open audit log settings…"),
+            ("vault", vault, Sentence("Secrets are safe on this computer."), Sentence("Open secrets settings…")),
+            (
+                "audit-log",
+                self._audit.trouble,
+                Sentence("Activity waits here meanwhile."),
+                Sentence("Open audit log settings…"),
+            ),
         ):
             if trouble is not None and trouble.is_told(self._clock()):
-                hint = f"{words} {trouble.hint}" if trouble.needs_person else words
+                hint = joined(words, trouble.hint) if trouble.needs_person else words
                 problems.append(Problem(id, trouble.title, hint, fix if trouble.needs_person else None, is_mild=True))
         if (silence := self._external.silence) is not None:
-            hint = silence.hint or "Tokens it gave out can't be checked. Apps that were checked lately keep working."
+            hint = silence.hint or Sentence(
+                "Tokens it gave out can't be checked. Apps that were checked lately keep working."
+            )
             problems.append(Problem("access-tokens", silence.title, hint))
         problems += self._ending_logins()
         upstreams = self._upstreams()
@@ -1419,8 +1460,11 @@ class Bridge:
             problems.append(
                 Problem(
                     "database",
-                    "The database was damaged, so a new one was started.",
-                    f"Apps must sign in once more. The old file was kept as {self._database.set_aside.name}.",
+                    Sentence("The database was damaged, so a new one was started."),
+                    Sentence(
+                        "Apps must sign in once more. The old file was kept as {name}.",
+                        name=self._database.set_aside.name,
+                    ),
                 )
             )
         return tuple(problems)
@@ -1433,8 +1477,15 @@ class Bridge:
         return [
             Problem(
                 f"{LOGIN_ENDS}-{each.identity.subject}",
-                f"The login of {each.identity.name} ends in {max(1, round((each.at - now) / 60))} min.",
-                f"{self._sign_in.name} gave no way to renew it. Connected apps stop then, until a new sign-in.",
+                Sentence(
+                    "The login of {name} ends in {count} min.",
+                    name=each.identity.name,
+                    count=max(1, round((each.at - now) / 60)),
+                ),
+                Sentence(
+                    "{name} gave no way to renew it. Connected apps stop then, until a new sign-in.",
+                    name=self._sign_in.name,
+                ),
             )
             for each in endings
             if (each.identity.issuer, each.identity.subject) in in_use
@@ -1621,18 +1672,20 @@ async def _whatever_happens(work: Callable[[], Awaitable[None]]) -> None:
 def _in_short(names: list[str]) -> str:
     """Name a few servers; of many, the first and how many more there are."""
     shown = ", ".join(names[:4])
-    return f"{shown} and {len(names) - 4} more" if len(names) > 4 else shown
+    return to_keep("{names} and {count} more", names=shown, count=len(names) - 4) if len(names) > 4 else shown
 
 
 def _changed_tools_problem(changed: list[Upstream]) -> Problem:
     count = sum(upstream.changed_tools for upstream in changed)
     names = ", ".join(upstream.name for upstream in changed)
-    title = f"{count} tools of {names} changed after you approved them."
-    hint = "They are refused until you have looked at what they say of themselves now."
+    title = Sentence("{count} tools of {names} changed after you approved them.", count=count, names=names)
+    hint = Sentence("They are refused until you have looked at what they say of themselves now.")
     if count == 1:
-        title = f"A tool of {names} changed after you approved it."
-        hint = "It is refused until you have looked at what it says of itself now."
-    return Problem(CHANGED_TOOLS, title, hint, "Show change…" if count == 1 else "Show changes…", is_mild=True)
+        title = Sentence("A tool of {names} changed after you approved it.", names=names)
+        hint = Sentence("It is refused until you have looked at what it says of itself now.")
+    return Problem(
+        CHANGED_TOOLS, title, hint, Sentence("Show change…") if count == 1 else Sentence("Show changes…"), is_mild=True
+    )
 
 
 def _server_problem(broken: list[Upstream]) -> Problem:
@@ -1656,12 +1709,22 @@ def _has_other_program(grant: Grant) -> bool:
 
 def _other_program_problem(grant: Grant) -> Problem:
     others = [each for each in grant.programs if not each.is_known]
-    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+    name, program, more = grant.client_name, say_program(others[0].program), len(others) - 1
+    title = Sentence("Another program came with {name}'s access: {program}.", name=name, program=program)
+    if more:
+        title = Sentence(
+            "Another program came with {name}'s access: {program} and {count} more.",
+            name=name,
+            program=program,
+            count=more,
+        )
     return Problem(
         f"{OTHER_PROGRAM}-{grant.id}",
-        f"Another program came with {grant.client_name}'s access: {say_program(others[0].program)}{more}.",
-        "If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.",
-        "Show client…",
+        title,
+        Sentence(
+            "If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again."
+        ),
+        Sentence("Show client…"),
         is_mild=True,
     )
 

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bridge_app.errors import BridgeError
+from bridge_app.i18n import own, recalled
 from bridge_app.models import Activity, ActivityFilter
 from bridge_app.paths import Paths
+from bridge_app.sentences import Sentence
 from bridge_app.terminal import opened
 
 if TYPE_CHECKING:
@@ -25,20 +27,26 @@ _GROUPS = ("calls", "sign-ins", "refusals", "changes")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Say what the command understands."""
-    parser.add_argument("--limit", type=int, default=None, help="how many lines (50; all with --since or --output)")
     parser.add_argument(
-        "--client", metavar="APP", help="only this app: its name, its id as `grants` shows it, or parts"
+        "--limit", type=int, default=None, help=own("how many lines (50; all with --since or --output)")
     )
-    parser.add_argument("--server", metavar="ID", help="only this server: its id or its name")
-    parser.add_argument("--kind", action="append", choices=_GROUPS, help="only these; may be given more than once")
-    parser.add_argument("--outcome", choices=("ok", "refused", "failed"), help="only what ended so")
-    parser.add_argument("--search", default="", metavar="WORDS", help="only lines in which all these words occur")
-    parser.add_argument("--since", metavar="WHEN", help="from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00")
+    parser.add_argument(
+        "--client", metavar="APP", help=own("only this app: its name, its id as `grants` shows it, or parts")
+    )
+    parser.add_argument("--server", metavar="ID", help=own("only this server: its id or its name"))
+    parser.add_argument("--kind", action="append", choices=_GROUPS, help=own("only these; may be given more than once"))
+    parser.add_argument("--outcome", choices=("ok", "refused", "failed"), help=own("only what ended so"))
+    parser.add_argument("--search", default="", metavar="WORDS", help=own("only lines in which all these words occur"))
+    parser.add_argument(
+        "--since", metavar="WHEN", help=own("from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00")
+    )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print one JSON object a line")
-    form.add_argument("--csv", action="store_true", help="print CSV, for spreadsheets")
-    parser.add_argument("--output", metavar="FILE", help="write to this file, newest first; .csv means CSV, else JSON")
-    parser.add_argument("--follow", action="store_true", help="go on with what happens, until Ctrl+C")
+    form.add_argument("--json", action="store_true", help=own("print one JSON object a line"))
+    form.add_argument("--csv", action="store_true", help=own("print CSV, for spreadsheets"))
+    parser.add_argument(
+        "--output", metavar="FILE", help=own("write to this file, newest first; .csv means CSV, else JSON")
+    )
+    parser.add_argument("--follow", action="store_true", help=own("go on with what happens, until Ctrl+C"))
 
 
 def show(options: argparse.Namespace, paths: Paths) -> int:
@@ -73,7 +81,8 @@ def read_moment(text: str, now: float) -> float:
         return datetime.fromisoformat(text.strip()).timestamp()
     except (ValueError, OverflowError, OSError) as error:
         raise BridgeError(
-            f"“{text}” is no moment that is understood.", "Say for example 30min, 12h, 7d or 2026-11-21."
+            Sentence("“{text}” is no moment that is understood.", text=text),
+            "Say for example 30min, 12h, 7d or 2026-11-21.",
         ) from error
 
 
@@ -101,9 +110,12 @@ def _client(said: str, bridge: "Bridge") -> tuple[str | None, str | None]:
     if len(like) == 1:
         return None, like[0]
     if like:
-        raise BridgeError(f"“{said}” fits more than one app.", f"There are: {', '.join(like[:8])}.")
-    hint = f"It tells of: {', '.join(names[:8])}." if names else "It is empty."
-    raise BridgeError(f"The log tells of no app “{said}”.", hint)
+        raise BridgeError(
+            Sentence("“{said}” fits more than one app.", said=said),
+            Sentence("There are: {names}.", names=", ".join(like[:8])),
+        )
+    hint = Sentence("It tells of: {names}.", names=", ".join(names[:8])) if names else Sentence("It is empty.")
+    raise BridgeError(Sentence("The log tells of no app “{said}”.", said=said), hint)
 
 
 def _server(said: str, bridge: "Bridge") -> str:
@@ -112,7 +124,10 @@ def _server(said: str, bridge: "Bridge") -> str:
             return upstream.id
     known = bridge.history.log.upstreams()
     if said not in known:
-        raise BridgeError(f"The log tells of no server “{said}”.", f"There are: {', '.join(known[:8]) or 'none'}.")
+        raise BridgeError(
+            Sentence("The log tells of no server “{said}”.", said=said),
+            Sentence("There are: {names}.", names=", ".join(known[:8]) or Sentence("none")),
+        )
     return said
 
 
@@ -120,7 +135,8 @@ def _export(options: argparse.Namespace, bridge: "Bridge", wanted: ActivityFilte
     path = Path(options.output).expanduser()
     format: ExportFormat = "csv" if options.csv or (path.suffix.lower() == ".csv" and not options.json) else "jsonl"
     count = asyncio.run(bridge.history.export(path, wanted, format, limit=options.limit))
-    print(f"{count} line{'' if count == 1 else 's'} written to {path}.")
+    one = own("1 line written to {path}.", path=path)
+    print(one if count == 1 else own("{count} lines written to {path}.", count=count, path=path))
     return 0
 
 
@@ -142,4 +158,6 @@ def _print_lines(lines: tuple[Activity, ...], options: argparse.Namespace) -> No
             moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(line.at))
             took = f"  {line.ms:.0f} ms" if line.ms is not None else ""
             place = f" @ {line.upstream}" if line.upstream and line.kind == "called" else ""
-            print(f"{moment}  {line.outcome:<8}{line.client_name or '–':<24}  {line.kind}: {line.detail}{place}{took}")
+            print(
+                f"{moment}  {line.outcome:<8}{line.client_name or '–':<24}  {line.kind}: {recalled(line.detail)}{place}{took}"
+            )

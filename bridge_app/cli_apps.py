@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from bridge_app import cli_upstreams
 from bridge_app.config import Config
+from bridge_app.i18n import own, said
 from bridge_app.models import AiApp, AppServer, SetupPreview, SetupProgress, Snippet
 from bridge_app.paths import Paths
+from bridge_app.sentences import Sentence
 from bridge_app.terminal import confirms, opened, plain
 
 if TYPE_CHECKING:
@@ -25,12 +27,12 @@ EXIT_FAILED = 1
 EXIT_USAGE = 2
 
 _STATES = {
-    "not connected": "not connected",
-    "connected": "connected",
-    "changed": "changed",
-    "needs restart": "needs a restart",
-    "unreadable": "unreadable",
-    "by hand": "by hand",
+    "not connected": Sentence("not connected"),
+    "connected": Sentence("connected"),
+    "changed": Sentence("changed"),
+    "needs restart": Sentence("needs a restart"),
+    "unreadable": Sentence("unreadable"),
+    "by hand": Sentence("by hand"),
 }
 
 
@@ -38,16 +40,18 @@ def add_options(
     apps: argparse.ArgumentParser, connect: argparse.ArgumentParser, passphrase: Callable[[Config], str | None]
 ) -> None:
     """Add the options of `apps` and of `connect`; `passphrase` asks for that of the sealed file."""
-    apps.add_argument("--json", action="store_true", help="print JSON")
-    apps.add_argument("--all", action="store_true", help="list those that are not on this computer, too")
-    connect.add_argument("app", nargs="?", help="which app, as `apps` names it; without it they are listed")
-    connect.add_argument("--print", action="store_true", help="print what to paste, and write nothing")
-    connect.add_argument("--undo", action="store_true", help="take back what was written")
+    apps.add_argument("--json", action="store_true", help=own("print JSON"))
+    apps.add_argument("--all", action="store_true", help=own("list those that are not on this computer, too"))
+    connect.add_argument("app", nargs="?", help=own("which app, as `apps` names it; without it they are listed"))
+    connect.add_argument("--print", action="store_true", help=own("print what to paste, and write nothing"))
+    connect.add_argument("--undo", action="store_true", help=own("take back what was written"))
     connect.add_argument(
-        "--replace", action="store_true", help="bring its own servers behind the bridge, and take them out of the app"
+        "--replace",
+        action="store_true",
+        help=own("bring its own servers behind the bridge, and take them out of the app"),
     )
     connect.set_defaults(passphrase=passphrase)
-    connect.add_argument("--yes", action="store_true", help="don't ask, and don't wait for the app to come")
+    connect.add_argument("--yes", action="store_true", help=own("don't ask, and don't wait for the app to come"))
 
 
 def list_apps(options: argparse.Namespace, paths: Paths) -> int:
@@ -58,7 +62,7 @@ def list_apps(options: argparse.Namespace, paths: Paths) -> int:
         print(json.dumps([asdict(app) for app in apps], indent=2))
         return 0
     if not apps:
-        print("No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all")
+        print(own("No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all"))
         return 0
     _print_apps(apps)
     return 0
@@ -68,11 +72,11 @@ def connect(options: argparse.Namespace, paths: Paths) -> int:
     """Connect an app, or disconnect it: show what would be written, ask, write, and watch it come."""
     if options.app is None:
         if options.print or options.undo or options.replace:
-            print("Name the app: `mcp-auth-bridge apps` lists them.", file=sys.stderr)
+            print(own("Name the app: `mcp-auth-bridge apps` lists them."), file=sys.stderr)
             return EXIT_USAGE
         return list_apps(argparse.Namespace(json=False, all=False), paths)
     if options.replace and (options.print or options.undo):
-        print("--replace writes; --undo takes that back, too.", file=sys.stderr)
+        print(own("--replace writes; --undo takes that back, too."), file=sys.stderr)
         return EXIT_USAGE
     with opened(paths) as bridge:
         app = bridge.apps.find(options.app)
@@ -82,7 +86,7 @@ def connect(options: argparse.Namespace, paths: Paths) -> int:
         if options.undo:
             return _disconnect(bridge, app, options)
         if app.state == "by hand":
-            print(f"{app.name} can't be written to from here. Do it by hand:")
+            print(own("{name} can't be written to from here. Do it by hand:", name=app.name))
             _print_snippet(bridge.apps.snippet(app.id))
             return 0
         if options.replace:
@@ -104,7 +108,7 @@ async def _bring_servers(bridge: "Bridge", app: AiApp, options: argparse.Namespa
             await open_secrets()
         servers = await bridge.apps.own_servers(app.id)
         if not servers:
-            print(f"{app.name} has no servers of its own.")
+            print(own("{name} has no servers of its own.", name=app.name))
             return bridge.apps.preview(app.id)
         _print_servers(app, servers)
         fresh = [each.proposal for each in servers if each.standing == "new" and each.proposal is not None]
@@ -116,50 +120,61 @@ async def _bring_servers(bridge: "Bridge", app: AiApp, options: argparse.Namespa
         names = [each.name for each in servers if each.standing == "behind"]
         for each in servers:
             if each.standing != "behind":
-                print(f"{_plain(each.name)} stays in {app.name}. {_plain(each.words)}".rstrip())
+                stays = own("{name} stays in {app}.", name=_plain(each.name), app=app.name)
+                print(f"{stays} {_plain(said(each.words))}".rstrip())
         if not names:
-            print(f"None of them is behind the bridge, so {app.name} was not changed.")
+            print(own("None of them is behind the bridge, so {name} was not changed.", name=app.name))
             return None
         return await bridge.apps.preview_replace(app.id, names)
 
 
 def _connect(bridge: "Bridge", app: AiApp, preview: SetupPreview, options: argparse.Namespace, paths: Paths) -> int:
     if not preview.diff:
-        print(f"{app.name} has the bridge in its settings already: {preview.path}")
+        print(own("{name} has the bridge in its settings already: {path}", name=app.name, path=preview.path))
     else:
-        _print_preview(preview, "would be made" if preview.is_new else "would be changed")
-        question = f"Connect {app.name}?"
+        path = preview.path
+        _print_preview(
+            preview,
+            own("{path} would be made:", path=path) if preview.is_new else own("{path} would be changed:", path=path),
+        )
+        question = own("Connect {name}?", name=app.name)
         if preview.names:
             names = _plain(", ".join(preview.names))
-            question = f"Take {names} out of {app.name}?"
-            print(f"From then on, {app.name} reaches {names} through the bridge.")
+            question = own("Take {names} out of {app}?", names=names, app=app.name)
+            print(own("From then on, {name} reaches {names} through the bridge.", name=app.name, names=names))
             if not app.grant_ids:
-                print(f"Until {app.name} has signed in to the bridge, it has none of these servers.")
+                print(own("Until {name} has signed in to the bridge, it has none of these servers.", name=app.name))
         if not confirms(question, options.yes):
             return EXIT_FAILED
         began = time.time()
         bridge.apps.apply(preview)
-        print(f"Written. Take it back with: mcp-auth-bridge connect {app.id} --undo")
+        print(own("Written. Take it back with: mcp-auth-bridge connect {id} --undo", id=app.id))
         if not options.yes and sys.stdout.isatty():
             _watch(bridge, app, began, paths)
             return 0
     if (waiting := bridge.apps.progress(app.id, time.time()).waiting_for) and not app.grant_ids:
-        print(waiting)
+        print(said(waiting))
     return 0
 
 
 def _disconnect(bridge: "Bridge", app: AiApp, options: argparse.Namespace) -> int:
     if not app.can_undo:
-        print(f"{app.name} is not connected, so there is nothing to take back.")
+        print(own("{name} is not connected, so there is nothing to take back.", name=app.name))
         return 0
     preview = bridge.apps.preview_undo(app.id)
-    _print_preview(preview, "would be removed" if preview.is_new else "would be changed")
+    path = preview.path
+    _print_preview(
+        preview,
+        own("{path} would be removed:", path=path) if preview.is_new else own("{path} would be changed:", path=path),
+    )
     if preview.names:
-        print(f"{app.name} gets back: {_plain(', '.join(preview.names))}")
-    if not confirms(f"Disconnect {app.name}?", options.yes):
+        print(own("{name} gets back: {names}", name=app.name, names=_plain(", ".join(preview.names))))
+    if not confirms(own("Disconnect {name}?", name=app.name), options.yes):
         return EXIT_FAILED
     bridge.apps.undo(app.id, preview.fingerprint)
-    print(f"{app.name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants")
+    print(
+        own("{name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants", name=app.name)
+    )
     return 0
 
 
@@ -168,11 +183,11 @@ def _watch(bridge: "Bridge", app: AiApp, began: float, paths: Paths) -> None:
     from bridge_app.discovery import find_running
 
     if find_running(paths) is None:
-        print("MCP Auth Bridge is not running. Start it with: mcp-auth-bridge")
+        print(own("MCP Auth Bridge is not running. Start it with: mcp-auth-bridge"))
         return
-    print(f"Waiting for {app.name} (Ctrl+C leaves; it is connected all the same).")
+    print(own("Waiting for {name} (Ctrl+C leaves; it is connected all the same).", name=app.name))
     ticked: set[str] = set()
-    said = ""
+    awaited = ""
     deadline = time.monotonic() + WATCH_SECONDS
     try:
         while time.monotonic() < deadline:
@@ -183,20 +198,20 @@ def _watch(bridge: "Bridge", app: AiApp, began: float, paths: Paths) -> None:
                     print(f"  ✓ {words}", flush=True)
             if progress.has_listed_tools:
                 return
-            if progress.waiting_for != said:
-                said = progress.waiting_for
-                print(f"  … {said}", flush=True)
+            if progress.waiting_for != awaited:
+                awaited = progress.waiting_for
+                print(f"  … {said(awaited)}", flush=True)
             time.sleep(POLL_SECONDS)
-        print(f"{app.name} did not come yet. {said}")
+        print(own("{name} did not come yet. {said}", name=app.name, said=awaited))
     except KeyboardInterrupt:
         print()
 
 
 def _ticks(progress: SetupProgress) -> Iterator[str]:
     steps = (
-        (progress.has_registered, "registered"),
-        (progress.has_signed_in, "signed in"),
-        (progress.has_listed_tools, "listed its tools"),
+        (progress.has_registered, own("registered")),
+        (progress.has_signed_in, own("signed in")),
+        (progress.has_listed_tools, own("listed its tools")),
     )
     yield from (words for is_done, words in steps if is_done)
 
@@ -205,42 +220,48 @@ def _print_apps(apps: list[AiApp]) -> None:
     wide = max(len(app.id) for app in apps)
     longest = max(len(app.name) for app in apps)
     for app in apps:
-        state = _STATES[app.state] if app.is_installed or app.state != "not connected" else "not found here"
+        state = own("not found here")
+        if app.is_installed or app.state != "not connected":
+            state = said(_STATES[app.state])
         print(f"  {app.id:<{wide}}  {app.name:<{longest}}  {state:<15}  {app.path}".rstrip())
         if app.note and app.state in ("changed", "unreadable", "connected", "needs restart"):
-            print(f"  {'':<{wide}}  {_plain(app.note)}")
+            print(f"  {'':<{wide}}  {_plain(said(app.note))}")
         if app.state == "needs restart":
-            print(f"  {'':<{wide}}  {app.restart}")
-    print("Connect one with: mcp-auth-bridge connect APP")
+            print(f"  {'':<{wide}}  {said(app.restart)}")
+    print(own("Connect one with: mcp-auth-bridge connect APP"))
 
 
 def _print_servers(app: AiApp, servers: tuple[AppServer, ...]) -> None:
     count = len(servers)
-    print(f"{app.name} starts {'one server' if count == 1 else f'{count} servers'} of its own:")
+    one = own("{name} starts one server of its own:", name=app.name)
+    print(one if count == 1 else own("{name} starts {count} servers of its own:", name=app.name, count=count))
     wide = max(len(_plain(each.name)) for each in servers)
     for each in servers:
-        standing = {"behind": f"behind the bridge as “{each.upstream}”", "new": "not behind the bridge"}
-        said = standing.get(each.standing, "")
-        words = ". ".join(part for part in (said, each.words) if part)
+        standing = {
+            "behind": own("behind the bridge as “{upstream}”", upstream=each.upstream),
+            "new": own("not behind the bridge"),
+        }
+        stands = standing.get(each.standing, "")
+        words = ". ".join(part for part in (stands, said(each.words)) if part)
         print(f"  {_plain(each.name):<{wide}}  {_plain(words)}")
 
 
-def _print_preview(preview: SetupPreview, what: str) -> None:
-    print(f"{preview.path} {what}:")
+def _print_preview(preview: SetupPreview, title: str) -> None:
+    print(title)
     for line in preview.diff:
         print(f"  {_plain(line)}")
     if preview.replaces:
-        print(_plain(preview.replaces))
+        print(_plain(said(preview.replaces)))
 
 
 def _print_snippet(snippet: Snippet) -> None:
     """Print what to paste alone on standard output, so that a script can take it; everything else beside it."""
     print(snippet.text.rstrip("\n"), flush=True)
-    print(f"Where: {snippet.where}", file=sys.stderr)
+    print(own("Where: {where}", where=snippet.where), file=sys.stderr)
     if snippet.command:
-        print(f"Or run: {snippet.command}", file=sys.stderr)
+        print(own("Or run: {command}", command=snippet.command), file=sys.stderr)
     if snippet.link:
-        print(f"Or open: {snippet.link}", file=sys.stderr)
+        print(own("Or open: {link}", link=snippet.link), file=sys.stderr)
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ import tomlkit.items
 from bridge_app.errors import ConfigError, UnsafeStorage
 from bridge_app.models import Right
 from bridge_app.paths import write_atomically
+from bridge_app.sentences import Sentence, joined
 
 SecretsChoice = Literal["keyring", "memory", "sealed_file", "pangea_vault"]
 SECRETS_CHOICES: tuple[SecretsChoice, ...] = get_args(SecretsChoice)
@@ -40,6 +41,13 @@ RESERVED_PARAMETERS = frozenset(
 
 _LARGEST_FILE = 1024 * 1024
 _HEADER = "# Settings of MCP Auth Bridge. A setting that is not named here has its usual value.\n"
+
+OTHER_PLACES = Sentence(
+    'Or choose another place in config.toml: secrets = "sealed_file" keeps them in a file '
+    'sealed with a passphrase, secrets = "memory" forgets them when the app quits.'
+)
+PASSPHRASE_OR_OTHER_PLACE = Sentence("Give the passphrase, or choose another place in config.toml.")
+"""What to do about a place for secrets that does not answer, for who edits this file; a form leaves it out."""
 
 
 @dataclass(frozen=True)
@@ -166,11 +174,11 @@ class _Range:
 
 
 _RANGES = {
-    "port": _Range(1024, 65535, "Lower ports need administrator rights, and higher ones do not exist."),
-    "access_token_seconds": _Range(600, 86_400, "That is ten minutes to one day."),
-    "approval_seconds": _Range(30, 3600, "That is half a minute to one hour."),
-    "grant_idle_days": _Range(1, 3650, "That is one day to ten years."),
-    "activity_days": _Range(1, 3650, "That is one day to ten years."),
+    "port": _Range(1024, 65535, Sentence("Lower ports need administrator rights, and higher ones do not exist.")),
+    "access_token_seconds": _Range(600, 86_400, Sentence("That is ten minutes to one day.")),
+    "approval_seconds": _Range(30, 3600, Sentence("That is half a minute to one hour.")),
+    "grant_idle_days": _Range(1, 3650, Sentence("That is one day to ten years.")),
+    "activity_days": _Range(1, 3650, Sentence("That is one day to ten years.")),
 }
 _SWITCHES = (
     *("notify_of_clients", "notify_of_questions", "notify_of_problems", "answer_in_notifications"),
@@ -186,8 +194,8 @@ _TABLES: dict[str, type[Table]] = {
     "clients": ClientRules,
 }
 _TABLE_RANGES = {
-    "cache_seconds": _Range(1, 600, "That is one second to ten minutes."),
-    "leeway_seconds": _Range(0, 300, "That is nothing to five minutes."),
+    "cache_seconds": _Range(1, 600, Sentence("That is one second to ten minutes.")),
+    "leeway_seconds": _Range(0, 300, Sentence("That is nothing to five minutes.")),
 }
 _TABLE_CHOICES: dict[str, tuple[str, ...]] = {
     "provider": PROVIDER_CHOICES,
@@ -224,7 +232,8 @@ def save_config(path: Path, config: Config) -> None:
     new_text = _edit(_HEADER if text is None else text, old, config)
     if _parse(new_text, path) != config:
         raise ConfigError(
-            f"{path.name} can't be changed automatically.", f"Open {path}, change the setting there, and save."
+            Sentence("{name} can't be changed automatically.", name=path.name),
+            Sentence("Open {path}, change the setting there, and save.", path=path),
         )
     if text == new_text:
         return
@@ -234,8 +243,11 @@ def save_config(path: Path, config: Config) -> None:
         raise
     except OSError as error:
         raise ConfigError(
-            f"The settings could not be saved: {error.strerror or type(error).__name__}.",
-            f"Nothing was changed. Check the disk and the permissions of {path.parent}, then try again.",
+            Sentence("The settings could not be saved: {reason}.", reason=error.strerror or type(error).__name__),
+            Sentence(
+                "Nothing was changed. Check the disk and the permissions of {parent}, then try again.",
+                parent=path.parent,
+            ),
         ) from error
 
 
@@ -243,25 +255,31 @@ def _read_text(path: Path) -> str | None:
     """Return the file's text as it is, byte order mark and line ends included; None if there is no file."""
     try:
         if path.exists() and not path.is_file():
-            raise ConfigError(f"{path.name} is not a plain file.", f"Move {path} away, then start again.")
+            raise ConfigError(
+                Sentence("{name} is not a plain file.", name=path.name),
+                Sentence("Move {path} away, then start again.", path=path),
+            )
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise ConfigError(
-            f"{path.name} can't be read: {error.strerror or type(error).__name__}.",
-            f"Check the permissions of {path}, then start again.",
+            Sentence("{name} can't be read: {reason}.", name=path.name, reason=error.strerror or type(error).__name__),
+            Sentence("Check the permissions of {path}, then start again.", path=path),
         ) from error
     if len(data) > _LARGEST_FILE:
-        raise ConfigError(f"{path.name} is far too long for a settings file.", f"Look at {path}, or move it away.")
+        raise ConfigError(
+            Sentence("{name} is far too long for a settings file.", name=path.name),
+            Sentence("Look at {path}, or move it away.", path=path),
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ConfigError(
-            f"{path.name}, line {line}: this is not UTF-8 text.",
-            f"Open {path} in a text editor and save it with the encoding UTF-8.",
+            Sentence("{name}, line {line}: this is not UTF-8 text.", name=path.name, line=line),
+            Sentence("Open {path} in a text editor and save it with the encoding UTF-8.", path=path),
         ) from error
 
 
@@ -272,11 +290,20 @@ def _parse(text: str, path: Path) -> Config:
     except tomllib.TOMLDecodeError as error:
         reason, line, column = _place(error, text)
         raise ConfigError(
-            f"{path.name}, line {line}, column {column}: {reason}.",
-            f"Mend that line in {path}. Settings look like this: port = 8000",
+            Sentence(
+                "{name}, line {line}, column {column}: {reason}.",
+                name=path.name,
+                line=line,
+                column=column,
+                reason=reason,
+            ),
+            Sentence("Mend that line in {path}. Settings look like this: port = 8000", path=path),
         ) from error
     except RecursionError as error:
-        raise ConfigError(f"{path.name} is nested too deeply.", f"Mend {path}, or move it away.") from error
+        raise ConfigError(
+            Sentence("{name} is nested too deeply.", name=path.name),
+            Sentence("Mend {path}, or move it away.", path=path),
+        ) from error
     for name, value in values.items():
         _judge(name, value, path, _line_of(name, text))
     for title in _TABLES.keys() & values.keys():
@@ -288,14 +315,23 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
     known = {field.name: field.default for field in fields(_TABLES[title])}
     for name, value in table.items():
         line = _line_of(name, text)
-        where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
+        where = _where(path, line)
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(known)}."
-            secret = " A secret never belongs in this file." if "secret" in name or "token" in name else ""
+            advice = (
+                Sentence('Did you mean "{near}"?', near=near[0])
+                if near
+                else Sentence("The settings are: {names}.", names=", ".join(known))
+            )
+            secret = Sentence("A secret never belongs in this file.") if "secret" in name or "token" in name else ""
             raise ConfigError(
-                f'{where}there is no setting "{_shorten(name)}" under [{title}].',
-                f"{advice}{secret} The file is {path}.",
+                Sentence(
+                    '{where}there is no setting "{name}" under [{title}].',
+                    where=where,
+                    name=_shorten(name),
+                    title=title,
+                ),
+                joined(advice, secret, _in_file(path)),
             )
         if title == "sign_in" and name in _INNER_TABLES:
             (_judge_rights if name == "rights" else _judge_parameters)(value, where, path)
@@ -304,8 +340,11 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
         if choices is not None and value not in choices:
             listed = ", ".join(f'"{choice}"' for choice in choices)
             near = difflib.get_close_matches(str(value), choices, n=1)
-            advice = f'Did you mean "{near[0]}"? ' if near else ""
-            raise ConfigError(f'{where}"{name}" must be one of {listed}.', f"{advice}The file is {path}.")
+            advice = Sentence('Did you mean "{near}"?', near=near[0]) if near else Sentence()
+            raise ConfigError(
+                Sentence('{where}"{name}" must be one of {listed}.', where=where, name=name, listed=listed),
+                joined(advice, _in_file(path)),
+            )
         if name in _TABLE_RANGES:
             _judge_number(name, value, _TABLE_RANGES[name], where, path)
         is_list = isinstance(known[name], tuple)
@@ -314,8 +353,17 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
         else:
             is_right = type(value) is type(known[name])
         if not is_right:
-            wanted = "a list of texts" if is_list else _kind(known[name])
-            raise ConfigError(f'{where}"{name}" must be {wanted}, but it is {_kind(value)}.', f"The file is {path}.")
+            wanted = Sentence("a list of texts") if is_list else _kind(known[name])
+            raise ConfigError(
+                Sentence(
+                    '{where}"{name}" must be {wanted}, but it is {value}.',
+                    where=where,
+                    name=name,
+                    wanted=wanted,
+                    value=_kind(value),
+                ),
+                _in_file(path),
+            )
         if name == "algorithms":
             _judge_algorithms(value, where, path)
     read: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in table.items()}
@@ -326,120 +374,193 @@ def _read_table(title: str, table: dict[str, Any], path: Path, text: str) -> Tab
     return _TABLES[title](**read)
 
 
-def _judge_algorithms(value: list[str], where: str, path: Path) -> None:
+def _judge_algorithms(value: list[str], where: Sentence, path: Path) -> None:
     for algorithm in value:
         if algorithm not in ALGORITHMS:
             near = difflib.get_close_matches(algorithm, ALGORITHMS, n=1)
-            advice = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(ALGORITHMS)}."
+            advice = (
+                Sentence('Did you mean "{near}"?', near=near[0])
+                if near
+                else Sentence("There are: {names}.", names=", ".join(ALGORITHMS))
+            )
             if algorithm.lower() == "none" or algorithm[:2].upper() == "HS":
-                advice = "Only signatures that a public key checks prove anything here."
+                advice = Sentence("Only signatures that a public key checks prove anything here.")
             raise ConfigError(
-                f'{where}"{_shorten(algorithm)}" can\'t be among the algorithms.', f"{advice} The file is {path}."
+                Sentence(
+                    '{where}"{algorithm}" can\'t be among the algorithms.', where=where, algorithm=_shorten(algorithm)
+                ),
+                joined(advice, _in_file(path)),
             )
 
 
-def _judge_rights(value: Any, where: str, path: Path) -> None:
+def _judge_rights(value: Any, where: Sentence, path: Path) -> None:
     """Raise ConfigError unless this says which scopes give which right."""
     known = [right.value for right in Right]
-    example = 'Like this: rights = { read = ["read"], write = ["write"], destroy = ["admin"] }'
+    example = Sentence("Like this: {line}", line='rights = { read = ["read"], write = ["write"], destroy = ["admin"] }')
     if not isinstance(value, dict):
         raise ConfigError(
-            f'{where}"rights" must be a table, but it is {_kind(value)}.', f"{example} The file is {path}."
+            Sentence('{where}"rights" must be a table, but it is {value}.', where=where, value=_kind(value)),
+            joined(example, _in_file(path)),
         )
     for right, scopes in value.items():
         if right not in known:
             near = difflib.get_close_matches(right, known, n=1)
-            advice = f'Did you mean "{near[0]}"?' if near else f"The rights are: {', '.join(known)}."
+            advice = (
+                Sentence('Did you mean "{near}"?', near=near[0])
+                if near
+                else Sentence("The rights are: {names}.", names=", ".join(known))
+            )
             raise ConfigError(
-                f'{where}there is no right "{_shorten(right)}" under "rights".', f"{advice} The file is {path}."
+                Sentence('{where}there is no right "{right}" under "rights".', where=where, right=_shorten(right)),
+                joined(advice, _in_file(path)),
             )
         if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
             raise ConfigError(
-                f'{where}the scopes that give "{right}" must be a list of texts, but this is {_kind(scopes)}.',
-                f"{example} The file is {path}.",
+                Sentence(
+                    '{where}the scopes that give "{right}" must be a list of texts, but this is {scopes}.',
+                    where=where,
+                    right=right,
+                    scopes=_kind(scopes),
+                ),
+                joined(example, _in_file(path)),
             )
         if wrong := next((scope for scope in scopes if not scope or any(each.isspace() for each in scope)), None):
             raise ConfigError(
-                f'{where}"{_shorten(wrong)}" is not one scope: it has a blank in it.',
-                f"Give each scope its own quotation marks. {example} The file is {path}.",
+                Sentence(
+                    '{where}"{wrong}" is not one scope: it has a blank in it.', where=where, wrong=_shorten(wrong)
+                ),
+                joined("Give each scope its own quotation marks.", example, _in_file(path)),
             )
         if "" in scopes:
-            raise ConfigError(f'{where}a scope that gives "{right}" is empty.', f"{example} The file is {path}.")
+            raise ConfigError(
+                Sentence('{where}a scope that gives "{right}" is empty.', where=where, right=right),
+                joined(example, _in_file(path)),
+            )
     if value and not any(value.values()):
         # An empty table bounds nothing; this one would let nobody do anything, or be taken for that one.
-        raise ConfigError(f'{where}"rights" names no scope at all.', f"{example} The file is {path}.")
+        raise ConfigError(
+            Sentence('{where}"rights" names no scope at all.', where=where),
+            joined(example, _in_file(path)),
+        )
 
 
-def _judge_parameters(value: Any, where: str, path: Path) -> None:
+def _judge_parameters(value: Any, where: Sentence, path: Path) -> None:
     """Raise ConfigError unless these are names and texts that a sign-in does not say by itself."""
-    example = 'Like this: parameters = { prompt = "login" }'
+    example = Sentence("Like this: {line}", line='parameters = { prompt = "login" }')
     if not isinstance(value, dict):
         raise ConfigError(
-            f'{where}"parameters" must be a table, but it is {_kind(value)}.', f"{example} The file is {path}."
+            Sentence('{where}"parameters" must be a table, but it is {value}.', where=where, value=_kind(value)),
+            joined(example, _in_file(path)),
         )
     for name, text in value.items():
         if not isinstance(text, str):
             raise ConfigError(
-                f'{where}the parameter "{_shorten(name)}" must be text, but it is {_kind(text)}.',
-                f"{example} The file is {path}.",
+                Sentence(
+                    '{where}the parameter "{name}" must be text, but it is {text}.',
+                    where=where,
+                    name=_shorten(name),
+                    text=_kind(text),
+                ),
+                joined(example, _in_file(path)),
             )
         if fault := fault_of_parameter(name):
-            raise ConfigError(f"{where}{fault}", f"{example} The file is {path}.")
+            raise ConfigError(
+                Sentence("{where}{fault}", where=where, fault=fault),
+                joined(example, _in_file(path)),
+            )
 
 
 def fault_of_parameter(name: str) -> str | None:
     """Say why an extra parameter can't have this name, or return None."""
     if not name or not name.isascii() or not name.isprintable() or any(each in " =&#?" for each in name):
-        return f'"{_shorten(name)}" can\'t be the name of a parameter.'
+        return Sentence('"{name}" can\'t be the name of a parameter.', name=_shorten(name))
     if name.lower() in RESERVED_PARAMETERS:
-        return f'The parameter "{name}" is set by each sign-in itself.'
+        return Sentence('The parameter "{name}" is set by each sign-in itself.', name=name)
     return None
 
 
 def _judge(name: str, value: Any, path: Path, line: int | None) -> None:
     """Raise ConfigError unless this is a setting of ours with a fitting value."""
-    where = f"{path.name}: " if line is None else f"{path.name}, line {line}: "
+    where = _where(path, line)
     if name not in _SETTINGS:
         near = difflib.get_close_matches(name, _SETTINGS, n=1)
-        advice = f'Did you mean "{near[0]}"?' if near else f"The settings are: {', '.join(_SETTINGS)}."
-        raise ConfigError(f'{where}there is no setting "{_shorten(name)}".', f"{advice} The file is {path}.")
+        advice = (
+            Sentence('Did you mean "{near}"?', near=near[0])
+            if near
+            else Sentence("The settings are: {names}.", names=", ".join(_SETTINGS))
+        )
+        raise ConfigError(
+            Sentence('{where}there is no setting "{name}".', where=where, name=_shorten(name)),
+            joined(advice, _in_file(path)),
+        )
     if name in _CHOICES:
         _judge_choice(name, value, where, path)
         return
     if name in _SWITCHES:
         if not isinstance(value, bool):
             raise ConfigError(
-                f'{where}"{name}" must be true or false, but it is {_kind(value)}.', f"The file is {path}."
+                Sentence(
+                    '{where}"{name}" must be true or false, but it is {value}.',
+                    where=where,
+                    name=name,
+                    value=_kind(value),
+                ),
+                _in_file(path),
             )
         return
     if name in _TABLES:
         if not isinstance(value, dict | _TABLES[name]):
-            raise ConfigError(f"{where}[{name}] must be a table, but it is {_kind(value)}.", f"The file is {path}.")
+            raise ConfigError(
+                Sentence(
+                    "{where}[{name}] must be a table, but it is {value}.", where=where, name=name, value=_kind(value)
+                ),
+                _in_file(path),
+            )
         return
     _judge_number(name, value, _RANGES[name], where, path)
 
 
-def _judge_number(name: str, value: Any, limits: _Range, where: str, path: Path) -> None:
-    between = f"a whole number from {limits.lowest} to {limits.highest}"
+def _judge_number(name: str, value: Any, limits: _Range, where: Sentence, path: Path) -> None:
+    between = Sentence("a whole number from {lowest} to {highest}", lowest=limits.lowest, highest=limits.highest)
     if isinstance(value, bool) or not isinstance(value, int):
-        mend = " Remove the quotation marks." if isinstance(value, str) and value.strip().isdigit() else ""
+        mend = Sentence("Remove the quotation marks.") if isinstance(value, str) and value.strip().isdigit() else ""
         raise ConfigError(
-            f'{where}"{name}" must be {between}, but it is {_kind(value)}.', f"{limits.why}{mend} The file is {path}."
+            Sentence(
+                '{where}"{name}" must be {between}, but it is {value}.',
+                where=where,
+                name=name,
+                between=between,
+                value=_kind(value),
+            ),
+            joined(limits.why, mend, _in_file(path)),
         )
     if not limits.lowest <= value <= limits.highest:
-        raise ConfigError(f'{where}"{name}" must be {between}.', f"{limits.why} The file is {path}.")
+        raise ConfigError(
+            Sentence('{where}"{name}" must be {between}.', where=where, name=name, between=between),
+            joined(limits.why, _in_file(path)),
+        )
 
 
-def _judge_choice(name: str, value: Any, where: str, path: Path) -> None:
+def _judge_choice(name: str, value: Any, where: Sentence, path: Path) -> None:
     choices = ", ".join(f'"{choice}"' for choice in _CHOICES[name])
     if not isinstance(value, str):
         raise ConfigError(
-            f'{where}"{name}" must be one of {choices}, but it is {_kind(value)}.', f"The file is {path}."
+            Sentence(
+                '{where}"{name}" must be one of {choices}, but it is {value}.',
+                where=where,
+                name=name,
+                choices=choices,
+                value=_kind(value),
+            ),
+            _in_file(path),
         )
     if value not in _CHOICES[name]:
         near = difflib.get_close_matches(value, _CHOICES[name], n=1)
-        advice = f'Did you mean "{near[0]}"? ' if near else ""
-        raise ConfigError(f'{where}"{name}" must be one of {choices}.', f"{advice}The file is {path}.")
+        advice = Sentence('Did you mean "{near}"?', near=near[0]) if near else Sentence()
+        raise ConfigError(
+            Sentence('{where}"{name}" must be one of {choices}.', where=where, name=name, choices=choices),
+            joined(advice, _in_file(path)),
+        )
 
 
 def _edit(text: str, old: Config, config: Config) -> str:
@@ -491,9 +612,26 @@ def _line_of(name: str, text: str) -> int | None:
     return None if found is None else text.count("\n", 0, found.start()) + 1
 
 
-def _kind(value: Any) -> str:
-    names = {bool: "true or false", str: "text", float: "a number with a fraction", list: "a list", dict: "a table"}
-    return names.get(type(value), "something else")
+def _where(path: Path, line: int | None) -> Sentence:
+    """Say where a fault is, to go before the sentence that names it."""
+    if line is None:
+        return Sentence("{file}: ", file=path.name)
+    return Sentence("{file}, line {line}: ", file=path.name, line=line)
+
+
+def _in_file(path: Path) -> Sentence:
+    return Sentence("The file is {path}.", path=path)
+
+
+def _kind(value: Any) -> Sentence:
+    names = {
+        bool: Sentence("true or false"),
+        str: Sentence("text"),
+        float: Sentence("a number with a fraction"),
+        list: Sentence("a list"),
+        dict: Sentence("a table"),
+    }
+    return names.get(type(value), Sentence("something else"))
 
 
 def _shorten(name: str) -> str:

@@ -8,6 +8,7 @@ from bridge_app.discovery import find_running
 from bridge_app.errors import BridgeError, StoreUnavailable
 from bridge_app.models import Finding
 from bridge_app.paths import Paths
+from bridge_app.sentences import Sentence
 from bridge_app.server.runner import bind
 from bridge_app.settings_questions import check_access_tokens, say_audit_log
 
@@ -31,23 +32,23 @@ async def examine(
 
     def storage() -> str:
         paths.prepare()
-        return f"private to you, in {paths.data_dir}"
+        return Sentence("private to you, in {data_dir}", data_dir=paths.data_dir)
 
     def settings() -> str:
         read_config(paths.config_file)
-        return str(paths.config_file) if paths.config_file.exists() else "all defaults"
+        return str(paths.config_file) if paths.config_file.exists() else Sentence("all defaults")
 
-    if not look("Folders", storage) or not look("Settings", settings):
+    if not look(Sentence("Folders"), storage) or not look(Sentence("Settings"), settings):
         return tuple(findings)
     config = read_config(paths.config_file)
     running = find_running(paths)
 
     def port() -> str:
         if running is not None:
-            return f"served by this app (process {running.pid}) at {running.address}"
+            return Sentence("served by this app (process {pid}) at {address}", pid=running.pid, address=running.address)
         for listener in bind(config.port):
             listener.close()
-        return f"{config.port} is free on this computer"
+        return Sentence("{port} is free on this computer", port=config.port)
 
     def database() -> str:
         bridge = Bridge.open(paths, config)
@@ -57,7 +58,7 @@ async def examine(
                 raise StoreUnavailable(problem.title, problem.hint)
         finally:
             bridge.close()
-        return f"sound; {len(living)} connected"
+        return Sentence("sound; {count} connected", count=len(living))
 
     def audit_log() -> str:
         bridge = Bridge.open(paths, config)
@@ -66,24 +67,28 @@ async def examine(
         finally:
             bridge.close()
         if state is None:
-            return "switched on; it begins with the next start"
+            return Sentence("switched on; it begins with the next start")
         if state.trouble:
             raise BridgeError(say_audit_log(state), "Settings → Audit log has a Test.")
         return say_audit_log(state)
 
-    look("Port", port)
-    look("Database", database)
+    look(Sentence("Port"), port)
+    look(Sentence("Database"), database)
     if config.audit_log.enabled:
-        look("Audit log", audit_log)
+        look(Sentence("Audit log"), audit_log)
     if opens_secrets:
         findings.append(await _look_at_secrets(paths, config, passphrase))
     else:
-        findings.append(Finding("Secrets", True, f"to be kept in: {config.secrets}; not opened now"))
+        place = Sentence("to be kept in: {place}; not opened now", place=config.secrets)
+        findings.append(Finding(Sentence("Secrets"), True, place))
     if config.access_tokens.accept != "none":
         findings.append(_look_at_access_tokens(config.access_tokens))
     findings.append(
         Finding(
-            "Running", running is not None, "yes" if running else "no", "" if running else "Start it: mcp-auth-bridge"
+            Sentence("Running"),
+            running is not None,
+            Sentence("yes") if running else Sentence("no"),
+            "" if running else Sentence("Start it: mcp-auth-bridge"),
         )
     )
     return tuple(findings)
@@ -94,18 +99,35 @@ async def _look_at_secrets(paths: Paths, config: Config, passphrase: Callable[[C
     try:
         bridge = Bridge.open(paths, config, passphrase=passphrase(config))
         try:
-            return Finding("Secrets", True, f"kept in {await bridge.check_secrets()}")
+            return Finding(Sentence("Secrets"), True, Sentence("kept in {place}", place=await bridge.check_secrets()))
         finally:
             bridge.close()
     except BridgeError as error:
-        return Finding("Secrets", False, error.title, error.hint)
+        return Finding(Sentence("Secrets"), False, error.title, error.hint)
 
 
 def _look_at_access_tokens(settings: AccessTokens) -> Finding:
     """Say whose tokens are accepted beside our own."""
-    name = "Access tokens"
+    name = Sentence("Access tokens")
     if misfits := check_access_tokens(settings, None):
-        return Finding(name, False, f"those of {settings.issuer or 'nobody'} are not accepted", misfits[0].words)
+        return Finding(
+            name,
+            False,
+            Sentence("those of {issuer} are not accepted", issuer=settings.issuer or Sentence("nobody")),
+            misfits[0].words,
+        )
     if settings.accept == "jwt":
-        return Finding(name, True, f"JWTs of {settings.issuer} for {settings.audience} are accepted, beside our own")
-    return Finding(name, True, f"{settings.issuer} is asked about tokens that are not ours, and what it calls good is")
+        return Finding(
+            name,
+            True,
+            Sentence(
+                "JWTs of {issuer} for {audience} are accepted, beside our own",
+                issuer=settings.issuer,
+                audience=settings.audience,
+            ),
+        )
+    return Finding(
+        name,
+        True,
+        Sentence("{issuer} is asked about tokens that are not ours, and what it calls good is", issuer=settings.issuer),
+    )

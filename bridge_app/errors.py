@@ -1,19 +1,37 @@
 """The errors a person can be shown: what happened, and what to do next."""
 
+from collections.abc import Callable
+from typing import Self
+
+from bridge_app.sentences import Sentence, joined
+
 
 class BridgeError(Exception):
     """A failure in words a person can act on.
 
     `title` is a dialog headline; `hint` says what to do next. Neither may carry a token, code, secret or tool argument.
+    Both are sentences: what is written out is one by itself, what has values in it is a `Sentence`. As text they are English.
     """
 
-    def __init__(self, title: str, hint: str = "") -> None:
-        super().__init__(title)
-        self.title = title
-        self.hint = hint
+    title: Sentence
+    hint: Sentence
 
-    def __str__(self) -> str:
-        return f"{self.title} {self.hint}".strip()
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__(f"{title} {hint}".strip())
+        self.title = joined(title)
+        self.hint = joined(hint)
+
+    @property
+    def words(self) -> Sentence:
+        """Title and hint in one."""
+        return joined(self.title, self.hint)
+
+    def told(self, say: Callable[[str], str]) -> Self:
+        """Return the same error with its words said to a person; as text it stays English."""
+        same = type(self).__new__(type(self), *self.args)
+        vars(same).update(vars(self), title=Sentence(say(self.title)), hint=Sentence(say(self.hint)))
+        same.__cause__ = self.__cause__
+        return same
 
 
 class ConfigError(BridgeError):
@@ -36,9 +54,12 @@ class PortInUse(BridgeError):
     """Another program listens on our port. `owner` names it when the system tells."""
 
     def __init__(self, port: int, owner: str | None = None, more: str = "") -> None:
-        who = f" {owner} is using it." if owner else ""
-        hint = "Close that program and try again, or choose another port; connected apps then need the new address."
-        super().__init__(f"Port {port} is taken.{who}", f"{hint} {more}".strip())
+        title = Sentence("Port {port} is taken.", port=port)
+        who = Sentence("{program} is using it.", program=owner) if owner else ""
+        hint = Sentence(
+            "Close that program and try again, or choose another port; connected apps then need the new address."
+        )
+        super().__init__(joined(title, who), joined(hint, more))
         self.port = port
         self.owner = owner
 

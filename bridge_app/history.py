@@ -7,6 +7,7 @@ from pathlib import Path
 from bridge_app.errors import BridgeError
 from bridge_app.models import Activity, ActivityFilter, ActivityHour, ActivityOverview, ActivityPage
 from bridge_app.paths import write_atomically
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.store.activity import KEEP_ROWS, ActivityLog
 from bridge_app.store.activity_export import ExportFormat, as_csv, as_json, csv_head
 
@@ -79,7 +80,9 @@ class History:
     def clear(self) -> None:
         """Delete all lines, and say so in the first new one."""
         self.log.clear()
-        self.log.append(Activity(self._clock(), "cleared", None, None, None, "the activity log was cleared by you"))
+        self.log.append(
+            Activity(self._clock(), "cleared", None, None, None, to_keep("the activity log was cleared by you"))
+        )
         self.log.flush()
 
     async def export(
@@ -102,7 +105,11 @@ class History:
             await asyncio.to_thread(write_atomically, path, data)
         except OSError as error:
             raise BridgeError(
-                f"{path.name} could not be written: {error.strerror or type(error).__name__}.",
+                Sentence(
+                    "{name} could not be written: {reason}.",
+                    name=path.name,
+                    reason=error.strerror or type(error).__name__,
+                ),
                 "Nothing was changed. Choose another folder, or look at the disk.",
             ) from error
         return count

@@ -24,10 +24,12 @@ from bridge_app.bridge import Bridge
 from bridge_app.config import Config, SignIn
 from bridge_app.demo.server import make_app
 from bridge_app.errors import BridgeError
+from bridge_app.i18n import own
 from bridge_app.identity.code_flow import challenge_of, origin_of
 from bridge_app.identity.endpoints import find_fault, open_http
 from bridge_app.identity.providers import callback_path
 from bridge_app.paths import Paths, write_atomically
+from bridge_app.sentences import Sentence
 from bridge_app.server.runner import bind
 
 DEADLINE_SECONDS = 10.0
@@ -315,7 +317,7 @@ class Recorder:
             raise BridgeError("That address belongs to another sign-in.", "Begin again, and use the newest tab.")
         if "code" not in answer:
             raise BridgeError(
-                f"The provider sent no code: {_word(answer.get('error'))}.",
+                Sentence("The provider sent no code: {value}.", value=_word(answer.get("error"))),
                 "The rest of the record is not touched by it.",
             )
         if is_first:
@@ -571,7 +573,9 @@ async def open_target(paths: Paths, config: Config, passphrase: str | None, http
     addresses, base = await _addresses(settings, http)
     for name in ("authorize", "token"):
         if (fault := find_fault(addresses.get(name, ""))) is not None:
-            raise BridgeError(f"The {name} address of the provider is not known or not usable.", fault)
+            raise BridgeError(
+                Sentence("The {name} address of the provider is not known or not usable.", name=name), fault
+            )
     return Target(base, addresses, settings.client_id, callback, secret, settings.auth_method, settings.scopes)
 
 
@@ -618,13 +622,13 @@ async def record(
 ) -> tuple[tuple[Fact, ...], str]:
     """Ask everything; for Pangea, beside what the stand-in answers. Also return what cut it short, or an empty text."""
     recorder = Recorder(target, http)
-    problem = ""
+    problem: str = ""
     await recorder.look()
     if log_in is not None:
         try:
             await recorder.look_with_login(log_in)
         except BridgeError as error:
-            problem = str(error)
+            problem = error.words
     facts = tuple(recorder.facts)
     if is_pangea:
         expected = await _ask_stand_in(target, with_login=log_in is not None and not problem)
@@ -676,16 +680,21 @@ def report(facts: tuple[Fact, ...], problem: str = "") -> str:
     for fact in facts:
         lines.append(f"{marks[fact.verdict]}{fact.question}: {fact.seen}")
         if fact.verdict == "differs":
-            lines.append(f"     the stand-in: {fact.stand_in}")
+            lines.append(own("     the stand-in: {answer}", answer=fact.stand_in))
     counted = {verdict: sum(fact.verdict == verdict for fact in facts) for verdict in marks}
     lines.append("")
     lines.append(
-        f"{len(facts)} answers: {counted['same']} like the stand-in's, {counted['differs']} different (≠), "
-        f"{counted['recorded']} with nothing to compare (·)."
+        own(
+            "{count} answers: {same} like the stand-in's, {different} different (≠), {others} with nothing to compare (·).",
+            count=len(facts),
+            same=counted["same"],
+            different=counted["differs"],
+            others=counted["recorded"],
+        )
     )
     if problem:
-        lines.append(f"The login was not recorded to its end. {problem}")
-    lines.append("No token, secret, name, e-mail address or host of yours is in it.")
+        lines.append(own("The login was not recorded to its end. {problem}", problem=problem))
+    lines.append(own("No token, secret, name, e-mail address or host of yours is in it."))
     return "\n".join(lines)
 
 
@@ -713,7 +722,8 @@ def save(path: Path, facts: tuple[Fact, ...], provider: str, problem: str = "") 
         write_atomically(path.absolute(), (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode())
     except OSError as error:
         raise BridgeError(
-            f"The record can't be written: {error.strerror or type(error).__name__}.", "Name another file."
+            Sentence("The record can't be written: {reason}.", reason=error.strerror or type(error).__name__),
+            "Name another file.",
         ) from error
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import platformdirs
 
 from bridge_app.errors import AlreadyRunning, UnsafeStorage
+from bridge_app.sentences import Sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -224,7 +225,7 @@ def _make_private_file(path: Path, *, create: bool) -> None:
         raise _foreign(path) if _is_foreign(path) else _unusable(path, error) from error
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise UnsafeStorage(f"{path} is not a plain file.", "Move it away and start again.")
+            raise UnsafeStorage(Sentence("{path} is not a plain file.", path=path), "Move it away and start again.")
         if _HAS_MODES:
             _take_access_from_others(path, handle, _PRIVATE_FILE)
     finally:
@@ -242,9 +243,12 @@ def _take_access_from_others(path: Path, handle: int, mode: int) -> None:
         os.fchmod(handle, mode)
     if os.fstat(handle).st_mode & _OPEN_TO_OTHERS:
         raise UnsafeStorage(
-            f"{path} stays open to other users of this computer.",
-            "This disk can't keep files private. Choose a folder on another disk by setting "
-            f"{HOME_VARIABLE}, then start again.",
+            Sentence("{path} stays open to other users of this computer.", path=path),
+            Sentence(
+                "This disk can't keep files private. Choose a folder on another disk by setting "
+                "{home_variable}, then start again.",
+                home_variable=HOME_VARIABLE,
+            ),
         )
 
 
@@ -258,9 +262,12 @@ def _refuse_link(path: Path) -> None:
     is_junction = getattr(found, "st_reparse_tag", 0) == _WINDOWS_JUNCTION
     if stat.S_ISLNK(found.st_mode) or is_junction:
         raise UnsafeStorage(
-            f"{path} is a link to another place.",
-            "Put the real file or folder there, or set "
-            f"{HOME_VARIABLE} to the folder you want to use, then start again.",
+            Sentence("{path} is a link to another place.", path=path),
+            Sentence(
+                "Put the real file or folder there, or set {home_variable} to the folder you want to "
+                "use, then start again.",
+                home_variable=HOME_VARIABLE,
+            ),
         )
 
 
@@ -284,13 +291,13 @@ def _is_foreign(path: Path) -> bool:
 
 def _foreign(path: Path) -> UnsafeStorage:
     return UnsafeStorage(
-        f"{path} belongs to another user of this computer.",
+        Sentence("{path} belongs to another user of this computer.", path=path),
         "Move it away, or give it back to your user, then start again. Never run this app with sudo.",
     )
 
 
 def _unusable(path: Path, error: OSError) -> UnsafeStorage:
     return UnsafeStorage(
-        f"{path} can't be used: {error.strerror or type(error).__name__}.",
+        Sentence("{path} can't be used: {reason}.", path=path, reason=error.strerror or type(error).__name__),
         "Check the disk and the permissions of that folder, then start again.",
     )

@@ -8,6 +8,7 @@ from bridge_app.identity import access_tokens, oidc, pangea
 from bridge_app.identity.forms import Misfit as Misfit
 from bridge_app.identity.providers import callback_path, misfits_in
 from bridge_app.models import AuditLogState
+from bridge_app.sentences import Sentence, joined
 from bridge_app.upstream.secret_signs import is_secret
 from bridge_app.upstream.server_configs import is_loopback
 
@@ -23,12 +24,17 @@ def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[
     return pangea.check_service(domain, token, config_id)
 
 
-def say_audit_log(state: AuditLogState) -> str:
+def say_audit_log(state: AuditLogState) -> Sentence:
     """Say how sending activity to the audit log gets on."""
-    events = "1 event waits" if state.waiting == 1 else f"{state.waiting} events wait"
-    words = f"{events} for Pangea Secure Audit Log." if state.waiting else "All is sent to Pangea Secure Audit Log."
-    lost = f" {state.lost} older ones were trimmed before they could be sent." if state.lost else ""
-    return f"{words}{lost} {state.trouble}".strip()
+    words = Sentence("All is sent to Pangea Secure Audit Log.")
+    if state.waiting == 1:
+        words = Sentence("1 event waits for Pangea Secure Audit Log.")
+    elif state.waiting:
+        words = Sentence("{count} events wait for Pangea Secure Audit Log.", count=state.waiting)
+    lost: str = ""
+    if state.lost:
+        lost = Sentence("{count} older ones were trimmed before they could be sent.", count=state.lost)
+    return joined(words, lost, state.trouble)
 
 
 def check_access_tokens(settings: AccessTokens, client_secret: str | None) -> tuple[Misfit, ...]:

@@ -31,7 +31,9 @@ from bridge_app.events import (
     ToolChanged,
     UpstreamsChanged,
 )
+from bridge_app.i18n import speaking
 from bridge_app.models import Activity, ApprovalKind, Grant
+from bridge_app.sentences import to_keep
 
 REFUSED_SECONDS = 60.0
 """A client that is refused again and again gets one line a minute."""
@@ -44,74 +46,100 @@ class Timeline:
         self._find_grant = find_grant
         self._refused_at: dict[tuple[str | None, str], float] = {}
 
+    @speaking("en")
     def line_for(self, event: Event, now: float) -> Activity | None:
         """Return the line for an event, or None for one that people need not read."""
         match event:
             case ClientRegistered(client_name=name):
-                return Activity(now, "registered", None, name, None, "registered itself")
+                return Activity(now, "registered", None, name, None, to_keep("registered itself"))
             case ApprovalAsked(grant_id=grant_id, right=right, tool=tool) if right is not None:
-                words = f"asked for the right to {policy.say_right(right)}, for {tool}"
+                words = to_keep("asked for the right to {right}, for {tool}", right=policy.say_right(right), tool=tool)
                 return self._grant_line(now, "asked", grant_id, words)
             case ApprovalAnswered(grant_id=grant_id, is_allowed=is_allowed, because=because, right=right) if right:
-                words = f"{'allowed' if is_allowed else 'not allowed'} to {policy.say_right(right)} ({because})"
+                what = policy.say_right(right)
+                words = to_keep("not allowed to {right} ({because})", right=what, because=because)
+                if is_allowed:
+                    words = to_keep("allowed to {right} ({because})", right=what, because=because)
                 line = self._grant_line(now, "consent", grant_id, words)
                 return replace(line, outcome="ok" if is_allowed else "refused")
             case ApprovalAsked(kind=ApprovalKind.CALL, grant_id=grant_id, tool=tool):
-                return self._grant_line(now, "asked", grant_id, f"asked for one call of {tool}")
+                return self._grant_line(now, "asked", grant_id, to_keep("asked for one call of {tool}", tool=tool))
             case ApprovalAnswered(
                 kind=ApprovalKind.CALL, grant_id=grant_id, is_allowed=is_allowed, because=because, tool=tool
             ):
-                words = f"{'allowed' if is_allowed else 'not allowed'} to call {tool} once ({because})"
+                words = to_keep("not allowed to call {tool} once ({because})", tool=tool, because=because)
+                if is_allowed:
+                    words = to_keep("allowed to call {tool} once ({because})", tool=tool, because=because)
                 line = self._grant_line(now, "consent", grant_id, words)
                 return replace(line, outcome="ok" if is_allowed else "refused")
             case ApprovalAsked(client_name=name):
-                return Activity(now, "asked", None, name, None, "asked to connect")
+                return Activity(now, "asked", None, name, None, to_keep("asked to connect"))
             case ApprovalAnswered(client_name=name, is_allowed=is_allowed, because=because):
-                words = f"{'allowed' if is_allowed else 'denied'} ({because})"
+                words = (
+                    to_keep("allowed ({because})", because=because)
+                    if is_allowed
+                    else to_keep("denied ({because})", because=because)
+                )
                 return Activity(now, "consent", None, name, None, words, "ok" if is_allowed else "refused")
             case LoginCantBeRenewed(client_name=name, person=person, words=words):
                 return Activity(now, "sign-in", None, name, person, words)
             case ProviderRightsChanged(identity=identity, provider=provider, rights=rights):
                 return Activity(
-                    now, "rights", None, None, identity.name, f"{policy.say_rights(rights)}, set by {provider}"
+                    now,
+                    "rights",
+                    None,
+                    None,
+                    identity.name,
+                    to_keep("{rights}, set by {provider}", rights=policy.say_rights(rights), provider=provider),
                 )
             case SignInFailed(client_name=name, because=because):
                 return Activity(now, "sign-in", None, name, None, because, "refused")
             case GrantIssued(grant_id=grant_id):
                 grant = self._find_grant(grant_id)
-                came = {"key": "personal key made", "external": "came with a token of another server"}
-                words = came.get(grant.client_kind, "signed in") if grant is not None else "signed in"
+                came = {
+                    "key": to_keep("personal key made"),
+                    "external": to_keep("came with a token of another server"),
+                }
+                words = came.get(grant.client_kind, to_keep("signed in")) if grant is not None else to_keep("signed in")
                 return self._grant_line(now, "connected", grant_id, words)
             case GrantRightsChanged(grant_id=grant_id, rights=rights):
-                return self._grant_line(now, "rights", grant_id, f"{policy.say_rights(rights)}, set by you")
+                return self._grant_line(
+                    now, "rights", grant_id, to_keep("{rights}, set by you", rights=policy.say_rights(rights))
+                )
             case GrantServersChanged(grant_id=grant_id, words=words):
-                return self._grant_line(now, "rights", grant_id, f"{words}, set by you")
+                return self._grant_line(now, "rights", grant_id, to_keep("{words}, set by you", words=words))
             case SearchChanged(grant_id=grant_id, is_on=is_on):
-                words = "finds tools by searching" if is_on else "gets all its tools in one list"
-                return self._grant_line(now, "rights", grant_id, f"{words}, set by you")
+                words = to_keep("finds tools by searching") if is_on else to_keep("gets all its tools in one list")
+                return self._grant_line(now, "rights", grant_id, to_keep("{words}, set by you", words=words))
             case TokenRefreshed(grant_id=grant_id):
-                return self._grant_line(now, "refreshed", grant_id, "renewed its access")
+                return self._grant_line(now, "refreshed", grant_id, to_keep("renewed its access"))
             case GrantPaused(grant_id=grant_id):
-                return self._grant_line(now, "paused", grant_id, "paused by you")
+                return self._grant_line(now, "paused", grant_id, to_keep("paused by you"))
             case GrantResumed(grant_id=grant_id):
-                return self._grant_line(now, "resumed", grant_id, "resumed by you")
+                return self._grant_line(now, "resumed", grant_id, to_keep("resumed by you"))
             case GrantRevoked(grant_id=grant_id, because=because):
                 return self._grant_line(now, "revoked", grant_id, because)
             case OtherProgramFound(grant_id=grant_id, program=program, is_refused=is_refused):
-                words = f"another program came with its access{', and was refused' if is_refused else ''}: {program}"
+                words = to_keep("another program came with its access: {program}", program=program)
+                if is_refused:
+                    words = to_keep("another program came with its access, and was refused: {program}", program=program)
                 line = self._grant_line(now, "program", grant_id, words)
                 return replace(line, outcome="refused" if is_refused else "ok")
             case ProgramAccepted(grant_id=grant_id, program=program):
-                return self._grant_line(now, "program", grant_id, f"{program} may use its access, said by you")
+                return self._grant_line(
+                    now, "program", grant_id, to_keep("{program} may use its access, said by you", program=program)
+                )
             case EverythingPaused(is_paused=is_paused):
-                words = "everything was paused" if is_paused else "everything was resumed"
+                words = to_keep("everything was paused") if is_paused else to_keep("everything was resumed")
                 return Activity(now, "paused" if is_paused else "resumed", None, None, None, words)
             case UpstreamsChanged(words=words, added=added, changed=changed, removed=removed) if words:
                 named = (*added, *changed, *removed)
                 upstream = named[0] if len(named) == 1 else None
                 return Activity(now, "server", None, None, None, words, upstream=upstream)
             case ToolChanged(upstream=upstream, tool=tool, is_settled=False):
-                words = f"{upstream}: {tool} is not what was approved, and refused"
+                words = to_keep(
+                    "{upstream}: {tool} is not what was approved, and refused", upstream=upstream, tool=tool
+                )
                 return Activity(now, "server", None, None, None, words, "refused", upstream=upstream)
             case RulesChanged(words=words) if words:
                 return Activity(now, "rule", None, None, None, words)
@@ -136,7 +164,10 @@ class Timeline:
         words = f"{event.method} {event.name}"
         if event.outcome != "ok":
             words = f"{words} ({event.outcome})"
-        results: dict[str, Literal["ok", "refused"]] = {"ok": "ok", "refused": "refused"}
+        results: dict[str, Literal["ok", "refused"]] = {
+            "ok": "ok",
+            "refused": "refused",
+        }
         result: Literal["ok", "refused", "failed"] = results.get(event.outcome, "failed")
         return Activity(
             now, "called", event.grant_id, name, person or None, words, result, event.ms, event.upstream or None

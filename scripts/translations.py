@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,16 +24,27 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "i18n"
 PAGES = "pages"
 """Context of everything that passes through `bridge_app.i18n.tr`."""
+CORE, CLI, KEPT = "core", "cli", "kept"
+"""Contexts of sentences that are said later or only here: of the core, of the command line, and those the store keeps."""
+PLAIN = (KEPT, PAGES, CORE, CLI)
+"""Contexts read without Qt. There a sentence means the same wherever it stands, so it is in the first of them alone."""
 
 LOCALES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN", "ja": "ja_JP"}
 """Our languages beside English, as Qt names them."""
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh": 1, "ja": 1}
 """How many plural forms Qt knows for each."""
 
+_OF_DATA = ("note", "restart", "sign_in", "where")
+"""What of the apps' data is said to people, but for ways through their menus, which are in the app's own words."""
+_FOR_PROGRAMS = frozenset(("BadRegistration", "InvalidGrant"))
+"""Errors that only clients are told, and in English."""
+_MAKERS = frozenset(("sentences.py", "i18n.py", "errors.py"))
+"""Modules that pass on sentences made elsewhere."""
+_READ_FROM_DATA = "values.get(key, '')"
 _SENTENCE = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 _READ_FROM_A_TEMPLATE = "sentence[1]"
 """How `pages` hands the sentences of a template to `tr`."""
-_PLACE = re.compile(r"%L?n|%L?\d|\{[^{}]*\}")
+_PLACE = re.compile(r"%L?n|%L?\d|%\(\w+\)[srd]|%[sr]|\{[^{}]*\}")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|&(?:\w+|#\d+);")
 _PATTERN = re.compile(r"\(\*[^)]*\)|;;")
 _ACCELERATOR = re.compile(r"&(?=[^\W_])")
@@ -64,8 +76,10 @@ def sentences() -> dict[Key, bool]:
     """Return every sentence people read that can be translated, and whether it has plural forms. Raises Fault."""
     found: dict[Key, bool] = {}
     bases: set[str] = set()
-    for path in sorted((ROOT / "bridge_app").rglob("*.py")):
-        reader = _Reader(path)
+    paths = sorted((ROOT / "bridge_app").rglob("*.py"))
+    errors = _errors_in(paths)
+    for path in paths:
+        reader = _Reader(path, errors)
         bases |= reader.bases
         for context, text, is_plural in reader.read():
             if found.setdefault((context, text), is_plural) != is_plural:
@@ -76,25 +90,78 @@ def sentences() -> dict[Key, bool]:
     for path in sorted((ROOT / "resources" / "pages").glob("*.html")):
         for text in _SENTENCE.findall(path.read_text(encoding="utf-8")):
             found[(PAGES, text)] = False
+    found |= {(CORE, text): False for text in _in_data()}
+    for text in {text for context, text in found if context in PLAIN}:
+        _, *others = (context for context in PLAIN if (context, text) in found)
+        for context in others:
+            del found[(context, text)]
     return dict(sorted(found.items()))
+
+
+def _errors_in(paths: Sequence[Path]) -> Mapping[str, int]:
+    """Return all errors whose title and hint people read, and at which place each takes its title."""
+    classes: dict[str, ast.ClassDef] = {}
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                classes[node.name] = node
+    places = {"BridgeError": 0}
+    fresh = set(places)
+    while fresh:
+        heirs = {
+            name: base
+            for name, node in classes.items()
+            for base in (ast.unparse(each).rpartition(".")[2] for each in node.bases)
+            if base in fresh and name not in places
+        }
+        places |= {name: _place_of_title(classes[name], places[base]) for name, base in heirs.items()}
+        fresh = set(heirs)
+    return {name: place for name, place in places.items() if place >= 0 and name not in _FOR_PROGRAMS}
+
+
+def _place_of_title(error: ast.ClassDef, inherited: int) -> int:
+    """Return at which place an error takes its title; -1 if it makes its own."""
+    for node in error.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "__init__":
+            names = [each.arg for each in node.args.args[1:]]
+            return names.index("title") if "title" in names else -1
+    return inherited
+
+
+def _in_data() -> Iterator[str]:
+    """Yield what the data of AI apps says to people."""
+    data = ROOT / "resources" / "client_apps.toml"
+    if not data.exists():
+        return
+    for app in tomllib.loads(data.read_text(encoding="utf-8"))["app"]:
+        for key in _OF_DATA:
+            if (text := app.get(key)) and (key != "where" or text.startswith("The ")):
+                yield text
 
 
 class _Reader:
     """Finds the sentences of one module."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, errors: Mapping[str, int]) -> None:
         self._path = path
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
         self._is_ui = path.parent.name == "ui"
         self._doors: dict[str, str] = {}
         """Functions that translate their first argument, and in which context."""
-        if any(
-            isinstance(node, ast.ImportFrom)
-            and node.module == "bridge_app.i18n"
-            and any(name.name == "tr" for name in node.names)
-            for node in ast.walk(self._tree)
-        ):
-            self._doors["tr"] = PAGES
+        self._errors: Mapping[str, int] = {}
+        """Errors that speak to people, where this module raises any."""
+        here = CLI if path.stem == "terminal" or path.stem.partition("_")[0] == "cli" else CORE
+        doors = {"tr": PAGES, "own": here, "Sentence": here, "joined": here, "to_keep": KEPT}
+        self._is_maker = path.name in _MAKERS
+        if self._is_maker:
+            self._doors |= {"Sentence": CORE, "joined": CORE}
+        else:
+            for node in ast.walk(self._tree):
+                if isinstance(node, ast.ImportFrom) and node.module in ("bridge_app.i18n", "bridge_app.sentences"):
+                    self._doors |= {name.name: doors[name.name] for name in node.names if name.name in doors}
+        if not {"demo", "shim"} & set(path.parts) and path.name != "fastmcp_auth.py":
+            self._errors = errors
+        self._here = here
         self._inside: set[ast.Call] = set()
         """Calls whose sentence is the first parameter of the function they stand in."""
         classes = [node for node in ast.walk(self._tree) if isinstance(node, ast.ClassDef)]
@@ -119,14 +186,16 @@ class _Reader:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Call) and child not in self._inside:
                 door = self._door(child, class_name)
-                if door is not None:
+                if door is not None and _name_of(child) != "joined":
                     yield from self._sentence(child, *door)
+                for text in self._written_in(child):
+                    yield from self._sentence(child, self._here, text, False)
             yield from self._walk(child, child.name if isinstance(child, ast.ClassDef) else class_name)
 
     def _door(self, call: ast.Call, class_name: str) -> tuple[str, ast.expr, bool] | None:
         """Return context, argument and whether there is a number; None if the call translates nothing."""
         function, given = call.func, call.args
-        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        name = _name_of(call)
         if name in self._doors and isinstance(function, ast.Name) and given:
             return self._doors[name], given[0], False
         if not self._is_ui:
@@ -139,16 +208,39 @@ class _Reader:
             return given[0].value, given[1], len(given) > 3
         return None
 
+    def _written_in(self, call: ast.Call) -> Iterator[ast.expr]:
+        """Yield the sentences that are written out in an error or between others, where no door need be named."""
+        name = _name_of(call)
+        if name == "joined" and name in self._doors:
+            texts = call.args
+        elif name in self._errors:
+            place = self._errors[name]
+            texts = [
+                *call.args[place : place + 2],
+                *(each.value for each in call.keywords if each.arg in ("title", "hint")),
+            ]
+        else:
+            return
+        for text in texts:
+            for each in (text.body, text.orelse) if isinstance(text, ast.IfExp) else (text,):
+                # An empty hint is none; what is no text here was marked where it was made.
+                if isinstance(each, ast.JoinedStr) or (isinstance(each, ast.Constant) and each.value):
+                    yield each
+
     def _sentence(
         self, call: ast.Call, context: str, text: ast.expr, is_plural: bool
     ) -> Iterator[tuple[str, str, bool]]:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield context, text.value, is_plural
-        elif ast.unparse(text) != _READ_FROM_A_TEMPLATE:
+        elif not self._is_maker and ast.unparse(text) not in (_READ_FROM_A_TEMPLATE, _READ_FROM_DATA):
             raise self._fault(call, "the sentence must be written out where it is translated")
 
     def _fault(self, call: ast.Call, words: str) -> Fault:
         return Fault(f"{self._path.relative_to(ROOT)}, line {call.lineno}: {words}: {ast.unparse(call)[:80]}")
+
+
+def _name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 # the files
@@ -162,8 +254,8 @@ def qm_file(language: str) -> Path:
     return TRANSLATIONS / f"app_{language}.qm"
 
 
-def pages_file(language: str) -> Path:
-    return TRANSLATIONS / f"pages_{language}.json"
+def core_file(language: str) -> Path:
+    return TRANSLATIONS / f"core_{language}.json"
 
 
 def read_ts(text: str) -> dict[Key, Message]:
@@ -213,6 +305,8 @@ def merged(language: str, source: Mapping[Key, bool], old: Mapping[Key, Message]
     new = {}
     for key, is_plural in source.items():
         kept = old.get(key)
+        if kept is None and key[0] in PLAIN:
+            kept = next((old[(context, key[1])] for context in PLAIN if (context, key[1]) in old), None)
         empty = Message(("",) * (FORMS[language] if is_plural else 1), is_plural)
         # The same sentence in another context is no guess: it may mean something else there.
         fits = kept is not None and kept.is_plural == is_plural and len(kept.texts) == len(empty.texts)
@@ -236,19 +330,24 @@ def compiled(ts_text: str) -> bytes:
         return qm.read_bytes()
 
 
-def pages_json(messages: Mapping[Key, Message]) -> str:
-    """Return the catalogue of the pages, which are written without Qt."""
-    done = {source: each.texts[0] for (context, source), each in messages.items() if context == PAGES and each.is_done}
+def core_json(messages: Mapping[Key, Message]) -> str:
+    """Return the catalogue of everything that is said without Qt."""
+    done: dict[str, dict[str, str]] = {}
+    for (context, source), each in messages.items():
+        if context in PLAIN and each.is_done:
+            done.setdefault(context, {})[source] = each.texts[0]
     return json.dumps(done, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def products(language: str, messages: Mapping[Key, Message]) -> dict[Path, bytes]:
     """Return all files of a language as they must be."""
     ts = write_ts(language, messages)
+    # Qt asks for none of the others.
+    of_window = {key: message for key, message in messages.items() if key[0] not in PLAIN}
     return {
         ts_file(language): ts.encode(),
-        qm_file(language): compiled(ts),
-        pages_file(language): pages_json(messages).encode(),
+        qm_file(language): compiled(write_ts(language, of_window)),
+        core_file(language): core_json(messages).encode(),
     }
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bridge_app import i18n
 from bridge_app.bridge import Bridge
 from bridge_app.client_setup.apps import Surroundings
 from bridge_app.config import Config
@@ -41,6 +42,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     here |= {"XDG_DATA_DIRS": str(tmp_path / "share")}
     monkeypatch.setattr(Surroundings, "of_this_computer", lambda: Surroundings(home, here, sys.platform))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speak English whatever the terminal of the person speaks who runs the tests, and again after a test that chose."""
+    for name, value in (("_chosen", i18n.SYSTEM), ("_wanted", ()), ("_own", "en")):
+        monkeypatch.setattr(i18n, name, value)
+    for name in ("LC_ALL", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_MESSAGES", "C")
 
 
 @pytest.fixture

@@ -7,12 +7,6 @@ from bridge_app.config import LANGUAGE_CHOICES
 from bridge_app.i18n import LANGUAGES, SYSTEM, best_of, choose, language_for, own_language, speaking, tag, tr
 
 
-@pytest.fixture(autouse=True)
-def _as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("_chosen", SYSTEM), ("_wanted", ()), ("_own", "en")):
-        monkeypatch.setattr(i18n, name, value)
-
-
 def test_an_english_sentence_comes_back_with_its_values() -> None:
     assert tr("Allow {name}?", name="Claude") == "Allow Claude?"
 

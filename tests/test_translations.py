@@ -83,6 +83,72 @@ def test_every_way_of_translating_is_found(folder: Path) -> None:
     }
 
 
+def test_sentences_of_the_core_are_found_where_they_are_made(folder: Path) -> None:
+    (folder / "bridge_app" / "cli_more.py").write_text(
+        "from bridge_app.i18n import own, said\nown('Say {name}', name=name)\nsaid(error.title)\n"
+    )
+    (folder / "resources" / "client_apps.toml").write_text(
+        "[[app]]\nname = 'Cursor'\nrestart = 'Restart Cursor.'\nwhere = 'Settings → MCP'\n"
+    )
+    write(
+        folder,
+        core=(
+            "from bridge_app.sentences import Sentence, joined, to_keep\n"
+            "class Refused(BridgeError):\n"
+            "    def __init__(self, kind, title, hint=''):\n"
+            "        pass\n"
+            "class Taken(BridgeError):\n"
+            "    def __init__(self, port):\n"
+            "        pass\n"
+            "raise Refused('token', 'It refuses.', joined(hint, 'Try again.'))\n"
+            "raise BridgeError('Yes' if is_well else 'No', hint=words)\n"
+            "raise InvalidGrant('The code is unknown.')\n"
+            "class InvalidGrant(BridgeError): pass\n"
+            "Taken('no sentence')\n"
+            "Sentence('{count} apps', count=2)\n"
+            "to_keep('paused by you')\n"
+        ),
+    )
+
+    assert set(sentences()) == {
+        ("cli", "Say {name}"),
+        ("core", "It refuses."),
+        ("core", "No"),
+        ("core", "Restart Cursor."),
+        ("core", "Try again."),
+        ("core", "Yes"),
+        ("core", "{count} apps"),
+        ("kept", "paused by you"),
+    }
+
+
+@pytest.mark.parametrize(
+    "core",
+    [
+        "raise BridgeError(f'There is no {name}.')",
+        "raise BridgeError('It failed.', f'{hint} Try again.')",
+        "class Odd(BridgeError): pass\nraise Odd(title=f'{name} is odd.')",
+        "from bridge_app.sentences import Sentence\nSentence(text)",
+        "from bridge_app.sentences import to_keep\nto_keep(f'{name} left')",
+        "from bridge_app.sentences import joined\njoined(f'{name}.', hint)",
+        "from bridge_app.i18n import own\nown('a' + name)",
+    ],
+)
+def test_a_sentence_of_the_core_that_can_not_be_translated_fails_with_its_place(folder: Path, core: str) -> None:
+    write(folder, core=core)
+
+    with pytest.raises(Fault, match=r"core.py, line \d"):
+        sentences()
+
+
+def test_a_sentence_that_is_said_without_qt_is_translated_once(folder: Path) -> None:
+    write(folder, core="from bridge_app.i18n import tr\ntr('Yes')\nraise BridgeError('Yes')\n", window="")
+    (folder / "bridge_app" / "cli.py").write_text("from bridge_app.i18n import own\nown('Yes')\n")
+
+    assert sentences() == {("pages", "Yes"): False}
+    assert merged("de", sentences(), {("core", "Yes"): Message(("Ja",))}) == {("pages", "Yes"): Message(("Ja",))}
+
+
 @pytest.mark.parametrize(
     "window",
     [
@@ -200,7 +266,7 @@ def test_what_is_exported_and_filled_in_is_taken_in(folder: Path, tmp_path: Path
     file.write_text(json.dumps({"A": {"%n apps": ["%n App", "%n Apps"], "Yes": "Ja"}, "pages": {"No": "Nein"}}))
 
     assert translations.main(["import", "de", str(file)]) == 0
-    assert json.loads(translations.pages_file("de").read_text(encoding="utf-8")) == {"No": "Nein"}
+    assert json.loads(translations.core_file("de").read_text(encoding="utf-8")) == {"pages": {"No": "Nein"}}
     assert translations.main(["check", "de"]) == 0
     translations.main(["export", "de", str(file)])
     assert json.loads(file.read_text()) == {}

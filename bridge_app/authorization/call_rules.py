@@ -10,6 +10,7 @@ from bridge_app.approvals import Approvals
 from bridge_app.errors import NotFound
 from bridge_app.i18n import tr
 from bridge_app.models import EVERY, Approval, ApprovalKind, Right, Rule, Verdict, VerifiedRequest
+from bridge_app.sentences import to_keep
 
 LONGEST_ARGUMENTS = 20_000
 """Characters of a call's arguments that are shown; a person does not read more."""
@@ -116,7 +117,7 @@ class CallRules:
     def _withdraw(self, approval_id: str) -> None:
         """The app left, or its grant ended: nobody needs the answer any more."""
         try:
-            self._approvals.answer(approval_id, False, "the app gave up")
+            self._approvals.answer(approval_id, False, to_keep("the app gave up"))
         except NotFound:
             return
 

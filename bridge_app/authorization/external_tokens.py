@@ -29,7 +29,9 @@ from bridge_app.identity.access_tokens import (
 )
 from bridge_app.identity.base import ProviderUnavailable, SignInRefused
 from bridge_app.identity.endpoints import open_http
+from bridge_app.identity.forms import name_of_field
 from bridge_app.models import ALL_RIGHTS, Finding, Identity, Right, Upstream, VerifiedRequest
+from bridge_app.sentences import Sentence, joined, to_keep
 from bridge_app.store.external_grants import ExternalGrants, ExternalRecord
 from bridge_app.store.secrets import SecretStore
 
@@ -107,7 +109,8 @@ class ExternalTokens:
         # A secret is not looked at here: while it can't be read, tokens are neither good nor bad.
         if misfits := check_shapes(settings, "not-looked-at"):
             raise SignInRefused(
-                f"Tokens of {issuer_name(settings)} are not accepted.", " ".join(misfit.words for misfit in misfits)
+                Sentence("Tokens of {issuer} are not accepted.", issuer=issuer_name(settings)),
+                joined(*(misfit.words for misfit in misfits)),
             )
         self.settings = settings
         if settings.accept != "none":
@@ -120,7 +123,7 @@ class ExternalTokens:
         """
         kept = await self._kept_secret_for(settings) if client_secret is None else client_secret
         if misfits := check_shapes(settings, kept or ""):
-            raise SignInRefused("These settings can't be right.", " ".join(misfit.words for misfit in misfits))
+            raise SignInRefused("These settings can't be right.", joined(*(misfit.words for misfit in misfits)))
         if client_secret:
             await self._secrets().put(INTROSPECTION_SECRET, client_secret)
         elif client_secret == "" and await self.has_secret():
@@ -130,13 +133,13 @@ class ExternalTokens:
     async def examine(self, settings: AccessTokens, client_secret: str | None) -> tuple[Finding, ...]:
         """Try settings out without keeping them; with no secret given, with the one that is kept."""
         if settings.accept == "none":
-            return (Finding("Access tokens", True, "only those that this app gives out"),)
+            return (Finding(Sentence("Access tokens"), True, Sentence("only those that this app gives out")),)
         try:
             secret = await self._kept_secret_for(settings) if client_secret is None else client_secret or None
         except SecretStoreUnavailable as error:
-            return (Finding("Client secret", False, error.title, error.hint),)
+            return (Finding(Sentence("Client secret"), False, error.title, error.hint),)
         if misfits := check_shapes(settings, secret or ""):
-            return tuple(Finding(misfit.field.replace("_", " "), False, misfit.words) for misfit in misfits)
+            return tuple(Finding(name_of_field(misfit.field), False, misfit.words) for misfit in misfits)
 
         async def read_secret() -> str | None:
             return secret
@@ -178,7 +181,7 @@ class ExternalTokens:
         Raises ProviderUnavailable, SecretStoreUnavailable, StoreUnavailable: temporary, and no reason to throw a token away.
         """
         if self._verifier is None or bearer.startswith(_OURS) or not could_be_token(bearer):
-            return Refusal(None, "unknown token")
+            return Refusal(None, to_keep("unknown token"))
         token = await self._look_up(bearer)
         if isinstance(token, Refusal):
             return token
@@ -240,7 +243,7 @@ class ExternalTokens:
         outcome = await asyncio.shield(look)
         if key[0] != self._generation:
             # The settings were changed meanwhile: what was found was found by the old ones.
-            return Refusal(None, "unknown token")
+            return Refusal(None, to_keep("unknown token"))
         if isinstance(outcome, SecretStoreUnavailable):
             raise SecretStoreUnavailable(outcome.title, outcome.hint)
         if isinstance(outcome, BridgeError):
@@ -250,7 +253,7 @@ class ExternalTokens:
     async def _look(self, token_hash: bytes, bearer: str) -> ExternalToken | Refusal | BridgeError:
         verifier = self._verifier
         if verifier is None:
-            return Refusal(None, "unknown token")
+            return Refusal(None, to_keep("unknown token"))
         try:
             token = await verifier.verify(bearer)
         except TokenRefused as refused:

@@ -38,6 +38,7 @@ from bridge_app.identity.local import (
     normalise_approval_code,
 )
 from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Identity, Right, Upstream
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.store.clients import ClientRecord
 from bridge_app.store.grants import Grants
 from bridge_app.store.requests import AuthorizationRequest, AuthorizationRequests
@@ -174,10 +175,10 @@ class LoginFlow:
         request = self._requests.get(request_id) if request_id is not None else None
         client = self._registry.known(request.client_id) if request is not None else None
         if sign_in is None or request is None or client is None:
-            self._configured.tell_stray_answer("an answer to a sign-in that is not under way")
+            self._configured.tell_stray_answer(to_keep("an answer to a sign-in that is not under way"))
             return pages.expired()
         if request.browser_hash != hash_secret(browser):
-            self._configured.tell_stray_answer("an answer to a sign-in of another browser")
+            self._configured.tell_stray_answer(to_keep("an answer to a sign-in of another browser"))
             return pages.wrong_browser()
         try:
             identity = await sign_in.finish(answer)
@@ -205,9 +206,9 @@ class LoginFlow:
             return pages.wrong_browser()
         if request.answer is None:
             if form.decision == "deny":
-                self._answer(request.id, False, "the page in the browser")
+                self._answer(request.id, False, to_keep("the page in the browser"))
                 if not self._configured.is_local and (client := self._registry.known(request.client_id)):
-                    self._configured.tell_failure(client.name, "denied on the page in the browser")
+                    self._configured.tell_failure(client.name, to_keep("denied on the page in the browser"))
             elif form.decision == "ask_again":
                 self._approvals.ask_again(request.id)
             elif form.decision == "allow" and not self._configured.is_local and request.identity is not None:
@@ -219,7 +220,13 @@ class LoginFlow:
                     # The box was ticked when the page was shown, so this is a choice, too.
                     rights = ALL_RIGHTS
                 self._requests.answer(
-                    request.id, True, "you", request.identity, now=self._clock(), upstreams=ticked, rights=rights
+                    request.id,
+                    True,
+                    to_keep("you"),
+                    request.identity,
+                    now=self._clock(),
+                    upstreams=ticked,
+                    rights=rights,
                 )
         return _to_continue(request.id)
 
@@ -227,15 +234,15 @@ class LoginFlow:
         """Answer an open question in the app, and say what the client may do. Raises NotFound when it is over."""
         if any(approval.id == request_id for approval in self._approvals.pending()):
             # With the rights; what the queue records next then finds it answered.
-            self._record(request_id, is_allowed, "you", rights)
+            self._record(request_id, is_allowed, to_keep("you"), rights)
         self._approvals.answer(request_id, is_allowed)
 
     def answer_by_code(self, code: str, is_allowed: bool, rights: tuple[Right, ...] | None = None) -> Approval:
         """Answer the open question that carries this short code, from a terminal. Raises NotFound."""
         approval = self.find_by_code(code)
         if rights is not None:
-            self._record(approval.id, is_allowed, "the command line", rights)
-        self._answer(approval.id, is_allowed, "the command line")
+            self._record(approval.id, is_allowed, to_keep("the command line"), rights)
+        self._answer(approval.id, is_allowed, to_keep("the command line"))
         return approval
 
     def find_by_code(self, code: str) -> Approval:
@@ -268,7 +275,7 @@ class LoginFlow:
                 continue
             request = self._requests.get(approval.id)
             if request is None:
-                self._approvals.answer(approval.id, False, "the login was dropped")
+                self._approvals.answer(approval.id, False, to_keep("the login was dropped"))
             elif request.answer is not None:
                 self._approvals.answer(approval.id, request.answer == "allow", request.answered_by or "")
 
@@ -279,8 +286,10 @@ class LoginFlow:
         sign_in = self._configured.at_provider
         if sign_in is None:
             return pages.problem(
-                "Signing in is not possible yet.",
-                "MCP Auth Bridge can't read the client secret. Its window says what to do; then load this page again.",
+                Sentence("Signing in is not possible yet."),
+                Sentence(
+                    "MCP Auth Bridge can't read the client secret. Its window says what to do; then load this page again."
+                ),
                 status=503,
             )
         if request.identity is None:
@@ -301,7 +310,12 @@ class LoginFlow:
                 ticked=self._upstreams_for(request, request.identity),
             )
         self._requests.answer(
-            request.id, True, "allowed before", request.identity, now=self._clock(), upstreams=remembered.upstreams
+            request.id,
+            True,
+            to_keep("allowed before"),
+            request.identity,
+            now=self._clock(),
+            upstreams=remembered.upstreams,
         )
         return None
 
@@ -316,7 +330,7 @@ class LoginFlow:
 
     def _give_up(self, request: AuthorizationRequest, client: ClientRecord, error: BridgeError) -> Response:
         """End the journey: the person reads what to do, and the client hears an OAuth error."""
-        self._requests.answer(request.id, False, "the identity provider", None, now=self._clock())
+        self._requests.answer(request.id, False, to_keep("the identity provider"), None, now=self._clock())
         self._configured.tell_failure(client.name, error.title)
         code = error.error if isinstance(error, SignInRefused) else "temporarily_unavailable"
         answer = {"error": code, "error_description": error.title}

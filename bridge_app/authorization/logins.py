@@ -21,6 +21,7 @@ from bridge_app.identity.base import (
 )
 from bridge_app.identity.code_flow import warn_of_end
 from bridge_app.models import ALL_RIGHTS, Identity, Right
+from bridge_app.sentences import to_keep
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
@@ -115,7 +116,7 @@ class PersonLogins:
         now = self._clock()
         for issuer, subject in subjects_in_use:
             if issuer == self.issuer and self._logins.checked_at(Identity(issuer, subject, "")) is None:
-                self._events.publish(LoginOver(issuer, subject, "the login is not known any more"))
+                self._events.publish(LoginOver(issuer, subject, to_keep("the login is not known any more")))
         for login in self._logins.due(self.issuer, checked_before=now - CHECK_SECONDS):
             if (login.issuer, login.subject) in subjects_in_use:
                 await self._look_at(login)
@@ -142,7 +143,7 @@ class PersonLogins:
                 credential = await self._read(identity)
                 if credential is None:
                     # Lost, or kept in memory only and the app was restarted: nobody can ask about this login any more.
-                    self._end_if_unchecked_for_long(identity, "the login could not be checked for a day")
+                    self._end_if_unchecked_for_long(identity, to_keep("the login could not be checked for a day"))
                     return
                 scopes = await self._ask(identity, credential)
             except LoginEnded as error:
@@ -204,7 +205,9 @@ class PersonLogins:
             logger.warning("%s", reason)
             self._events.publish(ProviderAnswered(self._provider.name, False))
         if now - self.outage.since > TRYING_SECONDS:
-            self._end_if_unchecked_for_long(identity, f"{self._provider.name} has not answered for a day")
+            self._end_if_unchecked_for_long(
+                identity, to_keep("{name} has not answered for a day", name=self._provider.name)
+            )
 
     def _end_if_unchecked_for_long(self, identity: Identity, because: str) -> None:
         checked_at = self._logins.checked_at(identity)

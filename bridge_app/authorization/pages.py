@@ -17,7 +17,7 @@ from urllib.parse import urlencode, urlsplit
 from starlette.responses import HTMLResponse
 
 from bridge_app.authorization.names import Destination, clean_line, clean_name, destination
-from bridge_app.i18n import tag, tr
+from bridge_app.i18n import spoken, tag, tr
 from bridge_app.models import Identity, Upstream
 from bridge_app.paths import resource
 
@@ -107,7 +107,7 @@ def consent(
         question=_headline(question),
         person=signed_in,
         provided=_render("line.html", text=_plain(clean_line(provided, 300))) if provided else Markup(""),
-        warning=_render("line.html", text=_plain(clean_line(warning, 300))) if warning else Markup(""),
+        warning=_render("line.html", text=_plain(clean_line(spoken(warning), 300))) if warning else Markup(""),
         caution=_caution(question),
         facts=_facts(question, Markup("")),
         servers=_render("choices.html", choices=_join(servers)) if servers else Markup(""),
@@ -191,22 +191,22 @@ def too_many(*, retry_after: int = 30) -> HTMLResponse:
 def problem(
     title: str, hint: str, *, status: int = 400, client_name: str = "", return_to: str | None = None
 ) -> HTMLResponse:
-    """Show any other failure: `title` and `hint` as in `BridgeError`, already translated.
+    """Show any other failure: `title` and `hint` as in `BridgeError`.
 
     With `return_to` the page stays long enough to be read, then takes the failure back to the client.
     """
-    line = clean_line(hint, 600)
+    line = clean_line(spoken(hint), 600)
     lines = [_plain(line)] if line else []
     if return_to is not None:
         lines += _way_back(clean_name(client_name), return_to)
     return _message(
-        clean_line(title, 160), lines, tone="warn", status=status, refresh=return_to, seconds=READING_SECONDS
+        clean_line(spoken(title), 160), lines, tone="warn", status=status, refresh=return_to, seconds=READING_SECONDS
     )
 
 
 def signed_in(words: str) -> HTMLResponse:
     """Tell the person that a sign-in at one of their servers worked."""
-    return _message(tr("Signed in. You can close this tab."), [_plain(clean_line(words, 600))], tone="good")
+    return _message(tr("Signed in. You can close this tab."), [_plain(clean_line(spoken(words), 600))], tone="good")
 
 
 def home(address: str) -> HTMLResponse:
@@ -367,7 +367,7 @@ def _headers() -> dict[str, str]:
 
 def _say(sentence: str, **values: str) -> Markup:
     """Translate a sentence and fill it; the sentence is escaped too, so a translation can't bring markup."""
-    escaped = {name: _escape(value) for name, value in values.items()}
+    escaped = {name: _escape(spoken(value)) for name, value in values.items()}
     return Markup(_PLACE.sub(lambda place: escaped[place[1]], html.escape(tr(sentence))))
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from bridge_app.errors import BridgeError
 from bridge_app.i18n import tr
 from bridge_app.models import ALL_RIGHTS, Right, Tool
+from bridge_app.sentences import Sentence
 
 Role = Literal["reader", "writer", "admin"]
 
@@ -24,7 +25,10 @@ def rights_of(wanted: str | Iterable[Right]) -> tuple[Right, ...]:
         for role, rights in ROLES.items():
             if role == wanted:
                 return rights
-        raise BridgeError(f"“{wanted}” is not a role.", f"Choose one of: {', '.join(ROLES)}.")
+        raise BridgeError(
+            Sentence("“{wanted}” is not a role.", wanted=wanted),
+            Sentence("Choose one of: {names}.", names=", ".join(ROLES)),
+        )
     picked = {Right.READ, *wanted}
     return tuple(right for right in Right if right in picked)
 

@@ -20,6 +20,7 @@ from bridge_app.config import OtherProgramChoice
 from bridge_app.errors import StoreUnavailable
 from bridge_app.events import EventBus, OtherProgramFound
 from bridge_app.models import GrantProgram, Peer, Program, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.store.clients import Clients
 from bridge_app.store.grant_programs import GrantPrograms
 
@@ -284,14 +285,16 @@ class Programs:
 def say_program(program: Program, limit: int = 160) -> str:
     """Name a program in one plain line."""
     if program.user:
-        return f"a program of {clean_line(program.user, 40)}"
+        return Sentence("a program of {user}", user=clean_line(program.user, 40))
     if not program.path:
-        return "a program that can't be recognised"
+        return Sentence("a program that can't be recognised")
     if program.script:
         line = f"{clean_line(program.name, 40)} ({short_path(program.script)})"
     else:
         line = _with_its_end(clean_line(program.path, 4000), limit)
-    return f"{line} started by {clean_line(program.started_by, 40)}" if program.started_by else line
+    if not program.started_by:
+        return line
+    return Sentence("{program} started by {app}", program=line, app=clean_line(program.started_by, 40))
 
 
 def short_path(path: str, limit: int = 60) -> str:

@@ -13,6 +13,7 @@ from bridge_app.errors import BridgeError, NotFound, StoreUnavailable
 from bridge_app.i18n import tr
 from bridge_app.identity.local import MAX_WAITING, new_approval_code, normalise_approval_code
 from bridge_app.models import Approval, ApprovalKind, Grant, GrantState, Right, Tool, Upstream, VerifiedRequest
+from bridge_app.sentences import to_keep
 from bridge_app.store.grants import Grants
 from bridge_app.store.rights_questions import QuestionAnswer, RightsQuestion, RightsQuestions
 
@@ -97,9 +98,9 @@ class Refusals:
         if approval is None:
             return None
         if any(each.id == approval.id for each in self._approvals.pending()):
-            self._approvals.answer(approval.id, is_allowed, "the command line")
+            self._approvals.answer(approval.id, is_allowed, to_keep("the command line"))
         else:
-            self._record(approval.id, is_allowed, "the command line")
+            self._record(approval.id, is_allowed, to_keep("the command line"))
         return approval
 
     def open_questions(self) -> tuple[Approval, ...]:
@@ -120,20 +121,24 @@ class Refusals:
         for question in self._questions.waiting(now):
             grant = self._grants.get(question.grant_id, now=now)
             if grant is None or grant.ended_at is not None:
-                self._close(question, "withdrawn", "its access ended")
+                self._close(question, "withdrawn", to_keep("its access ended"))
             elif grant.state is GrantState.PAUSED or self._is_paused():
-                self._close(question, "withdrawn", "it was paused")
+                self._close(question, "withdrawn", to_keep("it was paused"))
             elif question.right in grant.rights:
-                self._close(question, "allow", "its rights were changed")
+                self._close(question, "allow", to_keep("its rights were changed"))
             elif question.right not in grant.provider_rights:
-                self._close(question, "withdrawn", f"{self._name_of_issuer(grant.identity.issuer)} does not allow it")
+                self._close(
+                    question,
+                    "withdrawn",
+                    to_keep("{issuer} does not allow it", issuer=self._name_of_issuer(grant.identity.issuer)),
+                )
 
     def notice_answers(self) -> None:
         """Close the questions that another process answered."""
         for approval in self._pending():
             question = self._questions.get(approval.id)
             if question is None:
-                self._approvals.answer(approval.id, False, "its access ended")
+                self._approvals.answer(approval.id, False, to_keep("its access ended"))
             elif question.answer is not None:
                 self._approvals.answer(approval.id, question.answer == "allow", question.answered_by or "")
 

@@ -57,6 +57,7 @@ from bridge_app.authorization.programs import Programs
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, InvalidGrant, IssuedTokens, Refusal, Tokens, hash_secret
 from bridge_app.errors import NotFound, StoreUnavailable
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.store.clients import ClientRecord
 
 logger = logging.getLogger(__name__)
@@ -323,7 +324,9 @@ class AuthorizationServer(OAuthProvider):
         for name in _SINGLE_PARAMETERS:
             if len(form.getlist(name)) > 1:
                 return _browser_error(
-                    request, "The app sent a request that can't be right.", f"“{name}” appears twice."
+                    request,
+                    Sentence("The app sent a request that can't be right."),
+                    Sentence("“{name}” appears twice.", name=name),
                 )
         client_id = str(form.get("client_id") or "")
         try:
@@ -341,8 +344,8 @@ class AuthorizationServer(OAuthProvider):
         if redirect_uri is None:
             return _browser_error(
                 request,
-                "The app asked for its answer at an address it did not register.",
-                "Sign out of MCP Auth Bridge in the app and connect again.",
+                Sentence("The app asked for its answer at an address it did not register."),
+                Sentence("Sign out of MCP Auth Bridge in the app and connect again."),
             )
         origin = origin_of(request)
         state = form.get("state")
@@ -406,7 +409,9 @@ class AuthorizationServer(OAuthProvider):
         answer = request.query_params
         if len(answer.multi_items()) != len(set(answer)):
             return _browser_error(
-                request, "The identity provider's answer can't be right.", "A part of it appears twice."
+                request,
+                Sentence("The identity provider's answer can't be right."),
+                Sentence("A part of it appears twice."),
             )
         return await self._flow.come_back(dict(answer), request.cookies.get(BROWSER_COOKIE, ""))
 
@@ -508,7 +513,7 @@ class AuthorizationServer(OAuthProvider):
         """End the grant behind a token, for callers of the interface that did the looking up themselves."""
         record = self._tokens.find_refresh_token(token.token) or self._tokens.find_access_token(token.token)
         if record is not None:
-            self._tokens.revoke_grant(record.grant_id, "signed out by the app")
+            self._tokens.revoke_grant(record.grant_id, to_keep("signed out by the app"))
 
     async def _revoke(self, request: Request) -> Response:
         """Answer RFC 7009: a client, public ones included, gives back its own token; its whole grant ends."""
@@ -526,7 +531,7 @@ class AuthorizationServer(OAuthProvider):
         if record is not None and record.client_id == client.client_id:
             # Somebody else may have ended it since we looked: gone is gone.
             with contextlib.suppress(NotFound):
-                self._tokens.revoke_grant(record.grant_id, "signed out by the app")
+                self._tokens.revoke_grant(record.grant_id, to_keep("signed out by the app"))
         return Response(status_code=200, headers=_NO_STORE)
 
 

@@ -17,9 +17,11 @@ from bridge_app.errors import BridgeError, SecretStoreUnavailable
 from bridge_app.events import EventBus, LoginCantBeRenewed, RequestRefused, SignInFailed
 from bridge_app.identity.base import ExaminesItself, IdentityProvider, Login, ProviderUnavailable, SignInRefused
 from bridge_app.identity.endpoints import open_http
+from bridge_app.identity.forms import name_of_field
 from bridge_app.identity.local import ISSUER as LOCAL_ISSUER
 from bridge_app.identity.providers import callback_path, make_provider, misfits_in, secret_destinations
 from bridge_app.models import ALL_RIGHTS, Finding, Identity, Right, VerifiedRequest
+from bridge_app.sentences import Sentence, joined
 from bridge_app.store.logins import Logins
 from bridge_app.store.secrets import SecretStore
 
@@ -101,7 +103,8 @@ class ProviderSignIn:
 
     def _too_slow(self) -> ProviderUnavailable:
         return ProviderUnavailable(
-            f"{self.provider.name} is not answering.", "Apps that are connected keep working. Try again in a moment."
+            Sentence("{name} is not answering.", name=self.provider.name),
+            "Apps that are connected keep working. Try again in a moment.",
         )
 
 
@@ -150,7 +153,7 @@ class ConfiguredSignIn:
         if self.at_provider is not None:
             return self.at_provider.provider.name
         usual = "Pangea" if self.settings.provider == "pangea" else urlsplit(self.settings.address).hostname
-        return self.settings.name or usual or "The identity provider"
+        return self.settings.name or usual or Sentence("The identity provider")
 
     def rights_of(self, identity: Identity) -> tuple[Right, ...] | None:
         """Return the most that the provider allows a person who signed in, or None if the settings map no scopes."""
@@ -193,7 +196,7 @@ class ConfiguredSignIn:
         """
         kept = await self._kept_secret_for(settings) if client_secret is None else client_secret
         if misfits := misfits_in(settings, kept or ""):
-            raise SignInRefused("These settings can't be right.", " ".join(misfit.words for misfit in misfits))
+            raise SignInRefused("These settings can't be right.", joined(*(misfit.words for misfit in misfits)))
         if client_secret:
             await self._secrets().put(CLIENT_SECRET, client_secret)
         elif client_secret == "":
@@ -219,14 +222,14 @@ class ConfiguredSignIn:
     async def examine(self, settings: SignIn, client_secret: str | None, origin: str) -> tuple[Finding, ...]:
         """Try settings out without keeping them; with no secret given, with the one that is kept."""
         if settings.provider == "local":
-            return (Finding("Sign-in", True, "You answer in this app; nothing else is needed."),)
+            return (Finding(Sentence("Sign-in"), True, Sentence("You answer in this app; nothing else is needed.")),)
         try:
             secret = await self._kept_secret_for(settings) if client_secret is None else client_secret or None
             if misfits := misfits_in(settings, secret or ""):
-                return tuple(Finding(misfit.field.replace("_", " "), False, misfit.words) for misfit in misfits)
+                return tuple(Finding(name_of_field(misfit.field), False, misfit.words) for misfit in misfits)
             provider = make_provider(settings, secret, self._http, self._clock)
         except BridgeError as error:
-            return (Finding("Settings", False, error.title, error.hint),)
+            return (Finding(Sentence("Settings"), False, error.title, error.hint),)
         callback = callback_address(origin, callback_path(settings))
         return await provider.examine(callback) if isinstance(provider, ExaminesItself) else ()
 
@@ -262,9 +265,11 @@ class ConfiguredSignIn:
         if self.rights_of(identity) == ():
             scopes = dict.fromkeys(scope for _, giving in self.settings.rights for scope in giving)
             raise SignInRefused(
-                f"{self.name} gives {identity.name} no rights here.",
-                f"One of these scopes is needed: {', '.join(scopes) or 'none is named in the sign-in settings'}. "
-                "Allow one at the sign-in, or ask whoever runs it.",
+                Sentence("{provider} gives {name} no rights here.", provider=self.name, name=identity.name),
+                Sentence(
+                    "One of these scopes is needed: {names}. Allow one at the sign-in, or ask whoever runs it.",
+                    names=", ".join(scopes) or Sentence("none is named in the sign-in settings"),
+                ),
             )
 
     def tell_end(self, client_name: str, identity: Identity, words: str) -> None:

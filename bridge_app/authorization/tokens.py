@@ -23,6 +23,7 @@ from bridge_app.events import (
 )
 from bridge_app.identity.local import identity_of_this_person
 from bridge_app.models import Identity, NewKey, Right, VerifiedRequest
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.store.grants import CodeRecord, Grants, KeyRecord, NewTokens, TokenRecord
 from bridge_app.store.requests import AuthorizationRequest
 
@@ -144,7 +145,7 @@ class Tokens:
         if grant_id is None:
             spent = self._grants.get_code(code_hash)
             if spent is not None and spent.grant_id is not None:
-                self._end(spent.grant_id, "a login code was used twice")
+                self._end(spent.grant_id, to_keep("a login code was used twice"))
             raise InvalidGrant("The code was used before.")
         grant = self._grants.get(grant_id, now=now)
         self._events.publish(GrantIssued(grant_id, grant.client_name if grant else ""))
@@ -206,7 +207,7 @@ class Tokens:
         access, refresh, hashes = self._new_tokens(now)
         outcome = self._grants.rotate(token_hash, scopes, hashes, grant_expires_at=now + self._idle_seconds, now=now)
         if outcome == "replayed":
-            self._end(record.grant_id, "an old refresh token was used again")
+            self._end(record.grant_id, to_keep("an old refresh token was used again"))
         if outcome != "rotated":
             raise InvalidGrant("The refresh token was used before.")
         issued = IssuedTokens(record.grant_id, access, refresh, int(self._access_seconds), scopes)
@@ -223,13 +224,13 @@ class Tokens:
         """Tell who presents this access token; one indexed read. Raises StoreUnavailable."""
         found = self._grants.verify(hash_secret(bearer))
         if found is None:
-            return Refusal(None, "unknown token")
+            return Refusal(None, to_keep("unknown token"))
         if found.is_revoked:
             return Refusal(found.grant_id, "revoked")
         if found.expires_at <= self._clock():
             return Refusal(found.grant_id, "expired")
         if found.resource != RESOURCE:
-            return Refusal(found.grant_id, "other resource")
+            return Refusal(found.grant_id, to_keep("other resource"))
         return VerifiedRequest(
             grant_id=found.grant_id,
             client_id=found.client_id,
@@ -255,8 +256,17 @@ class Tokens:
         if grant is not None and (missing := policy.beyond(rights, grant.provider_rights)) is not None:
             provider = self._name_of_issuer(grant.identity.issuer)
             raise BridgeError(
-                f"{provider} does not let {grant.identity.name} {policy.say_right(missing)}.",
-                f"So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.",
+                Sentence(
+                    "{provider} does not let {name} {missing}.",
+                    provider=provider,
+                    name=grant.identity.name,
+                    missing=policy.say_right(missing),
+                ),
+                Sentence(
+                    "So no app can be allowed it here. Whoever runs {provider} can give that right; then "
+                    "sign in again.",
+                    provider=provider,
+                ),
             )
         if not self._grants.set_rights(grant_id, rights, now=self._clock()):
             raise NotFound("There is no such connected client.", "It may have been revoked already.")
@@ -271,7 +281,7 @@ class Tokens:
 
     # taking back
 
-    def revoke_grant(self, grant_id: str, because: str = "revoked by you") -> None:
+    def revoke_grant(self, grant_id: str, because: str = to_keep("revoked by you")) -> None:
         """End a grant: from the commit on every verify fails. Raises NotFound if there is no living one."""
         if not self._end(grant_id, because):
             raise NotFound("There is no such connected client.", "It may have been revoked already.")

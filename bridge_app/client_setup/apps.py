@@ -17,12 +17,15 @@ from urllib.parse import quote
 
 from bridge_app.models import Transport
 from bridge_app.paths import resource
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.app_configs import AppConfig
 from bridge_app.upstream.config_text import Format
 
 ENTRY_NAME = "mcp-auth-bridge"
 """What we are called in other apps' settings."""
 
+_SENTENCES = ("note", "restart", "sign_in", "where")
+"""What of the data is said to people; scripts/translations.py reads it there."""
 _SYSTEMS = {"darwin": "darwin", "win32": "windows"}
 
 
@@ -199,6 +202,8 @@ def _app(said: Mapping[str, Any], system: str) -> AppData | None:
     for key in ("keys", "programs", "bundles", "desktop_files", "names"):
         values[key] = tuple(values.get(key, ()))
     values["new_file"] = values.get("new_file", "").lstrip("\n")
+    for key in _SENTENCES:
+        values[key] = Sentence(values.get(key, ""))
     return AppData(**values)
 
 

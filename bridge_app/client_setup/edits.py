@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from bridge_app.sentences import Sentence
+
 _BREAK = re.compile(r"\r\n|\n|\r")
 _INDENTATION = re.compile(r"[ \t]*")
 _SELECTOR = re.compile(r"\[(\w+)=(.*)\]", re.DOTALL)
@@ -12,7 +14,7 @@ BLANKS = " \t"
 class CantEdit(Exception):
     """This text can't be changed like that; the words say why. They hold nothing of the text but names."""
 
-    def __init__(self, words: str, position: int | None = None) -> None:
+    def __init__(self, words: Sentence, position: int | None = None) -> None:
         super().__init__(words)
         self.words = words
         self.position = position

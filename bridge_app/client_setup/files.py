@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bridge_app import paths
 from bridge_app.errors import AlreadyRunning, ChangedMeanwhile, UnwritableConfig
+from bridge_app.sentences import Sentence, joined
 
 LARGEST_FILE = 16 * 1024 * 1024
 """Claude Code keeps its servers in a file with its whole history."""
@@ -24,7 +25,7 @@ _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _ENDING = ".mcp-auth-bridge.new"
 _LEFT_BEHIND_AFTER = 60.0
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-_UNTOUCHED = "It was left untouched."
+_UNTOUCHED = Sentence("It was left untouched.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,15 @@ def decode(data: bytes, path: Path) -> str:
     try:
         text = data.decode(_encoding(data))
     except UnicodeDecodeError:
-        raise UnwritableConfig(f"{path} is not UTF-8 text.", f"{_UNTOUCHED} Save it with the encoding UTF-8.") from None
+        raise UnwritableConfig(
+            Sentence("{path} is not UTF-8 text.", path=path),
+            joined(_UNTOUCHED, "Save it with the encoding UTF-8."),
+        ) from None
     if "\0" in text:
-        raise UnwritableConfig(f"{path} is no text file.", f"{_UNTOUCHED} Save it as text with the encoding UTF-8.")
+        raise UnwritableConfig(
+            Sentence("{path} is no text file.", path=path),
+            joined(_UNTOUCHED, "Save it as text with the encoding UTF-8."),
+        )
     return text
 
 
@@ -87,7 +94,10 @@ def write(file: SettingsFile, data: bytes, *, make_folders: bool = True) -> None
     of the same file (a hard link) keeps the old content.
     """
     if file.data is None and not make_folders and (missing := missing_folders(file.path)):
-        raise UnwritableConfig(f"The folder {missing[0]} is not there.", "Start the app once, so that it makes it.")
+        raise UnwritableConfig(
+            Sentence("The folder {missing} is not there.", missing=missing[0]),
+            "Start the app once, so that it makes it.",
+        )
     try:
         _refuse_changed(file)
         file.real.parent.mkdir(parents=True, exist_ok=True)
@@ -151,11 +161,11 @@ def _real(path: Path) -> Path:
     except FileNotFoundError:
         if path.is_symlink():
             raise UnwritableConfig(
-                f"{path} is a link to a file that is not there.",
-                f"{_UNTOUCHED} Put the file back where it points to, or remove the link.",
+                Sentence("{path} is a link to a file that is not there.", path=path),
+                joined(_UNTOUCHED, "Put the file back where it points to, or remove the link."),
             ) from None
         if path.parent == path:
-            raise UnwritableConfig(f"{path} is not there.", "Name another file.") from None
+            raise UnwritableConfig(Sentence("{path} is not there.", path=path), "Name another file.") from None
         return _real(path.parent) / path.name
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -181,10 +191,14 @@ def _bytes(real: Path, path: Path) -> bytes | None:
 def _refuse_special(found: os.stat_result, path: Path) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise UnwritableConfig(
-            f"{path} is a folder.", f"{_UNTOUCHED} A settings file was expected there; move it away."
+            Sentence("{path} is a folder.", path=path),
+            joined(_UNTOUCHED, "A settings file was expected there; move it away."),
         )
     if not stat.S_ISREG(found.st_mode):
-        raise UnwritableConfig(f"{path} is no ordinary file.", f"{_UNTOUCHED} Put a plain settings file there.")
+        raise UnwritableConfig(
+            Sentence("{path} is no ordinary file.", path=path),
+            joined(_UNTOUCHED, "Put a plain settings file there."),
+        )
     if found.st_size > LARGEST_FILE:
         raise _too_large(path)
 
@@ -192,7 +206,8 @@ def _refuse_special(found: os.stat_result, path: Path) -> None:
 def _too_large(path: Path) -> UnwritableConfig:
     limit = LARGEST_FILE // (1024 * 1024)
     return UnwritableConfig(
-        f"{path} is larger than {limit} MB.", f"{_UNTOUCHED} Copy what is shown, and paste it there yourself."
+        Sentence("{path} is larger than {limit} MB.", path=path, limit=limit),
+        joined(_UNTOUCHED, "Copy what is shown, and paste it there yourself."),
     )
 
 
@@ -203,9 +218,12 @@ def _refuse_read_only(file: SettingsFile) -> None:
         # The mode counts even where the system would let us: whoever took the right to write away meant it.
         is_locked = os.name == "posix" and not os.stat(place).st_mode & 0o222
         if is_locked or not os.access(place, os.W_OK):
-            what = "" if place == file.real else f"The folder {place} of "
+            title = Sentence("{path} is read-only.", path=file.path)
+            if place != file.real:
+                title = Sentence("The folder {place} of {path} is read-only.", place=place, path=file.path)
             raise UnwritableConfig(
-                f"{what}{file.path} is read-only.", f"{_UNTOUCHED} Allow writing to it, or paste the entry yourself."
+                title,
+                joined(_UNTOUCHED, "Allow writing to it, or paste the entry yourself."),
             )
 
 
@@ -238,7 +256,8 @@ def _dress_like(new: Path, handle: int, old: Path) -> None:
 def _refuse_changed(file: SettingsFile) -> None:
     if _real(file.path) != file.real or _bytes(file.real, file.path) != file.data:
         raise ChangedMeanwhile(
-            f"{file.path} was changed by another program just now.", f"{_UNTOUCHED} Look at the change again."
+            Sentence("{path} was changed by another program just now.", path=file.path),
+            joined(_UNTOUCHED, "Look at the change again."),
         )
 
 
@@ -269,13 +288,20 @@ def _encoding(data: bytes) -> str:
 
 def _unreadable(path: Path, error: OSError) -> UnwritableConfig:
     reason = error.strerror or type(error).__name__
-    return UnwritableConfig(f"{path} can't be read: {reason}.", f"{_UNTOUCHED} Check that file and its permissions.")
+    return UnwritableConfig(
+        Sentence("{path} can't be read: {reason}.", path=path, reason=reason),
+        joined(_UNTOUCHED, "Check that file and its permissions."),
+    )
 
 
 def _unwritable(path: Path, error: OSError) -> UnwritableConfig:
     if os.name == "nt" and isinstance(error, PermissionError):
-        return UnwritableConfig(f"{path} is in use.", f"{_UNTOUCHED} Quit the app it belongs to, then try again.")
+        return UnwritableConfig(
+            Sentence("{path} is in use.", path=path),
+            joined(_UNTOUCHED, "Quit the app it belongs to, then try again."),
+        )
     reason = error.strerror or type(error).__name__
     return UnwritableConfig(
-        f"{path} can't be written: {reason}.", f"{_UNTOUCHED} Check the disk, the file and its folder."
+        Sentence("{path} can't be written: {reason}.", path=path, reason=reason),
+        joined(_UNTOUCHED, "Check the disk, the file and its folder."),
     )

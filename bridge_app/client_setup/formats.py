@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 from bridge_app.client_setup import edits, json_text, toml_text, yaml_text
 from bridge_app.client_setup.edits import CantEdit
 from bridge_app.errors import UnwritableConfig
+from bridge_app.sentences import Sentence
 
 __all__ = ["Format", "UnwritableConfig", "read_entry", "remove_entry", "set_entry"]
 
@@ -25,7 +26,7 @@ Keys = tuple[str, ...]
 _Result = TypeVar("_Result")
 _BOM = "\ufeff"
 _ABSENT = object()
-_CANT = "Nothing was changed. Mend the file, or paste the entry yourself."
+_CANT = Sentence("Nothing was changed. Mend the file, or paste the entry yourself.")
 
 
 class _Document(Protocol):
@@ -85,7 +86,7 @@ def _set(text: str, format: Format, keys: Keys, value: object) -> str:
     if after is not before:
         is_there = _same(_look_up(after.value, keys), value)
         if not is_there or not _agree_outside(before.value, after.value, keys) or not _is_as_strict(before, after):
-            raise CantEdit("the entry can't be put there without changing something else")
+            raise CantEdit(Sentence("the entry can't be put there without changing something else"))
     return after.text
 
 
@@ -114,7 +115,7 @@ def _remove(text: str, format: Format, keys: Keys, original: str | None) -> str:
         after = _remove_what_was_made(after, read(original, keys), keys)
     is_gone = _look_up(after.value, keys) is _ABSENT
     if not is_gone or not _agree_outside(before.value, after.value, keys) or not _is_as_strict(before, after):
-        raise CantEdit("the entry can't be taken out without changing something else")
+        raise CantEdit(Sentence("the entry can't be taken out without changing something else"))
     return after.text
 
 
@@ -172,11 +173,11 @@ def _child(container: Any, key: str) -> Any:
     if isinstance(container, list) and selector is not None:
         found = [item for item in container if _is_selected(item, selector)]
         if len(found) > 1:
-            raise CantEdit(f"“{selector[1]}” stands there twice")
+            raise CantEdit(Sentence("“{name}” stands there twice", name=selector[1]))
         return found[0] if found else _ABSENT
     if isinstance(container, dict) and selector is None:
         return container.get(key, _ABSENT)
-    raise CantEdit(f"something else stands where “{key}” would have to go")
+    raise CantEdit(Sentence("something else stands where “{key}” would have to go", key=key))
 
 
 def _is_selected(item: object, selector: tuple[str, str]) -> bool:
@@ -231,12 +232,14 @@ def _guarded(text: str, format: Format, act: Callable[[str], _Result]) -> _Resul
     try:
         return act(body)
     except CantEdit as error:
-        where = "" if error.position is None else _where(body, error.position)
-        raise UnwritableConfig(f"{where}{error.words[:1].upper()}{error.words[1:]}.", _CANT) from None
+        raise UnwritableConfig(_told(error, body), _CANT) from None
     except RecursionError:
         raise UnwritableConfig("The file is nested too deeply.", _CANT) from None
 
 
-def _where(text: str, position: int) -> str:
-    line = len(re.findall(r"\r\n|\n|\r", text[:position])) + 1
-    return f"Line {line}, column {position - edits.line_start(text, position) + 1}: "
+def _told(error: CantEdit, text: str) -> Sentence:
+    if error.position is None:
+        return Sentence("This can't be done: {reason}.", reason=error.words)
+    line = len(re.findall(r"\r\n|\n|\r", text[: error.position])) + 1
+    column = error.position - edits.line_start(text, error.position) + 1
+    return Sentence("Line {line}, column {column}: {reason}.", line=line, column=column, reason=error.words)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bridge_app.client_setup import edits
 from bridge_app.client_setup.edits import CantEdit, Splice
+from bridge_app.sentences import Sentence
 
 _GAP = re.compile(r"(?:[\s\ufeff]++|//[^\n\r\u2028\u2029]*+|#[^\n\r]*+|/\*.*?\*/)*+", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\\n\r]|\\(?:\r\n|.))*+"|\'(?:[^\'\\\n\r]|\\(?:\r\n|.))*+\'', re.DOTALL)
@@ -61,7 +62,7 @@ class _Object:
     def find(self, name: str) -> _Member | None:
         found = [member for member in self.members if member.name == name]
         if len(found) > 1:
-            raise CantEdit(f"“{name}” stands there twice", found[1].start)
+            raise CantEdit(Sentence("“{name}” stands there twice", name=name), found[1].start)
         return found[0] if found else None
 
 
@@ -238,13 +239,13 @@ class _Reader:
         self.value, end = self._read_value(start, ())
         self.span = (start, end)
         if (after := self._skip(end)) < len(self._text):
-            raise CantEdit("the text should have ended here", after)
+            raise CantEdit(Sentence("the text should have ended here"), after)
 
     def _skip(self, position: int) -> int:
         found = _GAP.match(self._text, position)
         position = found.end() if found else position
         if self._text.startswith("/*", position):
-            raise CantEdit("the comment that begins here has no end", position)
+            raise CantEdit(Sentence("the comment that begins here has no end"), position)
         return position
 
     def _read_value(self, start: int, path: tuple[str, ...] | None) -> tuple[Any, int]:
@@ -285,7 +286,7 @@ class _Reader:
             name, end = self._read_name(position)
             colon = self._skip(end)
             if not self._text.startswith(":", colon):
-                raise CantEdit("a colon was expected after the name", colon)
+                raise CantEdit(Sentence("a colon was expected after the name"), colon)
             value_start = self._skip(colon + 1)
             value[name], value_end = self._read_value(value_start, self._follow(path, name))
             after = self._skip(value_end)
@@ -294,7 +295,9 @@ class _Reader:
                 found.members.append(_Member(name, position, value_start, value_end, value[name], comma))
             position = after if comma is None else self._skip(comma + 1)
             if comma is None and not self._text.startswith("}", position):
-                raise CantEdit(self._expected("a comma or the closing bracket was expected here", position), position)
+                raise CantEdit(
+                    self._expected(Sentence("a comma or the closing bracket was expected here"), position), position
+                )
         found.end = position + 1
         return value, position + 1
 
@@ -308,7 +311,9 @@ class _Reader:
             has_comma = self._text.startswith(",", after)
             position = self._skip(after + 1) if has_comma else after
             if not has_comma and not self._text.startswith("]", position):
-                raise CantEdit(self._expected("a comma or the closing bracket was expected here", position), position)
+                raise CantEdit(
+                    self._expected(Sentence("a comma or the closing bracket was expected here"), position), position
+                )
         return value, position + 1
 
     def _read_name(self, start: int) -> tuple[str, int]:
@@ -316,20 +321,20 @@ class _Reader:
             return self._read_string(start)
         found = _NAME.match(self._text, start)
         if found is None:
-            raise CantEdit(self._expected("a name in double quotes was expected here", start), start)
+            raise CantEdit(self._expected(Sentence("a name in double quotes was expected here"), start), start)
         return found[0], found.end()
 
     def _read_string(self, start: int) -> tuple[str, int]:
         found = _STRING.match(self._text, start)
         if found is None:
-            raise CantEdit("the text in quotes that begins here has no end", start)
+            raise CantEdit(Sentence("the text in quotes that begins here has no end"), start)
         return _unquote(found[0]), found.end()
 
     def _read_word(self, start: int) -> tuple[Any, int]:
         found = _ATOM.match(self._text, start)
         word = found[0] if found else ""
         if found is None:
-            raise CantEdit(self._expected("a value was expected here", start), start)
+            raise CantEdit(self._expected(Sentence("a value was expected here"), start), start)
         if word in _WORDS:
             return _WORDS[word], found.end()
         sign, digits = (-1 if word[0] == "-" else 1), word.lstrip("+-")
@@ -340,7 +345,7 @@ class _Reader:
                 return sign * int(digits), found.end()
             if _NUMBER.fullmatch(digits):
                 return sign * float(digits), found.end()
-        raise CantEdit("a value was expected here", start)
+        raise CantEdit(Sentence("a value was expected here"), start)
 
     def _follow(self, path: tuple[str, ...] | None, name: str) -> tuple[str, ...] | None:
         """Return the path one step further, if that is on the way to the keys or below them."""
@@ -350,8 +355,10 @@ class _Reader:
             return None
         return (*path, name)
 
-    def _expected(self, words: str, position: int) -> str:
-        return words if position < len(self._text) else "the text ends too early; a closing bracket is missing"
+    def _expected(self, words: Sentence, position: int) -> Sentence:
+        if position < len(self._text):
+            return words
+        return Sentence("the text ends too early; a closing bracket is missing")
 
 
 def _without_comments(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from bridge_app.errors import BridgeError, UnwritableConfig
 from bridge_app.paths import private_folder, write_atomically
+from bridge_app.sentences import Sentence
 
 
 class UnreadableReceipt(BridgeError):
@@ -73,7 +74,8 @@ class Receipts:
             write_atomically(self._folder / f"{receipt.app_id}.json", json.dumps(asdict(receipt), indent=1).encode())
         except OSError as error:
             raise UnwritableConfig(
-                f"A copy of the file can't be kept: {error.strerror}.", "Nothing was changed. Check the disk."
+                Sentence("A copy of the file can't be kept: {strerror}.", strerror=error.strerror),
+                "Nothing was changed. Check the disk.",
             ) from error
 
     def before(self, app_id: str) -> bytes | None:

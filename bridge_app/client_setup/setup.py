@@ -36,6 +36,7 @@ from bridge_app.models import (
     Snippet,
     UpstreamSettings,
 )
+from bridge_app.sentences import Sentence, joined, listed, to_keep
 from bridge_app.upstream.server_configs import LeftOut, is_server, read_server
 
 logger = logging.getLogger(__name__)
@@ -45,6 +46,11 @@ _MIXED_TABLES = ("mcp", "extensions")
 
 ANY_APP = "another-app"
 """Id of what stands for every app that we do not know."""
+
+_WHY_NOT = {
+    LeftOut.ITSELF: Sentence("The bridge can't run it: it is this bridge itself."),
+    LeftOut.NO_WAY: Sentence("The bridge can't run it: it has neither a command nor an address."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +160,10 @@ class ClientSetup:
         ):
             if len(fits) == 1:
                 return fits[0]
-        raise AppNotFound(f"There is no app “{text}”.", f"There are: {', '.join(sorted(each.id for each in apps))}.")
+        raise AppNotFound(
+            Sentence("There is no app “{text}”.", text=text),
+            Sentence("There are: {names}.", names=", ".join(sorted(each.id for each in apps))),
+        )
 
     def snippet(self, app_id: str) -> Snippet:
         """Return what a person pastes to connect an app by hand. Raises AppNotFound."""
@@ -231,9 +240,11 @@ class ClientSetup:
         text = self._connected(look, now.text, names)
         replaces = ""
         if look.found is not None and not look.is_as_wanted:
-            replaces = f"An entry named {ENTRY_NAME} stands there already; it is replaced."
+            replaces = Sentence("An entry named {entry} stands there already; it is replaced.", entry=ENTRY_NAME)
         elif look.same_address:
-            replaces = f"The bridge is there already, as “{look.same_address}”; it would be there twice."
+            replaces = Sentence(
+                "The bridge is there already, as “{entry}”; it would be there twice.", entry=look.same_address
+            )
         return self._preview(look, now, text, replaces=replaces, names=names)
 
     def apply(self, preview: SetupPreview) -> AiApp:
@@ -252,7 +263,9 @@ class ClientSetup:
             text = self._connected(look, now.text, preview.names)
             if text != now.text:
                 self._write(look, now, text, look.wanted, preview.names)
-                self._tell(look.app, f"the settings of {look.app.name} were changed to use this bridge")
+                self._tell(
+                    look.app, to_keep("the settings of {name} were changed to use this bridge", name=look.app.name)
+                )
         return self.get(look.app.id)
 
     def preview_undo(self, app_id: str) -> SetupPreview:
@@ -282,7 +295,7 @@ class ClientSetup:
                 files.write(now, data)
             self._receipts.drop(look.app.id)
             if data != now.data:
-                self._tell(look.app, f"the settings of {look.app.name} were changed back")
+                self._tell(look.app, to_keep("the settings of {name} were changed back", name=look.app.name))
         return self.get(look.app.id)
 
     def repair(self) -> tuple[AiApp, ...]:
@@ -314,7 +327,10 @@ class ClientSetup:
         apps = read_apps(self._here.platform)
         found = next((each for each in apps if each.id == app_id), None)
         if found is None:
-            raise AppNotFound(f"There is no app “{app_id}”.", f"There are: {', '.join(each.id for each in apps)}.")
+            raise AppNotFound(
+                Sentence("There is no app “{app_id}”.", app_id=app_id),
+                Sentence("There are: {names}.", names=", ".join(each.id for each in apps)),
+            )
         return found
 
     def _wanted(self, app: AppData) -> dict[str, Any]:
@@ -363,7 +379,7 @@ class ClientSetup:
     ) -> AppServer:
         """Say how one server of an app stands with those behind the bridge; `allowed` are those the app may use there."""
         if isinstance(proposal, LeftOut):
-            return AppServer(name, "stays", f"The bridge can't run it: it {proposal.value}.")
+            return AppServer(name, "stays", _WHY_NOT[proposal])
         if self._known is None:
             return AppServer(name, "new", proposal=proposal)
         found = await self._known.compare(proposal)
@@ -371,16 +387,18 @@ class ClientSetup:
             return self._stand_new(name, proposal)
         kept = found.settings.name
         if found.differences:
-            words = f"The bridge has it as “{kept}”, but with another {_listed(found.differences)}."
+            words = Sentence(
+                "The bridge has it as “{kept}”, but with another {names}.", kept=kept, names=listed(found.differences)
+            )
             return AppServer(name, "differs", words, kept, proposal)
         if found.trouble:
-            trouble = found.trouble.rstrip(".")
-            return AppServer(name, "stays", f"The bridge has it as “{kept}”, but {trouble}.", kept, proposal)
-        words = ""
+            words = joined(Sentence("The bridge has it as “{kept}”.", kept=kept), found.trouble)
+            return AppServer(name, "stays", words, kept, proposal)
+        words = Sentence()
         if allowed is not None and found.settings.id not in allowed:
-            words = f"{app.name} may not use it at the bridge yet: allow it under Clients."
+            words = Sentence("{app} may not use it at the bridge yet: allow it under Clients.", app=app.name)
         elif not proposal.settings.is_enabled and found.settings.is_enabled:
-            words = f"It is switched off in {app.name}, but on at the bridge."
+            words = Sentence("It is switched off in {app}, but on at the bridge.", app=app.name)
         return AppServer(name, "behind", words, kept, proposal)
 
     def _stand_new(self, name: str, proposal: Proposal) -> AppServer:
@@ -388,8 +406,14 @@ class ClientSetup:
         try:
             self._known.check(proposal.settings, allow_plain_http=True, allow_same=True)
         except UpstreamRefused as error:
-            return AppServer(name, "stays", f"The bridge can't run it: {error.title}", proposal=proposal)
-        words = "" if proposal.settings.is_enabled else "It is switched off, and comes to the bridge switched off."
+            return AppServer(
+                name, "stays", Sentence("The bridge can't run it: {reason}", reason=error.title), proposal=proposal
+            )
+        words = (
+            ""
+            if proposal.settings.is_enabled
+            else Sentence("It is switched off, and comes to the bridge switched off.")
+        )
         return AppServer(name, "new", words, proposal=proposal)
 
     def _read_server(self, app: AppData, name: str, said: Mapping[str, Any], inputs: object) -> Proposal | LeftOut:
@@ -436,17 +460,18 @@ class ClientSetup:
             return "unreadable", look.trouble
         if look.found is None:
             if look.same_address:
-                return "connected", f"It is connected as “{look.same_address}”."
+                return "connected", Sentence("It is connected as “{entry}”.", entry=look.same_address)
             if receipt is not None and look.is_file:
-                return "changed", f"Somebody took the entry out of {self._here.shown(look.path)}."
+                return "changed", Sentence("Somebody took the entry out of {path}.", path=self._here.shown(look.path))
             return "not connected", ""
         if not look.is_as_wanted:
             if look.is_as_left and receipt is not None:
-                was = receipt.address if app.transport == "http" else "a command that is out of date"
-                return "changed", f"Its entry still names {was}."
+                if app.transport == "http":
+                    return "changed", Sentence("Its entry still names {address}.", address=receipt.address)
+                return "changed", Sentence("Its entry still names a command that is out of date.")
             if receipt is None:
-                return "changed", f"An entry named {ENTRY_NAME} leads elsewhere."
-            return "changed", "Somebody changed the entry after it was written."
+                return "changed", Sentence("An entry named {entry} leads elsewhere.", entry=ENTRY_NAME)
+            return "changed", Sentence("Somebody changed the entry after it was written.")
         if receipt is not None and app.reload == "restart" and self._last_seen(living) < receipt.written_at:
             return "needs restart", look.damage
         return "connected", look.damage
@@ -457,20 +482,20 @@ class ClientSetup:
 
     def _what_is_awaited(self, app: AppData, has_registered: bool, living: Sequence[Grant], since: float) -> str:
         if any(app.calls_itself(name) for name in self._sightings.asking()):
-            return "Answer the page in your browser."
+            return Sentence("Answer the page in your browser.")
         if living:
             if app.reload == "restart" and self._last_seen(living) < since:
                 return app.restart
-            return f"Ask {app.name} something, so that it looks for its tools."
+            return Sentence("Ask {app} something, so that it looks for its tools.", app=app.name)
         if not has_registered and app.reload == "restart" and app.restart:
-            return f"{app.restart} {app.sign_in}".strip()
-        return app.sign_in or "Answer the page in your browser."
+            return joined(app.restart, app.sign_in)
+        return app.sign_in or Sentence("Answer the page in your browser.")
 
     def _now(self, look: _Look) -> files.SettingsFile:
         """Read the file that would be written. Raises UnwritableConfig."""
         if look.path is None:
             raise UnwritableConfig(
-                f"The settings of {look.app.name} can't be written from here.",
+                Sentence("The settings of {name} can't be written from here.", name=look.app.name),
                 "Copy what is shown, and paste it there.",
             )
         return files.read(look.path)
@@ -483,7 +508,8 @@ class ClientSetup:
                 text = formats.remove_entry(text, app.format, app.way_to(name))
                 if name in _servers_in(app, text):
                     raise UnwritableConfig(
-                        f"“{name}” stands there twice.", "Take one of the two out of the file first."
+                        Sentence("“{name}” stands there twice.", name=name),
+                        "Take one of the two out of the file first.",
                     )
         entry = look.wanted
         if look.is_as_wanted:
@@ -498,13 +524,13 @@ class ClientSetup:
         if receipt is not None and now.fingerprint == receipt.after and (receipt.is_new or before is not None):
             return before if not receipt.is_new else None, ""
         if now.data is None:
-            return None, "The file is gone already."
+            return None, Sentence("The file is gone already.")
         if look.found is None and not (receipt and receipt.names):
-            return now.data, "The entry is gone already."
+            return now.data, Sentence("The entry is gone already.")
         if receipt is None and not look.is_as_wanted:
-            return now.data, "The entry there is not ours, and stays."
+            return now.data, Sentence("The entry there is not ours, and stays.")
         text = self._without_us(app, now, receipt)
-        words = "The file was changed since, so only our entry is taken out."
+        words = Sentence("The file was changed since, so only our entry is taken out.")
         return files.encode(text, now), words if receipt is not None else ""
 
     def _without_us(self, app: AppData, now: files.SettingsFile, receipt: Receipt | None) -> str:
@@ -532,7 +558,8 @@ class ClientSetup:
         app, receipt = look.app, look.receipt
         if not _holds(_servers_in(app, text).get(ENTRY_NAME), entry):
             raise UnwritableConfig(
-                f"The settings of {app.name} can't be changed safely.", "Copy what is shown instead."
+                Sentence("The settings of {name} can't be changed safely.", name=app.name),
+                "Copy what is shown instead.",
             )
         before, is_new, made = now.data, now.data is None, files.missing_folders(now.path)
         if receipt is not None:
@@ -574,7 +601,7 @@ class ClientSetup:
             now = self._now(look)
             entry = {**look.found, **look.wanted}
             self._write(look, now, formats.set_entry(now.text, app.format, app.way_to(ENTRY_NAME), entry), look.wanted)
-        self._tell(app, f"the settings of {app.name} were brought up to date")
+        self._tell(app, to_keep("the settings of {name} were brought up to date", name=app.name))
         return True
 
     def _is_mendable(self, look: _Look) -> bool:
@@ -667,18 +694,15 @@ def _is_of(app: AppData, grant: Grant) -> bool:
     )
 
 
-def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-
-
 def _not_behind(app: AppData, name: str, why: str) -> NotBehindBridge:
     return NotBehindBridge(
-        f"“{name}” is not behind the bridge, so it stays in the settings of {app.name}.",
-        why or "Bring it behind the bridge first.",
+        Sentence("“{name}” is not behind the bridge, so it stays in the settings of {app}.", name=name, app=app.name),
+        why or Sentence("Bring it behind the bridge first."),
     )
 
 
 def _changed(app: AppData) -> ChangedMeanwhile:
     return ChangedMeanwhile(
-        f"The settings of {app.name} changed since this was shown.", "Look at the change again, then write it."
+        Sentence("The settings of {name} changed since this was shown.", name=app.name),
+        "Look at the change again, then write it.",
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from bridge_app.client_setup import edits
 from bridge_app.client_setup.edits import CantEdit, Splice
+from bridge_app.sentences import Sentence
 
 _GAP = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _BLANKS = re.compile(r"[ \t]*+")
@@ -110,12 +111,12 @@ def _value(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"^(.*?) \(at line (\d+), column (\d+)\)$", str(error), re.DOTALL)
         if found is None:
-            raise CantEdit("the text ends too early") from None
+            raise CantEdit(Sentence("the text ends too early")) from None
         line, column = int(found[2]), int(found[3])
         start = sum(len(each) for each in text.split("\n")[: line - 1]) + line - 1
-        raise CantEdit("this is no valid TOML", start + column - 1) from None
+        raise CantEdit(Sentence("this is no valid TOML"), start + column - 1) from None
     except ValueError:
-        raise CantEdit("a number in it is too long") from None
+        raise CantEdit(Sentence("a number in it is too long")) from None
 
 
 def _follows(statements: list[_Statement], one: _Statement, other: _Statement) -> bool:
@@ -160,7 +161,7 @@ def _append(text: str, keys: tuple[str, ...], value: object) -> str:
     if isinstance(value, dict):
         new = [f"[{_dotted(keys)}]", *(f"{_dotted((name,))} = {_inline(inner)}" for name, inner in value.items())]
     else:
-        raise CantEdit("a table was expected there")
+        raise CantEdit(Sentence("a table was expected there"))
     body = lines.join(new)
     if not text or text.endswith("\n"):
         blank = "" if not text.strip() or re.search(r"\n\r?\n$", text) else lines
@@ -182,7 +183,7 @@ def _inline(value: object) -> str:
         return _quote(value)
     if isinstance(value, bool | int | float):
         return json.dumps(value)
-    raise CantEdit("TOML has no word for nothing")
+    raise CantEdit(Sentence("TOML has no word for nothing"))
 
 
 def _quote(text: str) -> str:
@@ -250,7 +251,7 @@ def _skip_value(text: str, position: int) -> int:
 def _read_key(text: str, start: int) -> tuple[tuple[str, ...], int]:
     found = _KEY.match(text, start)
     if found is None:
-        raise CantEdit("a name was expected here", start)
+        raise CantEdit(Sentence("a name was expected here"), start)
     if _PLAIN_KEY.fullmatch(found[0]):
         return tuple(found[0].split(".")), found.end()
     path: list[str] = []

@@ -9,6 +9,7 @@ import yaml
 
 from bridge_app.client_setup import edits
 from bridge_app.client_setup.edits import CantEdit, Splice
+from bridge_app.sentences import Sentence
 
 LARGEST_DOCUMENT = 200_000
 """In values. A few lines of aliases of aliases can stand for more than fits into any computer."""
@@ -102,7 +103,7 @@ class Document:
             if place is None:
                 return edits.apply(text, [self._insert(node, edits.nest(value, keys[depth:]))])
             if place.is_alias:
-                raise CantEdit(f"“{key}” refers to another part of the file", place.start)
+                raise CantEdit(Sentence("“{key}” refers to another part of the file", key=key), place.start)
             node, holder = place.node, place
         assert holder is not None
         if holder.is_flow:
@@ -128,7 +129,7 @@ class Document:
         start, end = edits.line_start(text, place.start), edits.line_end(text, place.end)
         if text[start : place.start].strip(edits.BLANKS):
             if at + 1 == len(siblings) or at:
-                raise CantEdit("it shares its line with something else", place.start)
+                raise CantEdit(Sentence("it shares its line with something else"), place.start)
             return edits.apply(text, [(place.start, siblings[1].start, "")])
         before = edits.break_before(text, start)
         lines = (before, end, "") if before < start else (start, edits.break_after(text, end), "")
@@ -188,7 +189,9 @@ class Document:
             names = [name.value for name, _ in node.value]
             found = [place for name, place in zip(names, self.children(node), strict=True) if name == key]
         if len(found) > 1:
-            raise CantEdit(f"“{selector[1] if selector else key}” stands there twice", found[1].start)
+            raise CantEdit(
+                Sentence("“{name}” stands there twice", name=selector[1] if selector else key), found[1].start
+            )
         return found[0] if found else None
 
     def children(self, node: yaml.CollectionNode) -> list[_Place]:
@@ -205,7 +208,7 @@ class Document:
             else:
                 starts = self._dashes_of(node)
         if len(starts) != len(nodes) or any(start < node.start_mark.index for start, _, _ in starts):
-            raise CantEdit("it is written in a way that can't be followed", node.start_mark.index)
+            raise CantEdit(Sentence("it is written in a way that can't be followed"), node.start_mark.index)
         last = node.end_mark.index - (1 if node.flow_style else 0)
         bounds = [start for start, _, _ in starts[1:]] + [last]
         return [
@@ -217,7 +220,7 @@ class Document:
         end = key.end_mark.index
         blanks = len(self.text[end : end + 80]) - len(self.text[end : end + 80].lstrip(edits.BLANKS))
         if not self.text.startswith(":", end + blanks):
-            raise CantEdit("it is written in a way that can't be followed", key.start_mark.index)
+            raise CantEdit(Sentence("it is written in a way that can't be followed"), key.start_mark.index)
         return int(end) + blanks + 1
 
     def _dashes_of(self, node: yaml.SequenceNode) -> list[tuple[int, int, int]]:
@@ -237,9 +240,9 @@ def _compose(text: str) -> tuple[yaml.Node | None, list[yaml.Token]]:
         return loader.get_single_node(), loader.passed
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise CantEdit("this is no valid YAML", mark.index if mark else None) from None
+        raise CantEdit(Sentence("this is no valid YAML"), mark.index if mark else None) from None
     except yaml.YAMLError:
-        raise CantEdit("it has characters that don't belong in YAML") from None
+        raise CantEdit(Sentence("it has characters that don't belong in YAML")) from None
     finally:
         if loader is not None:
             loader.dispose()
@@ -247,12 +250,12 @@ def _compose(text: str) -> tuple[yaml.Node | None, list[yaml.Token]]:
 
 def _value(text: str, root: yaml.Node | None) -> Any:
     if root is not None and _size(root, {}) > LARGEST_DOCUMENT:
-        raise CantEdit("it is far too long for a settings file")
+        raise CantEdit(Sentence("it is far too long for a settings file"))
     loader = _Values(text)
     try:
         value = loader.get_single_data()
     except (yaml.YAMLError, ValueError, TypeError):
-        raise CantEdit("this is no plain YAML") from None
+        raise CantEdit(Sentence("this is no plain YAML")) from None
     finally:
         loader.dispose()
     return {} if value is None else value
@@ -266,7 +269,7 @@ def _drop_flow(text: str, siblings: "list[_Place]", at: int) -> Splice:
     container = siblings[0].container
     start = container.start_mark.index
     if text[start] not in "{[":
-        raise CantEdit("it is marked as something special", start)
+        raise CantEdit(Sentence("it is marked as something special"), start)
     return (start + 1, container.end_mark.index - 1, "")
 
 

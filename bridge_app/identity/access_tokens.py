@@ -19,6 +19,7 @@ from bridge_app.identity.endpoints import OAuthClient, fetch_json, find_fault, r
 from bridge_app.identity.forms import Misfit, check_address, check_given, check_secret
 from bridge_app.identity.signing_keys import REFETCH_SECONDS, SigningKeys, Untrusted, parts_of
 from bridge_app.models import Finding, Identity
+from bridge_app.sentences import Sentence, to_keep
 
 DEADLINE_SECONDS = 5.0
 """For all that the issuer is asked about one token."""
@@ -34,7 +35,7 @@ _BEARER = re.compile(r"[A-Za-z0-9._~+/-]+=*")
 _KINDS_OF_JWT = ("at+jwt", "application/at+jwt", "jwt")
 _OPENID, _OAUTH = "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"
 _NOBODYS_TOKEN = "mcp-auth-bridge-test"
-_HINT = "The client ID or secret in the settings for other servers' tokens is wrong or has run out."
+_HINT = Sentence("The client ID or secret in the settings for other servers' tokens is wrong or has run out.")
 _HINTS = {"invalid_client": _HINT, "unauthorized_client": _HINT, "access_denied": _HINT}
 
 Secret = Callable[[], Awaitable[str | None]]
@@ -104,67 +105,81 @@ class JwtVerifier:
         try:
             header, claimed = parts_of(token)
         except Untrusted:
-            raise TokenRefused("not a token that is known here") from None
+            raise TokenRefused(to_keep("not a token that is known here")) from None
         self._judge_header(header)
         # Before anything is proved, and only to say no: a stranger's token is no reason to ask the issuer for keys.
         self._judge(claimed)
         try:
             claims = await self._keys.read(token, await self._key_address())
         except Untrusted:
-            raise TokenRefused("its signature fits no key of the issuer") from None
+            raise TokenRefused(to_keep("its signature fits no key of the issuer")) from None
         return self._judge(claims)
 
     async def examine(self) -> tuple[Finding, ...]:
         found: list[Finding] = []
         try:
             address = await self._key_address()
-            found.append(Finding("Issuer", True, f"shows its keys at {address}"))
+            found.append(Finding(Sentence("Issuer"), True, Sentence("shows its keys at {address}", address=address)))
             count = await self._keys.fetch(address)
         except ProviderUnavailable as error:
-            return (*found, Finding("Signing keys", False, error.title, error.hint))
+            return (*found, Finding(Sentence("Signing keys"), False, error.title, error.hint))
         if count == 0:
             found.append(
-                Finding("Signing keys", False, "there is none that can be used", "No token can be read without.")
+                Finding(
+                    Sentence("Signing keys"),
+                    False,
+                    Sentence("there is none that can be used"),
+                    Sentence("No token can be read without."),
+                )
             )
         else:
-            found.append(Finding("Signing keys", True, f"{count} readable"))
+            found.append(Finding(Sentence("Signing keys"), True, Sentence("{count} readable", count=count)))
         listed = ", ".join(self._settings.algorithms)
-        return (*found, Finding("Tokens", True, f"must be for {self._settings.audience}, signed with {listed}"))
+        return (
+            *found,
+            Finding(
+                Sentence("Tokens"),
+                True,
+                Sentence(
+                    "must be for {audience}, signed with {listed}", audience=self._settings.audience, listed=listed
+                ),
+            ),
+        )
 
     async def _key_address(self) -> str:
         if self._settings.jwks_uri:
-            return _safe(self._settings.jwks_uri, "key address", self._settings)
-        return await self._document.address("jwks_uri", "key address")
+            return _safe(self._settings.jwks_uri, Sentence("key address"), self._settings)
+        return await self._document.address("jwks_uri", Sentence("key address"))
 
     def _judge_header(self, header: Mapping[str, Any]) -> None:
         """Check the header of a token (RFC 7515 §4.1, RFC 8725 §3). `jku`, `x5u`, `jwk` and `x5c` mean nothing here."""
         kind = header.get("typ", "JWT")
         if header.get("alg") not in self._settings.algorithms:
-            raise TokenRefused("signed in a way that the settings don't allow")
+            raise TokenRefused(to_keep("signed in a way that the settings don't allow"))
         if "crit" in header:
-            raise TokenRefused("it demands something that is not understood here")
+            raise TokenRefused(to_keep("it demands something that is not understood here"))
         if not isinstance(kind, str) or kind.lower() not in _KINDS_OF_JWT:
-            raise TokenRefused("a token of another kind")
+            raise TokenRefused(to_keep("a token of another kind"))
 
     def _judge(self, claims: Mapping[str, Any]) -> ExternalToken:
         """Check the claims of a token (RFC 7519 §4.1, RFC 9068 §4)."""
         settings, now = self._settings, self._clock()
         expires = _moment(claims.get("exp"))
         if claims.get("iss") != settings.issuer:
-            raise TokenRefused("a token of another issuer")
+            raise TokenRefused(to_keep("a token of another issuer"))
         if settings.audience not in _audiences(claims):
-            raise TokenRefused("a token for another server")
+            raise TokenRefused(to_keep("a token for another server"))
         if expires is None:
-            raise TokenRefused("a token without an end")
+            raise TokenRefused(to_keep("a token without an end"))
         if expires + settings.leeway_seconds <= now:
-            raise TokenRefused("expired")
+            raise TokenRefused(to_keep("expired"))
         for name in ("nbf", "iat"):
             begins = _moment(claims.get(name, 0))
             if begins is None or begins > now + settings.leeway_seconds:
-                raise TokenRefused("a token from the future; the clocks may differ")
+                raise TokenRefused(to_keep("a token from the future; the clocks may differ"))
         # An ID token says who signed in, and is shown to many: it must open nothing (RFC 9068 §6).
         if {"at_hash", "c_hash"} & claims.keys() or claims.get("typ") in ("ID", "Refresh", "Offline", "Logout"):
-            raise TokenRefused("a token of another kind")
+            raise TokenRefused(to_keep("a token of another kind"))
         return _describe(claims, settings, expires)
 
 
@@ -191,43 +206,49 @@ class Introspector:
         answer = await self._ask(token)
         settings, now = self._settings, self._clock()
         if answer.get("iss", settings.issuer) != settings.issuer:
-            raise TokenRefused("a token of another issuer")
+            raise TokenRefused(to_keep("a token of another issuer"))
         if (audiences := _audiences(answer)) and settings.audience not in audiences:
-            raise TokenRefused("a token for another server")
+            raise TokenRefused(to_keep("a token for another server"))
         kind = answer.get("token_type", "Bearer")
         if not isinstance(kind, str) or kind.lower() not in ("bearer", "access_token"):
-            raise TokenRefused("a token of another kind")
+            raise TokenRefused(to_keep("a token of another kind"))
         expires = _moment(answer["exp"]) if answer.get("exp") is not None else now + UNSTATED_SECONDS
         begins = _moment(answer.get("nbf") or 0)
         if expires is None or expires + settings.leeway_seconds <= now:
-            raise TokenRefused("expired")
+            raise TokenRefused(to_keep("expired"))
         if begins is None or begins > now + settings.leeway_seconds:
-            raise TokenRefused("a token from the future; the clocks may differ")
+            raise TokenRefused(to_keep("a token from the future; the clocks may differ"))
         return _describe(answer, settings, expires)
 
     async def examine(self) -> tuple[Finding, ...]:
-        name = "Asking about a token"
+        name = Sentence("Asking about a token")
         try:
             await self._ask(_NOBODYS_TOKEN)
         except TokenRefused:
-            return (Finding(name, True, f"works; {issuer_name(self._settings)} knows the client"),)
+            return (
+                Finding(name, True, Sentence("works; {issuer} knows the client", issuer=issuer_name(self._settings))),
+            )
         except BridgeError as error:
             return (Finding(name, False, error.title, error.hint),)
-        return (Finding(name, False, "a token that does not exist is called good", "Check the address."),)
+        return (
+            Finding(
+                name, False, Sentence("a token that does not exist is called good"), Sentence("Check the address.")
+            ),
+        )
 
     async def _ask(self, token: str) -> Mapping[str, Any]:
         secret = None if self._settings.auth_method == "none" else await self._secret()
         client = replace(self._client, client_secret=secret)
         address = self._settings.introspection_endpoint
         if address:
-            _safe(address, "introspection address", self._settings)
+            _safe(address, Sentence("introspection address"), self._settings)
         else:
-            address = await self._document.address("introspection_endpoint", "introspection address")
+            address = await self._document.address("introspection_endpoint", Sentence("introspection address"))
         try:
             async with self._patience.asking():
                 return await client.introspect(address, token)
         except LoginEnded:
-            raise TokenRefused("the issuer says that it is not good, or not any more") from None
+            raise TokenRefused(to_keep("the issuer says that it is not good, or not any more")) from None
 
 
 class Patience:
@@ -252,7 +273,7 @@ class Patience:
             async with asyncio.timeout(DEADLINE_SECONDS):
                 yield
         except TimeoutError as error:
-            raise self._note(ProviderUnavailable(f"{self._name} is not answering.")) from error
+            raise self._note(ProviderUnavailable(Sentence("{name} is not answering.", name=self._name))) from error
         except ProviderUnavailable as error:
             self._note(error)
             raise
@@ -306,19 +327,21 @@ class IssuerDocument:
 
     async def _fetch(self) -> dict[str, Any]:
         issuer, name = self._settings.issuer, issuer_name(self._settings)
-        parts = urlsplit(_safe(issuer, "address", self._settings))
+        parts = urlsplit(_safe(issuer, Sentence("address"), self._settings))
         path = parts.path.rstrip("/")
         for address in (f"{issuer.rstrip('/')}{_OPENID}", f"{parts.scheme}://{parts.netloc}{_OAUTH}{path}"):
             status, document = await fetch_json(self._http, "GET", address, provider=name)
             if status != 200:
                 continue
-            if document.get("issuer") != issuer:
+            if document.get(Sentence("issuer")) != issuer:
                 raise ProviderUnavailable(
-                    f"{name} calls itself by another address than the settings do.",
+                    Sentence("{name} calls itself by another address than the settings do.", name=name),
                     "Copy the issuer from the server's own page, to the letter (a final slash counts).",
                 )
             return document
-        raise ProviderUnavailable(f"{name} does not describe itself.", "Fill in its addresses by hand.")
+        raise ProviderUnavailable(
+            Sentence("{name} does not describe itself.", name=name), "Fill in its addresses by hand."
+        )
 
 
 class _KeysNow(SigningKeys):
@@ -341,7 +364,7 @@ def check_shapes(settings: AccessTokens, client_secret: str) -> tuple[Misfit, ..
     """Say what can't be right in the settings, before anything is sent anywhere; empty if all may be."""
     if settings.accept == "none":
         return ()
-    misfits = [*check_address("issuer", settings.issuer, "issuer")]
+    misfits = [*check_address("issuer", settings.issuer, Sentence("issuer"))]
     addresses = ("jwks_uri",) if settings.accept == "jwt" else ("introspection_endpoint",)
     for name in addresses:
         if value := getattr(settings, name):
@@ -349,12 +372,15 @@ def check_shapes(settings: AccessTokens, client_secret: str) -> tuple[Misfit, ..
     if settings.accept == "jwt":
         if not settings.audience.strip():
             misfits.append(
-                Misfit("audience", "The audience is missing. Without it, tokens meant for any other server would do.")
+                Misfit(
+                    "audience",
+                    Sentence("The audience is missing. Without it, tokens meant for any other server would do."),
+                )
             )
         if not settings.algorithms:
-            misfits.append(Misfit("algorithms", "Name at least one algorithm."))
+            misfits.append(Misfit("algorithms", Sentence("Name at least one algorithm.")))
     else:
-        misfits += check_given("client_id", settings.client_id, "client ID")
+        misfits += check_given("client_id", settings.client_id, Sentence("client ID"))
         misfits += check_secret(client_secret, settings.auth_method)
     return tuple(misfits)
 
@@ -377,7 +403,7 @@ def could_be_token(text: str) -> bool:
 
 def issuer_name(settings: AccessTokens) -> str:
     """Return the issuer's host, as people know it."""
-    return host_of(settings.issuer) or "The issuer"
+    return host_of(settings.issuer) or Sentence("The issuer")
 
 
 def host_of(issuer: str) -> str:
@@ -392,16 +418,16 @@ def _describe(claims: Mapping[str, Any], settings: AccessTokens, expires_at: flo
     """Read who and which client a token is of. Raises TokenRefused."""
     if claims.get("cnf") is not None:
         # RFC 9449 §7.1, RFC 8705 §3: whoever finds such a token must not be able to use it as a bearer.
-        raise TokenRefused("a token that is bound to a key")
+        raise TokenRefused(to_keep("a token that is bound to a key"))
     client = next((value for key in _CLIENT_CLAIMS if isinstance(value := claims.get(key), str) and value), "")
     if len(client) > _LONGEST_CLIENT or (client and not client.isprintable()):
-        raise TokenRefused("its client has an odd name")
+        raise TokenRefused(to_keep("its client has an odd name"))
     # A program that speaks for nobody but itself: some issuers then name no subject.
     subject = claims.get("sub") if claims.get("sub") is not None else client
     try:
         identity = person_of({**claims, "sub": subject}, settings.issuer, issuer_name(settings))
     except SignInRefused:
-        raise TokenRefused("it names nobody") from None
+        raise TokenRefused(to_keep("it names nobody")) from None
     name = claims.get("client_name")
     scopes = claims.get("scope", claims.get("scp", ()))
     listed = scopes.split() if isinstance(scopes, str) else scopes if isinstance(scopes, list) else ()

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from bridge_app.identity.base import Credential, Login, ProviderUnavailable, SignInRefused
 from bridge_app.identity.endpoints import OAuthClient, fetch
 from bridge_app.models import Finding, Identity
+from bridge_app.sentences import Sentence
 
 _LONGEST_SUBJECT = 512
 _LONGEST_NAME = 100
@@ -59,15 +60,22 @@ def check_answer(
         raise SignInRefused("The answer belongs to another sign-in.", "Start again from the app.", error="server_error")
     error, code = answer.get("error"), answer.get("code")
     if error == "access_denied":
-        raise SignInRefused(f"{client.provider} did not sign you in.", "You, or your organisation, said no there.")
+        raise SignInRefused(
+            Sentence("{provider} did not sign you in.", provider=client.provider),
+            "You, or your organisation, said no there.",
+        )
     if error is not None:
         # Only known words are shown: the text of an answer is written by whoever sent the browser here.
         hint = client.hint_for({"error": error}) or client.fallback_hint
-        hint = hint or "The sign-in settings may not fit; use Test there."
+        hint = hint or Sentence("The sign-in settings may not fit; use Test there.")
         told = error if error in ("temporarily_unavailable",) else "server_error"
-        raise SignInRefused(f"{client.provider} could not sign you in.", hint, error=told)
+        raise SignInRefused(Sentence("{provider} could not sign you in.", provider=client.provider), hint, error=told)
     if not code:
-        raise SignInRefused(f"{client.provider} sent back an incomplete answer.", "Try again.", error="server_error")
+        raise SignInRefused(
+            Sentence("{provider} sent back an incomplete answer.", provider=client.provider),
+            "Try again.",
+            error="server_error",
+        )
     return code
 
 
@@ -107,7 +115,9 @@ def person_of(
     if isinstance(subject, int) and not isinstance(subject, bool):
         subject = str(subject)
     if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT or not subject.isprintable():
-        raise SignInRefused(f"{provider} did not say who signed in.", "Try again.", error="server_error")
+        raise SignInRefused(
+            Sentence("{provider} did not say who signed in.", provider=provider), "Try again.", error="server_error"
+        )
     email = claims.get("email")
     is_vouched_for = claims.get("email_verified") not in (False, "false")
     email = clean(email) if isinstance(email, str) and is_vouched_for else ""
@@ -132,17 +142,21 @@ def warn_of_end(provider: str, credential: Credential, now: float) -> str | None
         return None
     minutes = max(0, round((credential.expires_at - now) / 60))
     if minutes >= 2 * 1440:
-        left = f"{round(minutes / 1440)} days"
+        left = Sentence("{count} days", count=round(minutes / 1440))
     elif minutes >= 2 * 60:
-        left = f"{round(minutes / 60)} hours"
+        left = Sentence("{count} hours", count=round(minutes / 60))
     else:
-        left = f"{minutes} minute{'' if minutes == 1 else 's'}"
-    return f"{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in."
+        left = Sentence("1 minute") if minutes == 1 else Sentence("{count} minutes", count=minutes)
+    return Sentence(
+        "{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in.",
+        provider=provider,
+        left=left,
+    )
 
 
 async def try_sign_in_page(client: OAuthClient, login: Login, callback: str) -> Finding:
     """Open the sign-in page as a browser would, signing nobody in: does the provider know the client and the callback?"""
-    name = "Sign-in page"
+    name = Sentence("Sign-in page")
     try:
         answer = await fetch(
             client.http, "GET", login.url, provider=client.provider, headers={"Accept": "text/html,*/*;q=0.5"}
@@ -152,16 +166,16 @@ async def try_sign_in_page(client: OAuthClient, login: Login, callback: str) -> 
     if answer.status in (301, 302, 303, 307, 308) and answer.location:
         error_named = _error_at(answer.location, callback)
         if error_named is None or error_named in ("login_required", "interaction_required", "consent_required"):
-            return Finding(name, True, "opens, for this client and this callback address")
-        hint = client.hint_for({"error": error_named}) or "Check the client in the provider's console."
-        return Finding(name, False, f"{client.provider} turns this sign-in away", hint)
+            return Finding(name, True, Sentence("opens, for this client and this callback address"))
+        hint = client.hint_for({"error": error_named}) or Sentence("Check the client in the provider's console.")
+        return Finding(name, False, Sentence("{provider} turns this sign-in away", provider=client.provider), hint)
     if answer.status < 300:
-        return Finding(name, True, "opens")
+        return Finding(name, True, Sentence("opens"))
     return Finding(
         name,
         False,
-        f"{client.provider} turns this sign-in away ({answer.status})",
-        f"Check the client ID, and register exactly this callback address: {callback}",
+        Sentence("{provider} turns this sign-in away ({status})", provider=client.provider, status=answer.status),
+        Sentence("Check the client ID, and register exactly this callback address: {callback}", callback=callback),
     )
 
 

@@ -21,6 +21,7 @@ import certifi
 import httpx
 
 from bridge_app.identity.base import ClientRefused, Credential, LoginEnded, ProviderUnavailable, SignInRefused
+from bridge_app.sentences import Sentence
 
 DEADLINE_SECONDS = 8.0
 """For one exchange."""
@@ -66,15 +67,15 @@ def find_fault(url: str) -> str | None:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return "This is not a web address."
+        return Sentence("This is not a web address.")
     if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
-        return "This is not a web address: it has characters that don't belong there."
+        return Sentence("This is not a web address: it has characters that don't belong there.")
     if parts.scheme == "http" and host not in ("localhost", "127.0.0.1", "::1"):
-        return "It must begin with https://, or anybody on the way could read along."
+        return Sentence("It must begin with https://, or anybody on the way could read along.")
     if parts.scheme not in ("https", "http") or not host:
-        return "It must begin with https://."
+        return Sentence("It must begin with https://.")
     if "@" in parts.netloc or "#" in url:
-        return "It must not have a name, a password or a # in it."
+        return Sentence("It must not have a name, a password or a # in it.")
     return None
 
 
@@ -83,12 +84,16 @@ def require_safe_url(url: object, what: str, *, named_by: str | None = None) -> 
 
     An address that a document `named_by` another address gives must be https if that is.
     """
-    fault = find_fault(url) if isinstance(url, str) else "It is missing."
+    fault = find_fault(url) if isinstance(url, str) else Sentence("It is missing.")
     if not isinstance(url, str) or fault is not None:
-        raise SignInRefused(f"The {what} of the provider is not usable.", fault or "", error="server_error")
+        raise SignInRefused(
+            Sentence("The {what} of the provider is not usable.", what=what), fault or "", error="server_error"
+        )
     if named_by is not None and urlsplit(named_by).scheme == "https" and urlsplit(url).scheme != "https":
         raise SignInRefused(
-            f"The {what} of the provider is not a secure address.", "It must begin with https://.", error="server_error"
+            Sentence("The {what} of the provider is not a secure address.", what=what),
+            "It must begin with https://.",
+            error="server_error",
         )
     return url
 
@@ -144,19 +149,27 @@ async def fetch(
             response = await http.send(request, stream=True, follow_redirects=False)
             try:
                 if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-                    raise ProviderUnavailable(f"{provider} sent something that is not an answer.")
+                    raise ProviderUnavailable(
+                        Sentence("{provider} sent something that is not an answer.", provider=provider)
+                    )
                 body = bytearray()
                 async for chunk in response.aiter_bytes():
                     body += chunk
                     if len(body) > MAX_BYTES:
-                        raise ProviderUnavailable(f"{provider} sent an answer that is far too long.")
+                        raise ProviderUnavailable(
+                            Sentence("{provider} sent an answer that is far too long.", provider=provider)
+                        )
             finally:
                 await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
         raise _silence(provider) from error
     if response.status_code >= 500 or response.status_code == 429:
         raise ProviderUnavailable(
-            f"{provider} has a problem of its own ({response.status_code}).",
+            Sentence(
+                "{provider} has a problem of its own ({status_code}).",
+                provider=provider,
+                status_code=response.status_code,
+            ),
             "Connected apps keep working. Try again later.",
         )
     return Answer(response.status_code, bytes(body), response.headers.get("location"))
@@ -182,7 +195,7 @@ async def fetch_json(
         found = {}
     if found is None or 300 <= answer.status < 400:
         raise ProviderUnavailable(
-            f"{provider} sent something that is not an answer.",
+            Sentence("{provider} sent something that is not an answer.", provider=provider),
             "If this goes on, check its addresses in the sign-in settings.",
         )
     return answer.status, found
@@ -216,8 +229,10 @@ class OAuthClient:
         status, answer = await self._post(url, form)
         if status != 200 or not _has_bearer(answer):
             hint = self.hint_for(answer) or self.fallback_hint
-            hint = hint or "Try again; if this goes on, use Test in the sign-in settings."
-            raise SignInRefused(f"{self.provider} did not complete the sign-in.", hint, error="server_error")
+            hint = hint or Sentence("Try again; if this goes on, use Test in the sign-in settings.")
+            raise SignInRefused(
+                Sentence("{provider} did not complete the sign-in.", provider=self.provider), hint, error="server_error"
+            )
         return self._credential(answer, None), answer
 
     async def refresh(self, url: str, credential: Credential) -> Credential:
@@ -229,7 +244,10 @@ class OAuthClient:
             if credential.expires_at is None or self.clock() < credential.expires_at:
                 return credential
             raise LoginEnded(
-                f"The login at {self.provider} has run out, and {self.provider} gave no way to renew it.",
+                Sentence(
+                    "The login at {provider} has run out, and {provider} gave no way to renew it.",
+                    provider=self.provider,
+                ),
                 "Sign in again.",
             )
         form = {**self.parameters, "grant_type": "refresh_token", "refresh_token": credential.refresh_token}
@@ -237,11 +255,11 @@ class OAuthClient:
         if status == 200 and _has_bearer(answer):
             return self._credential(answer, credential)
         if answer.get("error") in _ENDED:
-            raise LoginEnded(f"{self.provider} says this login is over.", "Sign in again.")
+            raise LoginEnded(Sentence("{provider} says this login is over.", provider=self.provider), "Sign in again.")
         kind = (
             ClientRefused if answer.get("error") in ("invalid_client", "unauthorized_client") else ProviderUnavailable
         )
-        raise kind(f"{self.provider} did not renew the login.", self.hint_for(answer))
+        raise kind(Sentence("{provider} did not renew the login.", provider=self.provider), self.hint_for(answer))
 
     async def introspect(self, url: str, token: str, *, may_omit_active: bool = False) -> dict[str, Any]:
         """Return what the provider says of a token (RFC 7662). Raises LoginEnded if it is not active, ProviderUnavailable.
@@ -255,9 +273,12 @@ class OAuthClient:
             is_ours = answer.get("client_id") == self.client_id and isinstance(answer.get("sub"), str)
             active = True if is_ours and ends is not None and ends > self.clock() else None
         if status != 200 or not isinstance(active, bool):
-            raise ProviderUnavailable(f"{self.provider} did not say whether the login stands.", self.hint_for(answer))
+            raise ProviderUnavailable(
+                Sentence("{provider} did not say whether the login stands.", provider=self.provider),
+                self.hint_for(answer),
+            )
         if not active:
-            raise LoginEnded(f"{self.provider} says this login is over.", "Sign in again.")
+            raise LoginEnded(Sentence("{provider} says this login is over.", provider=self.provider), "Sign in again.")
         return answer
 
     async def revoke(self, url: str, credential: Credential) -> None:
@@ -271,7 +292,9 @@ class OAuthClient:
             # What a yes says does not matter (RFC 7009 §2.2), but a web page is no yes: the provider may be gone.
             is_yes = answer.status < 300 and not answer.body.lstrip().startswith(b"<")
             if not is_yes and found.get("error") != "unsupported_token_type":
-                raise ProviderUnavailable(f"{self.provider} did not take the login back.", self.hint_for(found))
+                raise ProviderUnavailable(
+                    Sentence("{provider} did not take the login back.", provider=self.provider), self.hint_for(found)
+                )
 
     def is_only_run_out(self, credential: Credential) -> bool:
         """Whether an access token is past its time but can be renewed: then only a renewal can tell if the login stands."""
@@ -284,7 +307,7 @@ class OAuthClient:
     def hint_for(self, answer: Mapping[str, Any]) -> str:
         """Say what to do about an OAuth error; empty if nothing is known."""
         error = answer.get("error")
-        return (self.hints.get(error) or _HINTS.get(error, "")) if isinstance(error, str) else ""
+        return (self.hints.get(error) or _HINTS.get(error) or "") if isinstance(error, str) else ""
 
     async def _post(self, url: str, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
         headers, fields = self._prove(form)
@@ -353,20 +376,33 @@ def _parse(body: bytes) -> dict[str, Any] | None:
 
 
 def _silence(provider: str) -> ProviderUnavailable:
-    return ProviderUnavailable(f"{provider} is not answering.", "Connected apps keep working. Try again in a moment.")
+    return ProviderUnavailable(
+        Sentence("{provider} is not answering.", provider=provider),
+        "Connected apps keep working. Try again in a moment.",
+    )
 
 
 _HINTS = {
-    "invalid_client": "The client ID or secret in the sign-in settings is wrong or has run out.",
-    "incorrect_client_credentials": "The client ID or secret in the sign-in settings is wrong or has run out.",
-    "unauthorized_client": "The client is not allowed this kind of sign-in; change that in the provider's console.",
-    "unsupported_grant_type": "The client is not allowed this kind of sign-in; change that in the provider's console.",
-    "unsupported_response_type": "The client is not allowed this kind of sign-in; change that in the provider's console.",
-    "redirect_uri_mismatch": "The callback address is not registered with the provider; the sign-in settings show it.",
-    "invalid_grant": "The sign-in took too long or was used before. Try again.",
-    "bad_verification_code": "The sign-in took too long or was used before. Try again.",
-    "invalid_scope": "The provider does not know a scope that the sign-in settings ask for.",
-    "invalid_request": "The sign-in settings may not fit; use Test there.",
-    "temporarily_unavailable": "The provider has a problem of its own. Try again later.",
-    "server_error": "The provider has a problem of its own. Try again later.",
+    "invalid_client": Sentence("The client ID or secret in the sign-in settings is wrong or has run out."),
+    "incorrect_client_credentials": Sentence(
+        "The client ID or secret in the sign-in settings is wrong or has run out."
+    ),
+    "unauthorized_client": Sentence(
+        "The client is not allowed this kind of sign-in; change that in the provider's console."
+    ),
+    "unsupported_grant_type": Sentence(
+        "The client is not allowed this kind of sign-in; change that in the provider's console."
+    ),
+    "unsupported_response_type": Sentence(
+        "The client is not allowed this kind of sign-in; change that in the provider's console."
+    ),
+    "redirect_uri_mismatch": Sentence(
+        "The callback address is not registered with the provider; the sign-in settings show it."
+    ),
+    "invalid_grant": Sentence("The sign-in took too long or was used before. Try again."),
+    "bad_verification_code": Sentence("The sign-in took too long or was used before. Try again."),
+    "invalid_scope": Sentence("The provider does not know a scope that the sign-in settings ask for."),
+    "invalid_request": Sentence("The sign-in settings may not fit; use Test there."),
+    "temporarily_unavailable": Sentence("The provider has a problem of its own. Try again later."),
+    "server_error": Sentence("The provider has a problem of its own. Try again later."),
 }

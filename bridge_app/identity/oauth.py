@@ -28,6 +28,7 @@ from bridge_app.identity.endpoints import (
 )
 from bridge_app.identity.forms import Misfit, check_address, check_given, check_secret
 from bridge_app.models import Finding
+from bridge_app.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -84,19 +85,21 @@ class OAuthProvider:
             "client_id": settings.client_id,
             "redirect_uri": callback,
         }
-        address = require_safe_url(settings.authorization_endpoint, "sign-in page")
+        address = require_safe_url(settings.authorization_endpoint, Sentence("sign-in page"))
         return begin_login(address, parameters, issuer=settings.answers_as)
 
     async def complete(self, login: Login, answer: Mapping[str, str], callback: str) -> SignedIn:
         self._check_can_identify()
         code = check_answer(answer, login, self._client, is_issuer=self._is_issuer)
         async with call_deadline(self.name):
-            address = require_safe_url(self._settings.token_endpoint, "token address")
+            address = require_safe_url(self._settings.token_endpoint, Sentence("token address"))
             credential, tokens = await self._client.redeem(address, code, login.verifier, callback)
             try:
                 claims = await self._ask_about(credential)
             except LoginEnded as error:
-                raise SignInRefused(f"{self.name} does not let this person in.", "Ask whoever runs it.") from error
+                raise SignInRefused(
+                    Sentence("{name} does not let this person in.", name=self.name), "Ask whoever runs it."
+                ) from error
         person = person_of(claims, self.issuer, self.name, subject_claim=self._settings.subject_claim)
         return SignedIn(person, _read_back(credential, tokens, claims, self._settings.scopes))
 
@@ -109,13 +112,13 @@ class OAuthProvider:
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):
-            address = require_safe_url(self._settings.token_endpoint, "token address")
+            address = require_safe_url(self._settings.token_endpoint, Sentence("token address"))
             return await self._client.refresh(address, credential)
 
     async def revoke(self, credential: Credential) -> None:
         if self._settings.revocation_endpoint:
             async with standing_login(self.name):
-                address = require_safe_url(self._settings.revocation_endpoint, "revocation address")
+                address = require_safe_url(self._settings.revocation_endpoint, Sentence("revocation address"))
                 await self._client.revoke(address, credential)
 
     async def examine(self, callback: str) -> tuple[Finding, ...]:
@@ -123,9 +126,16 @@ class OAuthProvider:
         try:
             findings.append(await try_sign_in_page(self._client, await self.begin(callback), callback))
         except SignInRefused as error:
-            findings.append(Finding("Sign-in page", False, error.title, error.hint))
+            findings.append(Finding(Sentence("Sign-in page"), False, error.title, error.hint))
         findings.append(await self._examine_person())
-        findings.append(Finding("Callback address", True, callback, "Register exactly this address with the provider."))
+        findings.append(
+            Finding(
+                Sentence("Callback address"),
+                True,
+                callback,
+                Sentence("Register exactly this address with the provider."),
+            )
+        )
         return tuple(findings)
 
     def _is_issuer(self, named: str | None) -> bool:
@@ -137,7 +147,7 @@ class OAuthProvider:
     def _check_can_identify(self) -> None:
         if not self._settings.userinfo_endpoint and not self._settings.introspection_endpoint:
             raise SignInRefused(
-                f"Nothing says how to ask {self.name} who signed in.",
+                Sentence("Nothing says how to ask {name} who signed in.", name=self.name),
                 "Fill in the userinfo or the introspection address in the sign-in settings.",
                 error="server_error",
             )
@@ -146,7 +156,7 @@ class OAuthProvider:
         """Return what the provider says of the person. Raises LoginEnded, ProviderUnavailable, SignInRefused."""
         claims: dict[str, Any] = {}
         if self._settings.introspection_endpoint:
-            address = require_safe_url(self._settings.introspection_endpoint, "introspection address")
+            address = require_safe_url(self._settings.introspection_endpoint, Sentence("introspection address"))
             claims = await self._client.introspect(address, credential.access_token)
         if self._settings.userinfo_endpoint:
             claims = {**await self._ask_userinfo(self._settings.userinfo_endpoint, credential), **claims}
@@ -156,29 +166,34 @@ class OAuthProvider:
         status, answer = await fetch_json(
             self._http,
             "GET",
-            require_safe_url(endpoint, "userinfo address"),
+            require_safe_url(endpoint, Sentence("userinfo address")),
             provider=self.name,
             headers={"Authorization": f"Bearer {credential.access_token}"},
         )
         if status == 401 or answer.get("error") == "invalid_token":
-            raise LoginEnded(f"{self.name} says this login is over.", "Sign in again.")
+            raise LoginEnded(Sentence("{name} says this login is over.", name=self.name), "Sign in again.")
         if status != 200:
-            raise ProviderUnavailable(f"{self.name} did not say who signed in.", self._client.hint_for(answer))
+            raise ProviderUnavailable(
+                Sentence("{name} did not say who signed in.", name=self.name), self._client.hint_for(answer)
+            )
         return answer
 
     async def _examine_person(self) -> Finding:
         """Ask about a token that does not exist: a refusal of the token is well, anything else is not."""
         nobody = Credential("mcp-auth-bridge-test")
-        name = "Asking who signed in"
+        name = Sentence("Asking who signed in")
         try:
             async with standing_login(self.name):
                 await self._ask_about(nobody)
         except LoginEnded:
-            return Finding(name, True, "works")
+            return Finding(name, True, Sentence("works"))
         except ProviderUnavailable as error:
             return Finding(name, False, error.title, error.hint)
         return Finding(
-            name, False, "answers without a token that it knows", "Check the userinfo or introspection address."
+            name,
+            False,
+            Sentence("answers without a token that it knows"),
+            Sentence("Check the userinfo or introspection address."),
         )
 
 
@@ -200,18 +215,21 @@ def _read_back(
 def check_shapes(settings: OAuthSettings) -> tuple[Misfit, ...]:
     """Say what can't be right in what a person typed; empty if nothing."""
     misfits = [
-        *((Misfit("name", "Give the provider a name."),) if not settings.name.strip() else ()),
+        *((Misfit("name", Sentence("Give the provider a name.")),) if not settings.name.strip() else ()),
         *check_address("authorization_endpoint", settings.authorization_endpoint),
         *check_address("token_endpoint", settings.token_endpoint),
-        *check_given("client_id", settings.client_id, "client ID"),
+        *check_given("client_id", settings.client_id, Sentence("client ID")),
         *check_secret(settings.client_secret or "", settings.auth_method),
-        *check_given("subject_claim", settings.subject_claim, "claim that names the person"),
+        *check_given("subject_claim", settings.subject_claim, Sentence("claim that names the person")),
     ]
     for name in ("userinfo_endpoint", "introspection_endpoint", "revocation_endpoint"):
         if value := getattr(settings, name):
             misfits += check_address(name, value)
     if not settings.userinfo_endpoint and not settings.introspection_endpoint:
         misfits.append(
-            Misfit("userinfo_endpoint", "Fill in this or the introspection address; one of them says who signed in.")
+            Misfit(
+                "userinfo_endpoint",
+                Sentence("Fill in this or the introspection address; one of them says who signed in."),
+            )
         )
     return tuple(misfits)

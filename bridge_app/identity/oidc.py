@@ -24,6 +24,7 @@ from bridge_app.identity.env_file import read_env_lines
 from bridge_app.identity.forms import Misfit, check_address, check_given, check_secret
 from bridge_app.identity.signing_keys import SigningKeys, Untrusted
 from bridge_app.models import Finding, Identity
+from bridge_app.sentences import Sentence
 
 DOCUMENT_SECONDS = 3600.0
 CLOCK_SKEW_SECONDS = 120
@@ -68,9 +69,9 @@ class OpenIdProvider:
         if self._settings.name:
             return self._settings.name
         try:
-            return urlsplit(self._settings.issuer).hostname or "The identity provider"
+            return urlsplit(self._settings.issuer).hostname or Sentence("The identity provider")
         except ValueError:
-            return "The identity provider"
+            return Sentence("The identity provider")
 
     @property
     def issuer(self) -> str:
@@ -92,7 +93,7 @@ class OpenIdProvider:
                 is_issuer=lambda named: named == login.issuer or (named is None and not must_name_itself),
             )
             credential, tokens = await self._client.redeem(
-                self._address(document, "token_endpoint", "token address"), code, login.verifier, callback
+                self._address(document, "token_endpoint", Sentence("token address")), code, login.verifier, callback
             )
             if scopes_of(tokens.get("scope")) is None:
                 # RFC 6749 §5.1: who says nothing of scopes granted those that were asked for.
@@ -110,22 +111,24 @@ class OpenIdProvider:
                 return None
             status, answer = await self._ask_userinfo(document, credential)
         if status == 401 or answer.get("error") == "invalid_token":
-            raise LoginEnded(f"{self.name} says this login is over.", "Sign in again.")
+            raise LoginEnded(Sentence("{name} says this login is over.", name=self.name), "Sign in again.")
         if status != 200:
-            raise ProviderUnavailable(f"{self.name} did not say whether the login stands.")
+            raise ProviderUnavailable(Sentence("{name} did not say whether the login stands.", name=self.name))
         return None
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):
             document = await self._discover()
-            return await self._client.refresh(self._address(document, "token_endpoint", "token address"), credential)
+            return await self._client.refresh(
+                self._address(document, "token_endpoint", Sentence("token address")), credential
+            )
 
     async def revoke(self, credential: Credential) -> None:
         async with standing_login(self.name):
             document = await self._discover()
             if isinstance(document.get("revocation_endpoint"), str):
                 await self._client.revoke(
-                    self._address(document, "revocation_endpoint", "revocation address"), credential
+                    self._address(document, "revocation_endpoint", Sentence("revocation address")), credential
                 )
 
     async def examine(self, callback: str) -> tuple[Finding, ...]:
@@ -133,9 +136,13 @@ class OpenIdProvider:
             async with call_deadline(self.name):
                 document = await self._discover(is_fresh=True)
         except (ProviderUnavailable, SignInRefused) as error:
-            return (Finding("Provider found", False, error.title, error.hint),)
+            return (Finding(Sentence("Provider found"), False, error.title, error.hint),)
         findings = [
-            Finding("Provider found", True, f"{self.name} describes itself at {self._settings.issuer}"),
+            Finding(
+                Sentence("Provider found"),
+                True,
+                Sentence("{name} describes itself at {issuer}", name=self.name, issuer=self._settings.issuer),
+            ),
             self._examine_pkce(document),
             self._examine_method(document),
             await self._examine_keys(document),
@@ -143,10 +150,17 @@ class OpenIdProvider:
         try:
             login = self._begin(document, callback)
         except SignInRefused as error:
-            findings.append(Finding("Sign-in page", False, error.title, error.hint))
+            findings.append(Finding(Sentence("Sign-in page"), False, error.title, error.hint))
         else:
             findings.append(await try_sign_in_page(self._client, login, callback))
-        findings.append(Finding("Callback address", True, callback, "Register exactly this address with the provider."))
+        findings.append(
+            Finding(
+                Sentence("Callback address"),
+                True,
+                callback,
+                Sentence("Register exactly this address with the provider."),
+            )
+        )
         return tuple(findings)
 
     def _begin(self, document: Mapping[str, Any], callback: str) -> Login:
@@ -158,7 +172,7 @@ class OpenIdProvider:
             "redirect_uri": callback,
             "scope": " ".join(self._wanted(document)),
         }
-        address = self._address(document, "authorization_endpoint", "sign-in page")
+        address = self._address(document, "authorization_endpoint", Sentence("sign-in page"))
         return begin_login(address, parameters, issuer=settings.issuer, sends_nonce=True)
 
     def _wanted(self, document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -175,7 +189,7 @@ class OpenIdProvider:
         now = self._clock()
         if not is_fresh and self._document is not None and now - self._document[0] < DOCUMENT_SECONDS:
             return self._document[1]
-        issuer = require_safe_url(self._settings.issuer, "address")
+        issuer = require_safe_url(self._settings.issuer, Sentence("address"))
         try:
             status, document = await fetch_json(
                 self._http, "GET", f"{issuer.rstrip('/')}{_WELL_KNOWN}", provider=self.name
@@ -187,29 +201,32 @@ class OpenIdProvider:
             return self._document[1]
         if status != 200:
             raise SignInRefused(
-                f"There is no OpenID provider at {self.name}.",
+                Sentence("There is no OpenID provider at {name}.", name=self.name),
                 "Check the issuer address in the sign-in settings.",
                 error="server_error",
             )
-        if document.get("issuer") != self._settings.issuer:
+        if document.get(Sentence("issuer")) != self._settings.issuer:
             raise SignInRefused(
-                f"{self.name} calls itself by another address than the settings do.",
+                Sentence("{name} calls itself by another address than the settings do.", name=self.name),
                 "Copy the issuer from the provider's own page, to the letter (a final slash counts).",
                 error="server_error",
             )
         for needed in ("authorization_endpoint", "token_endpoint", "jwks_uri"):
             if not isinstance(document.get(needed), str):
-                raise ProviderUnavailable(f"{self.name} does not describe itself completely.", f"{needed} is missing.")
+                raise ProviderUnavailable(
+                    Sentence("{name} does not describe itself completely.", name=self.name),
+                    Sentence("{needed} is missing.", needed=needed),
+                )
         self._document = (now, document)
         return document
 
     async def _read_id_token(self, document: Mapping[str, Any], token: object, login: Login) -> dict[str, Any]:
         if not isinstance(token, str) or not token:
-            raise self._distrust("it sent no ID token")
+            raise self._distrust(Sentence("it sent no ID token"))
         try:
-            claims = await self._keys.read(token, self._address(document, "jwks_uri", "key address"))
+            claims = await self._keys.read(token, self._address(document, "jwks_uri", Sentence("key address")))
         except Untrusted as error:
-            raise self._distrust("the signature of the ID token does not fit") from error
+            raise self._distrust(Sentence("the signature of the ID token does not fit")) from error
         self._judge(claims, login)
         return claims
 
@@ -220,23 +237,25 @@ class OpenIdProvider:
         audiences = audience if isinstance(audience, list) else [audience]
         expires, issued = seconds_of(claims.get("exp")), seconds_of(claims.get("iat"))
         if claims.get("iss") != self._settings.issuer:
-            raise self._distrust("the ID token is from somebody else")
+            raise self._distrust(Sentence("the ID token is from somebody else"))
         if ours not in audiences:
-            raise self._distrust("the ID token is for another application")
+            raise self._distrust(Sentence("the ID token is for another application"))
         if (len(audiences) > 1 or "azp" in claims) and claims.get("azp") != ours:
-            raise self._distrust("the ID token was made for another application")
+            raise self._distrust(Sentence("the ID token was made for another application"))
         if expires is None or expires < now - CLOCK_SKEW_SECONDS:
             raise self._distrust(
-                "the ID token has run out", "Check that this computer's clock is right, then try again."
+                Sentence("the ID token has run out"),
+                Sentence("Check that this computer's clock is right, then try again."),
             )
         if issued is None or issued > now + CLOCK_SKEW_SECONDS:
             raise self._distrust(
-                "the ID token is from the future", "Check that this computer's clock is right, then try again."
+                Sentence("the ID token is from the future"),
+                Sentence("Check that this computer's clock is right, then try again."),
             )
         if login.nonce is None or claims.get("nonce") != login.nonce:
-            raise self._distrust("the ID token belongs to another sign-in")
+            raise self._distrust(Sentence("the ID token belongs to another sign-in"))
         if not isinstance(claims.get("sub"), str):
-            raise self._distrust("the ID token names nobody")
+            raise self._distrust(Sentence("the ID token names nobody"))
 
     async def _describe(
         self, document: Mapping[str, Any], credential: Credential, claims: Mapping[str, Any]
@@ -258,55 +277,79 @@ class OpenIdProvider:
         return await fetch_json(
             self._http,
             "GET",
-            self._address(document, "userinfo_endpoint", "userinfo address"),
+            self._address(document, "userinfo_endpoint", Sentence("userinfo address")),
             provider=self.name,
             headers={"Authorization": f"Bearer {credential.access_token}"},
         )
 
-    def _distrust(self, reason: str, hint: str = "Try again.") -> SignInRefused:
-        return SignInRefused(f"The answer of {self.name} can't be trusted: {reason}.", hint, error="server_error")
+    def _distrust(self, reason: str, hint: str = Sentence("Try again.")) -> SignInRefused:
+        return SignInRefused(
+            Sentence("The answer of {name} can't be trusted: {reason}.", name=self.name, reason=reason),
+            hint,
+            error="server_error",
+        )
 
     def _examine_pkce(self, document: Mapping[str, Any]) -> Finding:
         methods = document.get("code_challenge_methods_supported")
         if methods is None:
-            return Finding("PKCE", True, "not mentioned; it is sent all the same")
+            return Finding(Sentence("PKCE"), True, Sentence("not mentioned; it is sent all the same"))
         if isinstance(methods, list) and "S256" in methods:
-            return Finding("PKCE", True, "supported")
-        return Finding("PKCE", False, "S256 is not supported", "A code that leaks could be used by somebody else.")
+            return Finding(Sentence("PKCE"), True, Sentence("supported"))
+        return Finding(
+            Sentence("PKCE"),
+            False,
+            Sentence("S256 is not supported"),
+            Sentence("A code that leaks could be used by somebody else."),
+        )
 
     def _examine_method(self, document: Mapping[str, Any]) -> Finding:
-        name = "How the client proves itself"
+        name = Sentence("How the client proves itself")
         known = {"basic": "client_secret_basic", "post": "client_secret_post", "none": "none"}
         ours = known[self._settings.auth_method]
         # Discovery 1.0 §3: who lists nothing takes Basic.
         listed = document.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         if isinstance(listed, list) and ours not in listed:
             others = ", ".join(label for label, method in known.items() if method in listed)
-            return Finding(name, False, f"{ours} is not supported", f"Choose another: {others or 'none fits'}.")
+            return Finding(
+                name,
+                False,
+                Sentence("{ours} is not supported", ours=ours),
+                Sentence("Choose another: {others}.", others=others or Sentence("none fits")),
+            )
         return Finding(name, True, ours)
 
     async def _examine_keys(self, document: Mapping[str, Any]) -> Finding:
         try:
             async with call_deadline(self.name):
-                count = await self._keys.fetch(self._address(document, "jwks_uri", "key address"))
+                count = await self._keys.fetch(self._address(document, "jwks_uri", Sentence("key address")))
         except (ProviderUnavailable, SignInRefused) as error:
-            return Finding("Signing keys", False, error.title, error.hint)
+            return Finding(Sentence("Signing keys"), False, error.title, error.hint)
         if count == 0:
-            return Finding("Signing keys", False, "there is none that can be used", "Nobody can sign in without.")
-        return Finding("Signing keys", True, f"{count} readable")
+            return Finding(
+                Sentence("Signing keys"),
+                False,
+                Sentence("there is none that can be used"),
+                Sentence("Nobody can sign in without."),
+            )
+        return Finding(Sentence("Signing keys"), True, Sentence("{count} readable", count=count))
 
 
 def check_shapes(issuer: str, client_id: str, client_secret: str, auth_method: AuthMethod) -> tuple[Misfit, ...]:
     """Say what can't be right in what a person typed; empty if nothing."""
     misfits = [
         *check_address("issuer", issuer),
-        *check_given("client_id", client_id, "client ID"),
+        *check_given("client_id", client_id, Sentence("client ID")),
         *check_secret(client_secret, auth_method),
     ]
     if issuer.strip().rstrip("/").endswith(_WELL_KNOWN):
-        misfits = [Misfit("issuer", f"Leave out {_WELL_KNOWN}; the issuer is what stands before it.")]
+        misfits = [
+            Misfit(
+                "issuer",
+                Sentence("Leave out {well_known}; the issuer is what stands before it.", well_known=_WELL_KNOWN),
+            )
+        ]
     elif not misfits and urlsplit(issuer.strip()).query:
-        misfits = [Misfit("issuer", "An issuer has no question mark in it.")]
+        misfits = [Misfit("issuer", Sentence("An issuer has no question mark in it."))]
     return tuple(misfits)
 
 

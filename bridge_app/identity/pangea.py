@@ -31,16 +31,18 @@ from bridge_app.identity.endpoints import (
 from bridge_app.identity.env_file import read_env_lines
 from bridge_app.identity.forms import Misfit
 from bridge_app.models import Finding
+from bridge_app.sentences import Sentence, joined
 
-_CONSOLE = "In the Pangea console: AuthN, OAuth Server, Clients."
+_CONSOLE = Sentence("In the Pangea console: AuthN, OAuth Server, Clients.")
 _HINTS = {
-    "invalid_client": (
+    "invalid_client": joined(
         "The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: "
-        f"Pangea's last a year at most. {_CONSOLE}"
+        "Pangea's last a year at most.",
+        _CONSOLE,
     ),
-    "unauthorized_client": f"The client must be of the kind Authorization Code. {_CONSOLE}",
-    "unsupported_response_type": f"The client must be of the kind Authorization Code. {_CONSOLE}",
-    "invalid_scope": f"The client is not given a scope that the sign-in settings ask for. {_CONSOLE}",
+    "unauthorized_client": joined("The client must be of the kind Authorization Code.", _CONSOLE),
+    "unsupported_response_type": joined("The client must be of the kind Authorization Code.", _CONSOLE),
+    "invalid_scope": joined("The client is not given a scope that the sign-in settings ask for.", _CONSOLE),
 }
 
 
@@ -98,22 +100,30 @@ class PangeaProvider:
             "redirect_uri": callback,
         }
         return begin_login(
-            self._address("authorize", "sign-in page"), parameters, issuer=self.issuer, sends_pkce=settings.sends_pkce
+            self._address("authorize", Sentence("sign-in page")),
+            parameters,
+            issuer=self.issuer,
+            sends_pkce=settings.sends_pkce,
         )
 
     async def complete(self, login: Login, answer: Mapping[str, str], callback: str) -> SignedIn:
         code = check_answer(answer, login, self._client, is_issuer=lambda named: is_at_home(named, self.issuer))
         async with call_deadline(self.name):
-            address = self._address("token", "token address")
+            address = self._address("token", Sentence("token address"))
             credential, tokens = await self._client.redeem(address, code, login.verifier, callback)
             try:
                 claims = await self._introspect(credential)
             except LoginEnded as error:
                 raise SignInRefused(
-                    f"{self.name} does not let this person in.", "The account may be disabled; ask whoever runs it."
+                    Sentence("{name} does not let this person in.", name=self.name),
+                    "The account may be disabled; ask whoever runs it.",
                 ) from error
         if claims.get("client_id", self._settings.client_id) != self._settings.client_id:
-            raise SignInRefused(f"{self.name} sent a login of another application.", "Try again.", error="server_error")
+            raise SignInRefused(
+                Sentence("{name} sent a login of another application.", name=self.name),
+                "Try again.",
+                error="server_error",
+            )
         person = person_of(claims, self.issuer, self.name, name=_full_name(claims))
         return SignedIn(person, self._read_back(credential, tokens, claims))
 
@@ -127,11 +137,11 @@ class PangeaProvider:
 
     async def refresh(self, credential: Credential) -> Credential:
         async with standing_login(self.name):
-            return await self._client.refresh(self._address("token", "token address"), credential)
+            return await self._client.refresh(self._address("token", Sentence("token address")), credential)
 
     async def revoke(self, credential: Credential) -> None:
         async with standing_login(self.name):
-            await self._client.revoke(self._address("token/revoke", "revocation address"), credential)
+            await self._client.revoke(self._address("token/revoke", Sentence("revocation address")), credential)
 
     async def examine(self, callback: str) -> tuple[Finding, ...]:
         settings = self._settings
@@ -139,11 +149,16 @@ class PangeaProvider:
         if misfits:
             return tuple(Finding(_FIELDS[each.field], False, each.words) for each in misfits)
         return (
-            Finding("What you filled in", True, "has the right shape"),
+            Finding(Sentence("What you filled in"), True, Sentence("has the right shape")),
             await self._examine_client(),
             await try_sign_in_page(self._client, await self.begin(callback), callback),
             self._examine_pkce(),
-            Finding("Callback address", True, callback, f"Register exactly this address as redirect URI. {_CONSOLE}"),
+            Finding(
+                Sentence("Callback address"),
+                True,
+                callback,
+                joined("Register exactly this address as redirect URI.", _CONSOLE),
+            ),
         )
 
     def _address(self, path: str, what: str) -> str:
@@ -151,7 +166,7 @@ class PangeaProvider:
         return f"{self.issuer}/v2/oauth/{path}"
 
     async def _introspect(self, credential: Credential) -> dict[str, Any]:
-        address = self._address("token/introspect", "introspection address")
+        address = self._address("token/introspect", Sentence("introspection address"))
         return await self._client.introspect(address, credential.access_token, may_omit_active=True)
 
     def _read_back(self, credential: Credential, tokens: Mapping[str, Any], claims: Mapping[str, Any]) -> Credential:
@@ -176,17 +191,27 @@ class PangeaProvider:
             async with standing_login(self.name):
                 await self._introspect(Credential("mcp-auth-bridge-test"))
         except LoginEnded:
-            return Finding("Client ID and secret", True, f"{self.name} knows this client")
+            return Finding(Sentence("Client ID and secret"), True, Sentence("{name} knows this client", name=self.name))
         except ProviderUnavailable as error:
-            return Finding("Client ID and secret", False, error.title, error.hint)
+            return Finding(Sentence("Client ID and secret"), False, error.title, error.hint)
         return Finding(
-            "Client ID and secret", False, f"{self.name} calls any token good", "Check the hosted login URL."
+            Sentence("Client ID and secret"),
+            False,
+            Sentence("{name} calls any token good", name=self.name),
+            Sentence("Check the hosted login URL."),
         )
 
     def _examine_pkce(self) -> Finding:
         if self._settings.sends_pkce:
-            return Finding("PKCE", True, "sent", "Switch it off only if signing in fails with it.")
-        return Finding("PKCE", True, "switched off", "A code that leaks is then protected by the client secret alone.")
+            return Finding(
+                Sentence("PKCE"), True, Sentence("sent"), Sentence("Switch it off only if signing in fails with it.")
+            )
+        return Finding(
+            Sentence("PKCE"),
+            True,
+            Sentence("switched off"),
+            Sentence("A code that leaks is then protected by the client secret alone."),
+        )
 
 
 def _full_name(claims: Mapping[str, Any]) -> str | None:
@@ -199,18 +224,22 @@ def _full_name(claims: Mapping[str, Any]) -> str | None:
 
 # ---- what a person typed ------------------------------------------------------------------------------------------
 
-_FIELDS = {"hosted_login": "Hosted login URL", "client_id": "Client ID", "client_secret": "Client secret"}
+_FIELDS = {
+    "hosted_login": Sentence("Hosted login URL"),
+    "client_id": Sentence("Client ID"),
+    "client_secret": Sentence("Client secret"),
+}
 _PREFIXES = {
-    "psa_": "the client ID",
-    "pck_": "the client secret",
-    "pce_": "the id of a client secret",
-    "pts_": "a service token",
-    "pui_": "a person's id",
-    "pvi_": "the id of a Vault item",
-    "pci_": "the id of a service configuration",
-    "pcl_": "a browser token",
-    "ptu_": "a person's token",
-    "ptr_": "a person's token",
+    "psa_": Sentence("the client ID"),
+    "pck_": Sentence("the client secret"),
+    "pce_": Sentence("the id of a client secret"),
+    "pts_": Sentence("a service token"),
+    "pui_": Sentence("a person's id"),
+    "pvi_": Sentence("the id of a Vault item"),
+    "pci_": Sentence("the id of a service configuration"),
+    "pcl_": Sentence("a browser token"),
+    "ptu_": Sentence("a person's token"),
+    "ptr_": Sentence("a person's token"),
 }
 _CLIENT_ID = re.compile(r"psa_[a-z2-7]{32}")
 _TOKEN = re.compile(r"pts_[a-z2-7]{32}")
@@ -233,36 +262,41 @@ def check_shapes(hosted_login: str, client_id: str, client_secret: str) -> tuple
 
 def _judge_hosted_login(text: str) -> str | None:
     if not text:
-        return 'The hosted login URL is missing. The console shows it on the AuthN overview as "Hosted Login".'
+        return Sentence(
+            'The hosted login URL is missing. The console shows it on the AuthN overview as "Hosted Login".'
+        )
     if (kind := _kind_of(text)) is not None:
-        return f"This is {kind}; here belongs the hosted login URL, which begins with https://."
+        return Sentence("This is {kind}; here belongs the hosted login URL, which begins with https://.", kind=kind)
     if "..." in text or "…" in text:
-        return "This is the example, not your own: the dots stand for your project."
+        return Sentence("This is the example, not your own: the dots stand for your project.")
     if "://" not in text:
-        return "Begin with https://."
+        return Sentence("Begin with https://.")
     if fault := find_fault(text):
         return fault
     parts = urlsplit(text)
     host = parts.hostname or ""
     if host in ("console.pangea.cloud", "pangea.cloud", "www.pangea.cloud"):
-        return "This is Pangea's own site; your project's hosted login begins with https://pdn-."
+        return Sentence("This is Pangea's own site; your project's hosted login begins with https://pdn-.")
     if re.match(r"(authn|vault|audit|authz)\.", host) and host.endswith(".pangea.cloud"):
-        return "This is the address of Pangea's API; the hosted login begins with https://pdn-."
+        return Sentence("This is the address of Pangea's API; the hosted login begins with https://pdn-.")
     if parts.path.strip("/") or parts.query or "?" in text:
-        return f"Leave out what follows the host name: only {origin_of(text)}"
+        return Sentence("Leave out what follows the host name: only {address}", address=origin_of(text))
     return None
 
 
 def _judge_client_id(text: str) -> str | None:
     if not text:
-        return "The client ID is missing; it begins with psa_."
+        return Sentence("The client ID is missing; it begins with psa_.")
     if text.startswith("psa_"):
         if "..." in text or "…" in text:
-            return "This is the example, not your own client ID."
+            return Sentence("This is the example, not your own client ID.")
         if _CLIENT_ID.fullmatch(text):
             return None
-        return f"A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {len(text) - 4}."
-    return _misplaced(text, "the client ID, which begins with psa_")
+        return Sentence(
+            "A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {number}.",
+            number=len(text) - 4,
+        )
+    return _misplaced(text, Sentence("the client ID, which begins with psa_"))
 
 
 def _judge_secret(text: str) -> str | None:
@@ -270,9 +304,9 @@ def _judge_secret(text: str) -> str | None:
         return None
     if text.startswith("pck_"):
         if "..." in text or "…" in text:
-            return "This is the example, not your own client secret."
-        return None if _SECRET.fullmatch(text) else "The client secret is not whole; copy it again."
-    return _misplaced(text, "the client secret, which begins with pck_")
+            return Sentence("This is the example, not your own client secret.")
+        return None if _SECRET.fullmatch(text) else Sentence("The client secret is not whole; copy it again.")
+    return _misplaced(text, Sentence("the client secret, which begins with pck_"))
 
 
 def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[Misfit, ...]:
@@ -290,43 +324,47 @@ def check_service(domain: str, token: str | None, config_id: str = "") -> tuple[
 
 def _judge_domain(text: str) -> str | None:
     if not text:
-        return 'The domain is missing. The console shows it as "Domain", for example aws.us.pangea.cloud.'
+        return Sentence('The domain is missing. The console shows it as "Domain", for example aws.us.pangea.cloud.')
     if (kind := _kind_of(text)) is not None:
-        return f"This is {kind}; here belongs the domain, for example aws.us.pangea.cloud."
+        return Sentence("This is {kind}; here belongs the domain, for example aws.us.pangea.cloud.", kind=kind)
     if "..." in text or "…" in text:
-        return "This is the example, not your own: the dots stand for your project."
+        return Sentence("This is the example, not your own: the dots stand for your project.")
     if "://" in text:
         if fault := find_fault(text):
             return fault
-        return "Leave out what follows the address." if "?" in text else None
+        return Sentence("Leave out what follows the address.") if "?" in text else None
     if re.match(r"(vault|audit|authn|pdn-)", text):
-        return "Leave out what comes before the domain: only, for example, aws.us.pangea.cloud"
-    return None if _DOMAIN.fullmatch(text) else "A domain looks like this: aws.us.pangea.cloud"
+        return Sentence("Leave out what comes before the domain: only, for example, aws.us.pangea.cloud")
+    return None if _DOMAIN.fullmatch(text) else Sentence("A domain looks like this: aws.us.pangea.cloud")
 
 
 def _judge_token(text: str) -> str | None:
     if not text:
-        return "The service token is missing; it begins with pts_."
+        return Sentence("The service token is missing; it begins with pts_.")
     if text.startswith("pts_"):
         if "..." in text or "…" in text:
-            return "This is the example, not your own service token."
-        return None if _TOKEN.fullmatch(text) else "The service token is not whole; copy it again."
-    return _misplaced(text, "the service token, which begins with pts_")
+            return Sentence("This is the example, not your own service token.")
+        return None if _TOKEN.fullmatch(text) else Sentence("The service token is not whole; copy it again.")
+    return _misplaced(text, Sentence("the service token, which begins with pts_"))
 
 
 def _judge_config_id(text: str) -> str | None:
     if not text or re.fullmatch(r"pci_[a-z2-7]{32}", text):
         return None
     if text.startswith("pci_"):
-        return "The config ID is not whole; copy it again."
-    return _misplaced(text, "the config ID, which begins with pci_")
+        return Sentence("The config ID is not whole; copy it again.")
+    return _misplaced(text, Sentence("the config ID, which begins with pci_"))
 
 
 def _misplaced(text: str, wanted: str) -> str:
     if "://" in text:
-        return f"This is an address; here belongs {wanted}."
+        return Sentence("This is an address; here belongs {wanted}.", wanted=wanted)
     kind = _kind_of(text)
-    return f"This is {kind}; here belongs {wanted}." if kind else f"Here belongs {wanted}."
+    return (
+        Sentence("This is {kind}; here belongs {wanted}.", kind=kind, wanted=wanted)
+        if kind
+        else Sentence("Here belongs {wanted}.", wanted=wanted)
+    )
 
 
 def _kind_of(text: str) -> str | None:

@@ -12,6 +12,7 @@ from bridge_app.identity.forms import Misfit
 from bridge_app.identity.oauth import OAuthProvider, OAuthSettings
 from bridge_app.identity.oidc import OidcSettings, OpenIdProvider
 from bridge_app.identity.pangea import PangeaProvider, PangeaSettings
+from bridge_app.sentences import Sentence
 
 PANGEA_CALLBACK = "/pangea/callback"
 CALLBACK = "/callback"
@@ -94,7 +95,7 @@ def callback_path(settings: SignIn) -> str:
 
 def _oauth_settings(settings: SignIn, client_secret: str | None) -> OAuthSettings:
     return OAuthSettings(
-        name=settings.name or "The identity provider",
+        name=settings.name or Sentence("The identity provider"),
         authorization_endpoint=settings.authorization_endpoint,
         token_endpoint=settings.token_endpoint,
         client_id=settings.client_id,

@@ -15,6 +15,7 @@ from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
 from bridge_app.config import ALGORITHMS
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.identity.endpoints import fetch_json
+from bridge_app.sentences import Sentence
 
 KEY_SECONDS = 3600.0
 """A key that the issuer takes back is believed no longer than this."""
@@ -49,7 +50,7 @@ class SigningKeys:
         status, found = await fetch_json(self._http, "GET", address, provider=self._provider)
         listed = found.get("keys")
         if status != 200 or not isinstance(listed, list):
-            raise ProviderUnavailable(f"{self._provider} does not show its signing keys.")
+            raise ProviderUnavailable(Sentence("{provider} does not show its signing keys.", provider=self._provider))
         keys = tuple(key for each in listed[:_MOST_KEYS] if (key := _import(each)) is not None)
         self._address, self._fetched_at, self._keys = address, self._clock(), keys
         return len(keys)

@@ -27,6 +27,7 @@ from bridge_app.errors import BridgeError, SecretStoreUnavailable, StoreUnavaila
 from bridge_app.events import EventBus, ProblemFound, RequestRefused
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.models import BUILTIN, Standing, Tool, UpstreamSettings, VerifiedRequest
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.server.guard import Guard
 from bridge_app.server.late import Late
 from bridge_app.server.live import Live
@@ -148,7 +149,7 @@ class McpEndpoint:
         except StoreUnavailable as error:
             logger.error("%s", error)
             return _json({"error": "temporarily_unavailable", "error_description": error.title}, 503)
-        self._events.publish(RequestRefused(who.grant_id, "another program"))
+        self._events.publish(RequestRefused(who.grant_id, to_keep("another program")))
         # No challenge: it would make the app throw a good token away, and open a login that nobody asked for.
         return _forbidden(
             "This access was given to another program of this computer. "
@@ -177,7 +178,7 @@ class McpEndpoint:
             return _lacks_scope(origin)
         if not self._has_upstream(verdict):
             # All servers there are were left unticked when the app was let in, or are switched off now.
-            self._events.publish(RequestRefused(verdict.grant_id, "no server allowed"))
+            self._events.publish(RequestRefused(verdict.grant_id, to_keep("no server allowed")))
             return _forbidden("No server is switched on for this app. Choose one in MCP Auth Bridge → Clients.")
         return verdict
 
@@ -359,7 +360,7 @@ def _upstream_callback(parts: Parts) -> Route:
     async def come_back(request: Request) -> Response:
         """Finish a sign-in at an upstream."""
         if parts.finish_sign_in is None:
-            return pages.problem("Nothing is signed in to here.", "Close this page.", status=404)
+            return pages.problem(Sentence("Nothing is signed in to here."), Sentence("Close this page."), status=404)
         try:
             words = await parts.finish_sign_in(dict(request.query_params))
         except BridgeError as error:

@@ -17,6 +17,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from bridge_app.errors import BridgeError, PortInUse
+from bridge_app.sentences import Sentence
 from bridge_app.server.peer import Connection, Connections
 
 logger = logging.getLogger(__name__)
@@ -78,7 +79,8 @@ def _listen(family: socket.AddressFamily, address: str, port: int) -> socket.soc
             raise PortInUse(port, find_owner(port)) from error
         if error.errno == errno.EACCES:
             raise BridgeError(
-                f"The system does not allow port {port}.", "Choose a port above 1023 in the settings."
+                Sentence("The system does not allow port {port}.", port=port),
+                "Choose a port above 1023 in the settings.",
             ) from error
         raise
     return listener

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bridge_app.errors import StoreUnavailable
 from bridge_app.paths import private_file
+from bridge_app.sentences import Sentence
 
 logger = logging.getLogger(__name__)
 
@@ -300,7 +301,7 @@ class Database:
         if version > len(MIGRATIONS):
             raise StoreUnavailable(
                 "The database was written by a newer version of MCP Auth Bridge.",
-                f"Install that version again, or move {self.path.name} away to start afresh.",
+                Sentence("Install that version again, or move {name} away to start afresh.", name=self.path.name),
             )
         if version == len(MIGRATIONS):
             return
@@ -419,11 +420,11 @@ def _is_damage(error: sqlite3.DatabaseError) -> bool:
 def _unavailable(error: sqlite3.Error, path: Path) -> StoreUnavailable:
     words = str(error)
     if "readonly" in words or "read-only" in words:
-        hint = f"Make {path.name} and its folder writable again."
+        hint = Sentence("Make {name} and its folder writable again.", name=path.name)
     elif "full" in words:
-        hint = "The disk is full. Free some space; nothing that was promised is lost."
+        hint = Sentence("The disk is full. Free some space; nothing that was promised is lost.")
     elif "locked" in words or "busy" in words:
-        hint = "Another program holds the database. Try again in a moment."
+        hint = Sentence("Another program holds the database. Try again in a moment.")
     else:
-        hint = f"sqlite says: {words}."
+        hint = Sentence("sqlite says: {words}.", words=words)
     return StoreUnavailable("The database can't be used right now.", hint)

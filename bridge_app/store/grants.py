@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bridge_app.models import ALL_RIGHTS, Grant, GrantState, Identity, Right
+from bridge_app.sentences import to_keep
 from bridge_app.store.database import Database
 from bridge_app.store.rows import day, identity_text, read_identity, read_rights, words
 
@@ -720,11 +721,11 @@ def _grant(row: sqlite3.Row, now: float, today: str, open_requests: int) -> Gran
     if row["revoked_at"] is not None:
         state, ended_at, because = GrantState.REVOKED, row["revoked_at"], row["revoked_because"]
     elif row["expires_at"] <= now:
-        state, ended_at, because = GrantState.EXPIRED, row["expires_at"], "not used for too long"
+        state, ended_at, because = GrantState.EXPIRED, row["expires_at"], to_keep("not used for too long")
         if row["client_kind"] == "key":
-            because = "its time was up"
+            because = to_keep("its time was up")
         elif row["client_kind"] == "external":
-            because = "no token of it came for too long, or such tokens are not accepted any more"
+            because = to_keep("no token of it came for too long, or such tokens are not accepted any more")
     else:
         state = GrantState.PAUSED if row["paused_at"] is not None else GrantState.ACTIVE
         ended_at = because = None

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
+from bridge_app.config import OTHER_PLACES
 from bridge_app.errors import SecretStoreUnavailable
+from bridge_app.sentences import Sentence, joined
 
 if sys.platform == "linux":
     import jeepney
@@ -125,7 +127,7 @@ class SecretServiceKeyring:
         for beginning, name in _SECRET_SERVICES.items():
             if program.startswith(beginning):
                 return name
-        return "the system keyring"
+        return Sentence("the system keyring")
 
     def read(self, items: Sequence[str], asking: Asking) -> list[str | None]:
         with self._collection(asking) as collection:
@@ -198,13 +200,7 @@ def native_keyring() -> Keyring:
     elif sys.platform == "win32":
         return LibraryKeyring(keyring.backends.Windows.WinVaultKeyring(), "Windows Credential Manager", may_ask=False)
     else:
-        raise SecretStoreUnavailable("This operating system has no keyring we know.", OTHER_CHOICES)
-
-
-OTHER_CHOICES = (
-    'Or choose another place in config.toml: secrets = "sealed_file" keeps them in a file sealed with a passphrase, '
-    'secrets = "memory" forgets them when the app quits.'
-)
+        raise SecretStoreUnavailable("This operating system has no keyring we know.", OTHER_PLACES)
 
 
 class _Job(Generic[T]):
@@ -281,7 +277,7 @@ class KeyringThread:
         notice_seconds: float = _NOTICE_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.place = "the system keyring"
+        self.place: str = Sentence("the system keyring")
         self._keyring = keyring_
         self._on_waiting = on_waiting
         self._machine_seconds = machine_seconds
@@ -336,7 +332,8 @@ class KeyringThread:
         self._stuck = [job for job in self._stuck if not job.is_over]
         if len(self._stuck) >= _MOST_STUCK_THREADS:
             raise SecretStoreUnavailable(
-                f"{_begin(self.place)} has stopped answering.", "Quit this app, sign out of the computer and in again."
+                Sentence("{place} has stopped answering.", place=_begin(self.place)),
+                "Quit this app, sign out of the computer and in again.",
             )
         if self._worker is None:
             self._worker = _Worker(self._keyring)
@@ -377,7 +374,9 @@ class KeyringThread:
             raise self._remember(_absent(), _PAUSE_AFTER_TROUBLE) from None
         # No pause: this may be about one value only.
         raise SecretStoreUnavailable(
-            f"{_begin(self.place)} answered with an error ({type(failure).__name__}).",
+            Sentence(
+                "{place} answered with an error ({error}).", place=_begin(self.place), error=type(failure).__name__
+            ),
             "Nothing was lost. Try again; if it stays like this, sign out of the computer and in again.",
         ) from None
 
@@ -406,23 +405,24 @@ def _attributes(item: str) -> dict[str, str]:
 
 def _locked(place: str) -> SecretStoreUnavailable:
     return SecretStoreUnavailable(
-        f"{_begin(place)} is locked.", "Unlock it when your system asks, then try again. Nothing was lost."
+        Sentence("{place} is locked.", place=_begin(place)),
+        "Unlock it when your system asks, then try again. Nothing was lost.",
     )
 
 
 def _timed_out(place: str) -> SecretStoreUnavailable:
     return SecretStoreUnavailable(
-        f"{_begin(place)} did not answer in time.",
+        Sentence("{place} did not answer in time.", place=_begin(place)),
         "Look for a question from your system on the screen, answer it, and try again. Nothing was lost.",
     )
 
 
 def _absent() -> SecretStoreUnavailable:
-    start = (
-        "Install and start GNOME Keyring or KDE Wallet, then try again." if sys.platform == "linux" else "Try again."
-    )
-    return SecretStoreUnavailable("No keyring answers on this computer.", f"{start} Nothing was lost.")
+    start = Sentence("Try again.")
+    if sys.platform == "linux":
+        start = Sentence("Install and start GNOME Keyring or KDE Wallet, then try again.")
+    return SecretStoreUnavailable("No keyring answers on this computer.", joined(start, "Nothing was lost."))
 
 
 def _begin(place: str) -> str:
-    return place[:1].upper() + place[1:] if place.startswith("the ") else place
+    return Sentence("The system keyring") if place == "the system keyring" else place

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from bridge_app.errors import BridgeError
+from bridge_app.sentences import Sentence
 
 Service = Literal["vault", "audit"]
 OpenHttp = Callable[[], httpx.AsyncClient]
@@ -111,9 +112,9 @@ def service_address(domain: str, service: Service) -> str:
         return text if parts.path else f"{text}/api/{service}"
     raise PangeaTrouble(
         "refused",
-        f"The domain of {_NAMES[service]} is missing."
+        Sentence("The domain of {names} is missing.", names=_NAMES[service])
         if not text
-        else f"The domain of {_NAMES[service]} is not usable.",
+        else Sentence("The domain of {names} is not usable.", names=_NAMES[service]),
         "The console shows it as Domain, for example aws.us.pangea.cloud.",
     )
 
@@ -198,45 +199,51 @@ class PangeaApi:
             case "token":
                 return PangeaTrouble(
                     kind,
-                    f"{self.name} does not accept the service token.",
+                    Sentence("{name} does not accept the service token.", name=self.name),
                     "The token may have run out or been revoked. Make a new one in the console, and type it in Settings.",
                 )
             case "forbidden":
-                return PangeaTrouble(kind, f"{self.name} refuses this service token.", _FORBIDDEN_HINTS[self.service])
+                return PangeaTrouble(
+                    kind, Sentence("{name} refuses this service token.", name=self.name), _FORBIDDEN_HINTS[self.service]
+                )
             case "credit":
                 return PangeaTrouble(
-                    kind, f"There is no credit left for {self.name}.", "Look at the billing page of the Pangea console."
+                    kind,
+                    Sentence("There is no credit left for {name}.", name=self.name),
+                    "Look at the billing page of the Pangea console.",
                 )
             case "refused":
                 return PangeaTrouble(
                     kind,
-                    f"{self.name} did not understand what it was sent.",
+                    Sentence("{name} did not understand what it was sent.", name=self.name),
                     "Perhaps it has changed. Look for a newer version of this app.",
                     fields=_fields(answer),
                 )
             case "missing":
-                return PangeaTrouble(kind, f"{self.name} does not have what was asked for.")
+                return PangeaTrouble(kind, Sentence("{name} does not have what was asked for.", name=self.name))
             case "busy":
                 return PangeaTrouble(
                     kind,
-                    f"{self.name} is too busy.",
+                    Sentence("{name} is too busy.", name=self.name),
                     "Nothing is lost; it is tried again later.",
                     retry_after=retry_after,
                 )
         return PangeaTrouble(
             "silent",
-            f"{self.name} has a problem of its own ({http_status}).",
+            Sentence("{name} has a problem of its own ({http_status}).", name=self.name, http_status=http_status),
             "Nothing is lost; it is tried again later.",
             retry_after=retry_after,
         )
 
     def _silence(self) -> PangeaTrouble:
-        return PangeaTrouble("silent", f"{self.name} is not answering.", "Nothing is lost; it is tried again later.")
+        return PangeaTrouble(
+            "silent", Sentence("{name} is not answering.", name=self.name), "Nothing is lost; it is tried again later."
+        )
 
     def _nonsense(self) -> PangeaTrouble:
         return PangeaTrouble(
             "silent",
-            f"{self.name} sent something that is not an answer.",
+            Sentence("{name} sent something that is not an answer.", name=self.name),
             "Nothing is lost; it is tried again later. If this goes on, check the domain in Settings.",
         )
 
@@ -266,8 +273,12 @@ _HTTP_KINDS: dict[int, Kind] = {
     429: "busy",
 }
 _FORBIDDEN_HINTS: dict[Service, str] = {
-    "vault": "In the console the token must be for Vault, and allowed to store, read, list and delete secrets.",
-    "audit": "In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too.",
+    "vault": Sentence(
+        "In the console the token must be for Vault, and allowed to store, read, list and delete secrets."
+    ),
+    "audit": Sentence(
+        "In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too."
+    ),
 }
 
 

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bridge_app.errors import SecretStoreUnavailable
+from bridge_app.sentences import Sentence
 from bridge_app.store.pangea_api import OpenHttp, PangeaApi, PangeaTrouble, Pauses, Trouble, service_address
 from bridge_app.store.sealed_file import SealedFile, WrongPassphrase
 from bridge_app.store.secrets import SecretStore, checked_name, checked_value
@@ -393,7 +394,7 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except PangeaTrouble as error:
-        hint = error.hint if error.needs_person else "Try again in a moment."
+        hint = error.hint if error.needs_person else Sentence("Try again in a moment.")
         raise SecretStoreUnavailable(error.title, hint) from error
 
 
@@ -554,7 +555,11 @@ class _Vault:
 def _id_of(api: PangeaApi, item: dict[str, Any]) -> str:
     id = item.get("id")
     if not isinstance(id, str) or not id:
-        raise PangeaTrouble("silent", f"{api.name} sent something that is not an answer.", "It is tried again later.")
+        raise PangeaTrouble(
+            "silent",
+            Sentence("{name} sent something that is not an answer.", name=api.name),
+            "It is tried again later.",
+        )
     return id
 
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from bridge_app.errors import SecretStoreUnavailable, UnsafeStorage
 from bridge_app.paths import private_file, write_atomically
+from bridge_app.sentences import Sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -145,8 +146,10 @@ class SealedFile:
         except FileNotFoundError:
             if self._seen is not None:
                 raise SecretStoreUnavailable(
-                    f"The sealed file {self._path.name} is gone.",
-                    f"Put it back to {self._path.parent}, or start the app again to begin a new one.",
+                    Sentence("The sealed file {name} is gone.", name=self._path.name),
+                    Sentence(
+                        "Put it back to {parent}, or start the app again to begin a new one.", parent=self._path.parent
+                    ),
                 ) from None
             return None
         if signature == self._seen:
@@ -226,7 +229,8 @@ def _parse(path: Path, data: bytes) -> _Content:
     title, _, version = title.rpartition(b" ")
     if title == _TITLE and version.isdigit() and version != _FORMAT:
         raise SecretStoreUnavailable(
-            f"The sealed file {path.name} was made by another version of this app.", "Install the newest version."
+            Sentence("The sealed file {name} was made by another version of this app.", name=path.name),
+            "Install the newest version.",
         )
     body = body.removesuffix(b"\n")
     if title != _TITLE or version != _FORMAT or hashlib.sha256(body).hexdigest().encode("ascii") != digest:
@@ -281,20 +285,27 @@ def _normalize(passphrase: str) -> str:
 def _refuse_short(passphrase: str) -> None:
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise SecretStoreUnavailable(
-            "That passphrase is too short.", f"Choose one of at least {SHORTEST_PASSPHRASE} characters."
+            "That passphrase is too short.",
+            Sentence(
+                "Choose one of at least {shortest_passphrase} characters.", shortest_passphrase=SHORTEST_PASSPHRASE
+            ),
         )
 
 
 def _wrong_passphrase(path: Path) -> WrongPassphrase:
     return WrongPassphrase(
-        "The passphrase does not open the sealed file.", f"Type it again. The file {path} was left as it is."
+        "The passphrase does not open the sealed file.",
+        Sentence("Type it again. The file {path} was left as it is.", path=path),
     )
 
 
 def _damaged(path: Path) -> SecretStoreUnavailable:
     return SecretStoreUnavailable(
-        f"The sealed file {path.name} is damaged.",
-        f"Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.",
+        Sentence("The sealed file {name} is damaged.", name=path.name),
+        Sentence(
+            "Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.",
+            path=path,
+        ),
     )
 
 
@@ -306,8 +317,14 @@ def _translated(path: Path) -> Iterator[None]:
         raise SecretStoreUnavailable(error.title, error.hint) from error
     except OSError as error:
         raise SecretStoreUnavailable(
-            f"The sealed file {path.name} can't be used: {error.strerror or type(error).__name__}.",
-            f"Nothing was lost. Check the disk and the permissions of {path.parent}, then try again.",
+            Sentence(
+                "The sealed file {name} can't be used: {reason}.",
+                name=path.name,
+                reason=error.strerror or type(error).__name__,
+            ),
+            Sentence(
+                "Nothing was lost. Check the disk and the permissions of {parent}, then try again.", parent=path.parent
+            ),
         ) from error
 
 
@@ -321,7 +338,8 @@ def _alone(path: Path) -> Iterator[None]:
         while not _try_lock(file.fileno()):
             if time.monotonic() > deadline:
                 raise SecretStoreUnavailable(
-                    f"Another program keeps the sealed file {path.name} busy.", "Close it, then try again."
+                    Sentence("Another program keeps the sealed file {name} busy.", name=path.name),
+                    "Close it, then try again.",
                 )
             time.sleep(0.02)  # on a worker thread; other holders keep it for milliseconds
         try:

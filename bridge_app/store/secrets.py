@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from bridge_app.config import SecretsChoice
+from bridge_app.config import OTHER_PLACES, PASSPHRASE_OR_OTHER_PLACE, SecretsChoice
 from bridge_app.errors import SecretStoreUnavailable
 from bridge_app.paths import Paths
+from bridge_app.sentences import Sentence, joined
 from bridge_app.store.native_keyring import (
-    OTHER_CHOICES,
     SERVICE,
     Asking,
     Keyring,
@@ -90,7 +90,7 @@ class SecretIndex(Protocol):
 class MemorySecretStore:
     """Secrets until the process ends."""
 
-    kept_in = "memory only"
+    kept_in = Sentence("memory only")
 
     def __init__(self) -> None:
         self._values: dict[str, str] = {}
@@ -117,7 +117,7 @@ class MemorySecretStore:
 class SealedFileSecretStore:
     """Secrets in a file sealed with a passphrase, for computers without a keyring."""
 
-    kept_in = "a sealed file"
+    kept_in = Sentence("a sealed file")
 
     def __init__(self, path: Path, passphrase: str, *, cost: int = COST) -> None:
         self._file = SealedFile(path, passphrase, cost=cost)
@@ -236,7 +236,8 @@ class KeyringSecretStore:
         self._thread.place = place
         if read != [trial]:
             raise SecretStoreUnavailable(
-                f"{place} does not give back what was stored in it.", "Look at it with your system's password app."
+                Sentence("{place} does not give back what was stored in it.", place=place),
+                "Look at it with your system's password app.",
             )
         return place
 
@@ -301,9 +302,7 @@ async def open_secret_store(
         return MemorySecretStore()
     if choice == "sealed_file":
         if not passphrase:
-            raise SecretStoreUnavailable(
-                "The sealed file needs its passphrase.", "Give the passphrase, or choose another place in config.toml."
-            )
+            raise SecretStoreUnavailable("The sealed file needs its passphrase.", PASSPHRASE_OR_OTHER_PLACE)
         store: SecretStore = SealedFileSecretStore(paths.sealed_secrets, passphrase)
     else:
         store = KeyringSecretStore(native_keyring(), index, on_waiting=on_waiting)
@@ -312,7 +311,7 @@ async def open_secret_store(
     except SecretStoreUnavailable as error:
         store.close()
         if choice == "keyring":
-            raise SecretStoreUnavailable(error.title, f"{error.hint} {OTHER_CHOICES}") from error
+            raise SecretStoreUnavailable(error.title, joined(error.hint, OTHER_PLACES)) from error
         raise
     except BaseException:
         store.close()

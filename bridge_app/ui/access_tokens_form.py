@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from bridge_app.config import AcceptChoice, AccessTokens, AuthMethodChoice, RightsChoice
+from bridge_app.i18n import in_own_language
 from bridge_app.models import Finding, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Space, SymbolButton, Tone
@@ -434,7 +435,7 @@ def _shown_part(settings: AccessTokens) -> AccessTokens:
 def _check(settings: AccessTokens, client_secret: str | None) -> "tuple[Misfit, ...]":
     from bridge_app.settings_questions import check_access_tokens
 
-    return check_access_tokens(settings, client_secret)
+    return in_own_language(check_access_tokens(settings, client_secret))
 
 
 def _is_secret_for(kept: AccessTokens, now: AccessTokens) -> bool:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from bridge_app.i18n import recalled
 from bridge_app.models import Activity
 from bridge_app.ui import words
 from bridge_app.ui.design import Sign, Tone
@@ -25,6 +26,7 @@ def what(line: Activity) -> str:
         if method == "resources/read":
             return _tr("Resource {name}").format(name=words.isolated(name))
         return name
+    detail = words.plain(recalled(line.detail))
     sentence = {
         "consent": _tr("Access {words}"),
         "sign-in": _tr("Sign-in failed: {words}"),

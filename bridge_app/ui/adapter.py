@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from bridge_app import __version__
 from bridge_app.config import Config
 from bridge_app.errors import BridgeError
+from bridge_app.i18n import in_own_language
 from bridge_app.models import Problem, RunState, Snapshot
 from bridge_app.paths import Paths
 
@@ -240,7 +241,7 @@ class BridgeAdapter(QObject):
         with self._lock:
             snapshot, self._next = self._next, None
         if snapshot is not None:
-            self._paint(snapshot)
+            self._paint(in_own_language(snapshot))
 
     def _paint(self, snapshot: Snapshot) -> None:
         self._painted = snapshot
@@ -256,6 +257,7 @@ class BridgeAdapter(QObject):
             return
         with self._lock:
             self._next = None
+        error = in_own_language(error)
         problem = Problem(START_PROBLEM, error.title, error.hint, self.tr("Choose what to do…"))
         basis = self._painted or _nothing_yet()
         self._paint(replace(basis, state=RunState.PROBLEM, started_at=None, approvals=(), problems=(problem,)))
@@ -263,7 +265,7 @@ class BridgeAdapter(QObject):
 
     def _report(self, run: int, error: BridgeError) -> None:
         if run == self._run:
-            self.failed.emit(error)
+            self.failed.emit(in_own_language(error))
 
     def _finish(self, run: int, done: "Future[Any]", then: Callable[[Any], None] | None) -> None:
         try:
@@ -278,7 +280,7 @@ class BridgeAdapter(QObject):
             self._report(run, unexpected())
         else:
             if then is not None and run == self._run:
-                then(value)
+                then(in_own_language(value))
 
 
 def _load_start_bridge_thread() -> Callable[..., ServerThread]:

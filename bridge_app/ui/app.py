@@ -39,6 +39,7 @@ from bridge_app.errors import BridgeError
 from bridge_app.logs import set_up_logs
 from bridge_app.models import KINDS_WITHOUT_LOGIN, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
+from bridge_app.sentences import Sentence
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
 from bridge_app.ui.imports import import_plainly
@@ -155,7 +156,7 @@ def quit_running(seconds: float = QUIT_SECONDS) -> bool:
     if not instance.is_held():
         if (serving := find_running(paths)) is not None:
             raise BridgeError(
-                f"What runs is a server without a window (process {serving.pid}).",
+                Sentence("What runs is a server without a window (process {pid}).", pid=serving.pid),
                 "End it where it was started, with Ctrl+C.",
             )
         return False
@@ -522,14 +523,14 @@ class Desktop(QObject):
     def _show_failure(self, error: BridgeError) -> None:
         from bridge_app.ui.dialogs import show_failure
 
-        logger.warning("a command failed: %s", error.title)
+        logger.warning("a command failed: %s", error)
         self.show_window()
         show_failure(self.window, error)
 
     @Slot(object)
     @_in_window
     def _show_start_failure(self, error: BridgeError) -> None:
-        logger.error("nothing serves: %s", error.title)
+        logger.error("nothing serves: %s", error)
         self.show_window("home")
         self.choices.ask(error)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from bridge_app.config import AuditLog
+from bridge_app.i18n import in_own_language
 from bridge_app.models import Finding, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Space, SymbolButton, Tone
@@ -265,4 +266,4 @@ class AuditForm(Section):
 def _check_service(domain: str, token: str | None, config_id: str) -> "tuple[Misfit, ...]":
     from bridge_app.settings_questions import check_service
 
-    return check_service(domain, token, config_id)
+    return in_own_language(check_service(domain, token, config_id))

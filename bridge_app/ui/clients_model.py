@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from bridge_app.i18n import recalled
 from bridge_app.models import Grant, GrantProgram, GrantState, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import GRANT_SIGNS, OTHER_PROGRAM_SIGN, Sign, Tone, ink
@@ -188,7 +189,7 @@ class ClientsModel(QAbstractTableModel):
         if column is Column.EXPIRES:
             return words.moment(grant.ended_at if grant.ended_at is not None else grant.expires_at)
         if column is Column.STATE:
-            return grant.ended_because or ""
+            return recalled(grant.ended_because or "")
         if column is Column.SCOPES:
             return words.allowed(grant)
         return self._text(grant, column)

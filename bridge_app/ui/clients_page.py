@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bridge_app.i18n import recalled
 from bridge_app.models import Access, ActivityFilter, Grant, GrantState, KnownTool, NewKey, Right, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.access_dialog import AccessDialog
@@ -724,7 +725,7 @@ class ClientDetails(QScrollArea):
     def _show_ending(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
         text = ""
         if grant.ended_at is not None:
-            reason = words.plain(grant.ended_because or "") or words.state(grant.state)
+            reason = words.plain(recalled(grant.ended_because or "")) or words.state(grant.state)
             text = self.tr("Ended {when}: {reason}.").format(when=words.moment(grant.ended_at), reason=reason)
             if grant.client_kind == "external" and grant.state is GrantState.REVOKED:
                 text += " " + self.tr("Its tokens stay refused until you remove it from the list.")

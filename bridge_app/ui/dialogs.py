@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bridge_app.errors import BridgeError
+from bridge_app.i18n import said
 from bridge_app.ui import words
 from bridge_app.ui.design import ClampedLabel, Label, Space, Symbol, Tone, Type
 
@@ -51,7 +52,7 @@ def show_failure(parent: QWidget | None, error: BridgeError) -> Message:
 
     Without a parent the caller must keep what is returned, or the window goes with it.
     """
-    title, hint = error.title, error.hint
+    title, hint = said(error.title), said(error.hint)
     if parent is not None:
         for shown in parent.findChildren(Message):
             if shown.isVisible() and shown.objectName() == "failure" and shown.title.text() == words.plain(title, 600):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bridge_app.config import SECRETS_CHOICES, SecretsChoice
+from bridge_app.i18n import own
 from bridge_app.models import BUILTIN, AiApp, FoundServers, Snapshot
 from bridge_app.ui import app_words, words
 from bridge_app.ui.design import (
@@ -155,7 +156,7 @@ class SecretsPage(StepPage):
         elif not self._is_known:
             self._say(WAITING, self.tr("Trying it out…"), self.tr("A test entry is written, read and removed."))
         else:
-            is_lasting = place != "memory only"
+            is_lasting = place != own("memory only")
             self._say(
                 GOOD if is_lasting else ATTENTION,
                 self.tr("Stored in: {place}").format(place=words.isolated(place)),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from bridge_app.config import SecretsChoice, Vault
+from bridge_app.config import OTHER_PLACES, PASSPHRASE_OR_OTHER_PLACE, SecretsChoice, Vault
 from bridge_app.errors import BridgeError
+from bridge_app.i18n import in_own_language, own, said
 from bridge_app.models import Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import Label, Tone, Type
@@ -329,10 +330,12 @@ class SecretsForm(Section):
 def _check_service(domain: str, token: str | None) -> "tuple[Misfit, ...]":
     from bridge_app.settings_questions import check_service
 
-    return check_service(domain, token)
+    return in_own_language(check_service(domain, token))
 
 
 def without_file(hint: str) -> str:
     """Leave out what the core says about editing config.toml: that is what this form is for."""
+    for written, shown in ((OTHER_PLACES, ""), (PASSPHRASE_OR_OTHER_PLACE, own("Give the passphrase."))):
+        hint = hint.replace(said(written), shown).strip()
     kept = re.split(r"(,?) [Oo]r choose another place in config\.toml", f" {hint}")
     return f"{kept[0].strip()}." if len(kept) > 1 and kept[1] else kept[0].strip()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from bridge_app.config import ProviderChoice, SignIn
+from bridge_app.i18n import in_own_language
 from bridge_app.models import Finding, Snapshot
 from bridge_app.ui import words
 from bridge_app.ui.design import CopyButton, Label, Space, SymbolButton, Tone, Type, font_of
@@ -421,7 +422,7 @@ class SignInForm(Section):
 def _check_sign_in(settings: SignIn, client_secret: str | None) -> "tuple[Misfit, ...]":
     from bridge_app.settings_questions import check_sign_in
 
-    return check_sign_in(settings, client_secret)
+    return in_own_language(check_sign_in(settings, client_secret))
 
 
 def _callback_for(settings: SignIn, address: str) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bridge_app.config import Config, SignIn, read_config, save_config
+from bridge_app.config import OTHER_PLACES, Config, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
+from bridge_app.i18n import said
 from bridge_app.paths import Paths
 from bridge_app.ui import words
 from bridge_app.ui.adapter import BridgeAdapter
@@ -281,7 +282,7 @@ def _callback_for(settings: SignIn, address: str) -> str:
 
 def _first_sentences(hint: str) -> str:
     """Leave out what the core says about editing config.toml: here are buttons for it."""
-    return hint.partition(" Or choose another place in config.toml")[0]
+    return hint.replace(said(OTHER_PLACES), "").partition(" Or choose another place in config.toml")[0].strip()
 
 
 def _secret_field(accessible_name: str) -> QLineEdit:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bridge_app.models import FoundServers, Proposal
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.config_text import LARGEST_TEXT, Format, UnreadableConfig
 from bridge_app.upstream.server_configs import read_servers
 
@@ -51,14 +52,21 @@ def read_config_file(
     """Return the servers that a settings file names. Raises UnreadableConfig."""
     try:
         if not path.is_file():
-            raise UnreadableConfig(f"{path.name} is not a file.", "Name the settings file of an app.")
+            raise UnreadableConfig(
+                Sentence("{name} is not a file.", name=path.name), "Name the settings file of an app."
+            )
         with path.open("rb") as file:
             data = file.read(LARGEST_TEXT + 1)
         text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8")
     except OSError as error:
-        raise UnreadableConfig(f"{path} can't be read: {error.strerror}.", "Check its name and permissions.") from error
+        raise UnreadableConfig(
+            Sentence("{path} can't be read: {strerror}.", path=path, strerror=error.strerror),
+            "Check its name and permissions.",
+        ) from error
     except UnicodeDecodeError:
-        raise UnreadableConfig(f"{path.name} is not UTF-8 text.", "Save it with the encoding UTF-8.") from None
+        raise UnreadableConfig(
+            Sentence("{name} is not UTF-8 text.", name=path.name), "Save it with the encoding UTF-8."
+        ) from None
     return read_servers(
         text, format=_FORMATS.get(path.suffix.lower()), app=app, environment=environment, own_port=own_port
     )

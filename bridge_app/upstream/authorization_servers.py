@@ -19,6 +19,7 @@ import httpx
 from bridge_app.identity.base import ProviderUnavailable, SignInRefused
 from bridge_app.identity.code_flow import origin_of
 from bridge_app.identity.endpoints import AuthMethod, fetch_json, require_safe_url, seconds_of
+from bridge_app.sentences import Sentence, joined
 from bridge_app.upstream.channel import UpstreamUnavailable
 from bridge_app.upstream.credentials import UpstreamSignInRequired
 from bridge_app.upstream.envelope import printable
@@ -92,13 +93,13 @@ def clean_scopes(value: object) -> tuple[str, ...]:
 def host_of(address: str) -> str:
     """Return the host of an address, for people."""
     try:
-        return urlsplit(address).hostname or "The server"
+        return urlsplit(address).hostname or Sentence("The server")
     except ValueError:
-        return "The server"
+        return Sentence("The server")
 
 
 @contextlib.contextmanager
-def in_our_words(hint: str = "Try again in a moment.") -> Iterator[None]:
+def in_our_words(hint: str = Sentence("Try again in a moment.")) -> Iterator[None]:
     """Turn the errors of identity's helpers into those of upstreams."""
     try:
         yield
@@ -127,7 +128,8 @@ class Finder:
                     return await self._find(challenge or await self._probe())
         except TimeoutError as error:
             raise UpstreamUnavailable(
-                f"It takes too long to find out where to sign in for “{self._label}”.", "Try again in a moment."
+                Sentence("It takes too long to find out where to sign in for “{label}”.", label=self._label),
+                "Try again in a moment.",
             ) from error
 
     async def describe(self, issuer: str, *, is_guessed: bool = False) -> AuthorizationServer | None:
@@ -141,7 +143,9 @@ class Finder:
             named = document.get("issuer")
             if named != issuer and not (is_guessed and named == f"{issuer}/"):
                 # Whoever lies about its name may be passing us on to somebody else (RFC 8414 §3.3).
-                self._faults.append(f"{host_of(issuer)} calls itself by another name than it was found under.")
+                self._faults.append(
+                    Sentence("{issuer} calls itself by another name than it was found under.", issuer=host_of(issuer))
+                )
                 continue
             return await self._read(document)
         return None
@@ -160,7 +164,9 @@ class Finder:
                 continue
             named = document.get("resource")
             if not isinstance(named, str) or not _covers(named, self._url):
-                self._faults.append(f"“{self._label}” describes another server than the one it is.")
+                self._faults.append(
+                    Sentence("“{label}” describes another server than the one it is.", label=self._label)
+                )
                 continue
             resource = named
             listed = document.get("authorization_servers")
@@ -212,14 +218,14 @@ class Finder:
     async def _is_allowed(self, address: str) -> bool:
         """Tell whether an address that the upstream named may be asked; what is on this computer only if the upstream is."""
         try:
-            require_safe_url(address, "address", named_by=self._url)
+            require_safe_url(address, Sentence("address"), named_by=self._url)
         except SignInRefused:
-            self._faults.append(f"“{self._label}” points to an address that is not secure.")
+            self._faults.append(Sentence("“{label}” points to an address that is not secure.", label=self._label))
             return False
         if self._is_upstream_inside is None:
             self._is_upstream_inside = await _is_inside(host_of(self._url))
         if not self._is_upstream_inside and await _is_inside(host_of(address)):
-            self._faults.append(f"“{self._label}” points to an address inside this computer.")
+            self._faults.append(Sentence("“{label}” points to an address inside this computer.", label=self._label))
             return False
         return True
 
@@ -229,7 +235,7 @@ class Finder:
         methods = document.get("code_challenge_methods_supported")
         if not isinstance(methods, list) or "S256" not in methods:
             raise SignInRefused(
-                f"{host} does not protect sign-ins as MCP demands (PKCE with S256).",
+                Sentence("{host} does not protect sign-ins as MCP demands (PKCE with S256).", host=host),
                 "Ask whoever runs it. If it gives out tokens by hand, enter one instead.",
             )
         addresses: dict[str, str | None] = {}
@@ -240,7 +246,9 @@ class Finder:
                 continue
             addresses[name] = require_safe_url(address, what, named_by=issuer)
             if not await self._is_allowed(addresses[name] or ""):
-                raise SignInRefused(f"The {what} of {host} is not usable.", self._faults[-1])
+                raise SignInRefused(
+                    Sentence("The {what} of {host} is not usable.", what=what, host=host), self._faults[-1]
+                )
         listed = document.get("token_endpoint_auth_methods_supported")
         return AuthorizationServer(
             issuer=issuer,
@@ -258,14 +266,16 @@ class Finder:
     def _nowhere(self) -> UpstreamUnavailable:
         if self._faults:
             return UpstreamSignInRequired(
-                f"It is not safe to sign in to “{self._label}”.", f"{self._faults[-1]} Ask whoever runs it."
+                Sentence("It is not safe to sign in to “{label}”.", label=self._label),
+                joined(self._faults[-1], "Ask whoever runs it."),
             )
         if self._was_troubled:
             return UpstreamUnavailable(
-                f"“{self._label}” does not say now where to sign in.", "Check that it runs, and try again in a moment."
+                Sentence("“{label}” does not say now where to sign in.", label=self._label),
+                "Check that it runs, and try again in a moment.",
             )
         return UpstreamSignInRequired(
-            f"“{self._label}” does not say where to sign in.",
+            Sentence("“{label}” does not say where to sign in.", label=self._label),
             "It may need no sign-in, or a token entered by hand.",
         )
 
@@ -275,10 +285,14 @@ async def register(http: httpx.AsyncClient, server: AuthorizationServer, redirec
     host = host_of(server.issuer)
     if server.registration_endpoint is None:
         raise UpstreamSignInRequired(
-            f"{host} does not register apps by itself.",
-            f"Register {OUR_NAME} there with the callback address {redirect_uri}, and enter the client ID here.",
+            Sentence("{host} does not register apps by itself.", host=host),
+            Sentence(
+                "Register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.",
+                our_name=OUR_NAME,
+                redirect_uri=redirect_uri,
+            ),
         )
-    said = ""
+    said: str = ""
     # A client on somebody's computer can keep no secret of its own, so none is best.
     for method in [each for each in METHODS if each in server.auth_methods] or ["none"]:
         metadata = {
@@ -304,19 +318,23 @@ async def register(http: httpx.AsyncClient, server: AuthorizationServer, redirec
                 seconds_of(answer.get("client_secret_expires_at")) or None,
             )
         error = answer.get("error")
-        said = f" It says: {printable(error, 60)}." if isinstance(error, str) else ""
+        said = Sentence("It says: {error}.", error=printable(error, 60)) if isinstance(error, str) else ""
     raise UpstreamSignInRequired(
-        f"{host} did not register this app.{said}",
-        f"If it has a page for developers, register {OUR_NAME} there with the callback address {redirect_uri}, "
-        "and enter the client ID here.",
+        joined(Sentence("{host} did not register this app.", host=host), said),
+        Sentence(
+            "If it has a page for developers, register {our_name} there with the callback address "
+            "{redirect_uri}, and enter the client ID here.",
+            our_name=OUR_NAME,
+            redirect_uri=redirect_uri,
+        ),
     )
 
 
 _ENDPOINTS = {
-    "authorization_endpoint": "sign-in page",
-    "token_endpoint": "token address",
-    "registration_endpoint": "registration address",
-    "revocation_endpoint": "revocation address",
+    "authorization_endpoint": Sentence("sign-in page"),
+    "token_endpoint": Sentence("token address"),
+    "registration_endpoint": Sentence("registration address"),
+    "revocation_endpoint": Sentence("revocation address"),
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 
 logger = logging.getLogger(__name__)
 
@@ -97,7 +98,9 @@ class AsgiChannel:
             raise
         if report["type"] != "lifespan.startup.complete":
             await self.stop()
-            raise UpstreamUnavailable(f"The server “{self.name}” did not start.", "The log file says why.")
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” did not start.", name=self.name), "The log file says why."
+            )
         self._is_up = True
 
     async def stop(self) -> None:
@@ -119,7 +122,9 @@ class AsgiChannel:
         Raises UpstreamUnavailable while the app isn't running.
         """
         if not self._is_up:
-            raise UpstreamUnavailable(f"The server “{self.name}” is not running.", "Try again in a moment.")
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” is not running.", name=self.name), "Try again in a moment."
+            )
         body: bytes | None = request.body
 
         async def receive_body_first() -> Message:

@@ -10,6 +10,7 @@ import httpx
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import UpstreamSettings, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.store.secrets import SecretStore
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send
 from bridge_app.upstream.credentials import credentials_for
@@ -151,7 +152,8 @@ class Channels:
         """Start a sign-in at an upstream; return the address for the person's browser. Raises BridgeError."""
         if settings.auth != "oauth":
             raise BridgeError(
-                f"“{settings.name}” has no sign-in page.", "Choose “Sign in” in the server's settings first."
+                Sentence("“{name}” has no sign-in page.", name=settings.name),
+                "Choose “Sign in” in the server's settings first.",
             )
         self._oauth_for(settings)
         return await self.sign_ins.begin(settings.id, origin)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import yaml
 
 from bridge_app.errors import BridgeError
+from bridge_app.sentences import Sentence
 
 LARGEST_TEXT = 16 * 1024 * 1024
 """Claude Code keeps its servers in a file with its whole history."""
@@ -163,5 +164,6 @@ def _fault(text: str, position: int, words: str, source: str, kind: str = "JSON"
 def _fault_at(line: int, column: int, words: str, source: str, kind: str) -> UnreadableConfig:
     where = f"{source}, line" if source else "Line"
     return UnreadableConfig(
-        f"{where} {line}, column {column}: {words}.", f"It was read as {kind}. Mend that line, or copy the text again."
+        Sentence("{where} {line}, column {column}: {words}.", where=where, line=line, column=column, words=words),
+        Sentence("It was read as {kind}. Mend that line, or copy the text again.", kind=kind),
     )

@@ -11,6 +11,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from bridge_app.models import UpstreamSettings, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import Headers, UpstreamUnavailable
 
 NEVER_SENT = frozenset(
@@ -83,7 +84,9 @@ class Credentials(Protocol):
 class Nothing:
     """Shows an upstream nothing."""
 
-    remedy = "It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page."
+    remedy = Sentence(
+        "It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page."
+    )
 
     async def headers(self, who: VerifiedRequest) -> Headers:
         return []
@@ -110,7 +113,7 @@ class Entered(Nothing):
     Values are read once; a refusal has them read again, so that a new value counts from the next call on.
     """
 
-    remedy = "The token or header entered for it is wrong, or has run out. Enter a new one."
+    remedy = Sentence("The token or header entered for it is wrong, or has run out. Enter a new one.")
 
     def __init__(self, settings: UpstreamSettings, secrets: UpstreamSecrets) -> None:
         self._settings = settings
@@ -133,25 +136,30 @@ class Entered(Nothing):
         settings = self._settings
         found = [readable_header(settings.name, name, value) for name, value in settings.headers]
         for name in settings.secret_headers:
-            value = await self._value(f"upstream/{settings.id}/header/{name}", f"The value of the header {name}")
+            value = await self._value(
+                f"upstream/{settings.id}/header/{name}",
+                Sentence("The value of the header {header} for “{name}” is missing.", header=name, name=settings.name),
+            )
             found.append(readable_header(settings.name, name, value))
         if settings.auth == "bearer":
-            token = await self._value(f"upstream/{settings.id}/bearer", "The token")
+            token = await self._value(
+                f"upstream/{settings.id}/bearer", Sentence("The token for “{name}” is missing.", name=settings.name)
+            )
             found = [(name, value) for name, value in found if name != b"authorization"]
             found.append(readable_header(settings.name, "Authorization", f"Bearer {token}"))
         return found
 
-    async def _value(self, name: str, what: str) -> str:
+    async def _value(self, name: str, missing: Sentence) -> str:
         value = await self._secrets.get(name)
         if value is None:
-            raise UpstreamSignInRequired(f"{what} for “{self._settings.name}” is missing.", "Enter it again.")
+            raise UpstreamSignInRequired(missing, "Enter it again.")
         return value.strip()
 
 
 class PersonToken(Nothing):
     """Shows the token that the person's own provider gave us: for upstreams declared to trust that provider only."""
 
-    remedy = "It does not accept your login. Sign in again, or ask whoever runs it for access."
+    remedy = Sentence("It does not accept your login. Sign in again, or ask whoever runs it for access.")
 
     def __init__(
         self, name: str, person_token: Callable[[VerifiedRequest], Awaitable[str | None]], url: str = ""
@@ -165,12 +173,12 @@ class PersonToken(Nothing):
         token = await self._person_token(who)
         if token is None:
             raise UpstreamSignInRequired(
-                f"“{self._name}” wants your own login, and this app's access came without one.",
+                Sentence("“{name}” wants your own login, and this app's access came without one.", name=self._name),
                 "Connect the app again and sign in with the provider that the server trusts.",
             )
         if self._url and not is_meant_for(token, self._url):
             raise UpstreamSignInRequired(
-                f"Your login is not meant for “{self._name}”: its token names other servers.",
+                Sentence("Your login is not meant for “{name}”: its token names other servers.", name=self._name),
                 "Have your provider give out tokens for this server's address, or choose another sign-in for it.",
             )
         return [readable_header(self._name, "Authorization", f"Bearer {token}")]
@@ -267,10 +275,12 @@ def readable_header(upstream: str, name: str, value: str) -> tuple[bytes, bytes]
         key, sent = b"", b""
     if not _NAME.fullmatch(key) or not _VALUE.fullmatch(sent):
         raise UpstreamSignInRequired(
-            f"What is sent along to “{upstream}” has characters that can't be sent.", "Enter the token or header again."
+            Sentence("What is sent along to “{upstream}” has characters that can't be sent.", upstream=upstream),
+            "Enter the token or header again.",
         )
     if key in NEVER_SENT or key.startswith(b"mcp-"):
         raise UpstreamSignInRequired(
-            f"The header {name.strip()} can't be set for “{upstream}”.", "It is part of the connection; remove it."
+            Sentence("The header {strip} can't be set for “{upstream}”.", strip=name.strip(), upstream=upstream),
+            "It is part of the connection; remove it.",
         )
     return key, sent

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, runtime_checkable
 
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import (
     ChannelRequest,
@@ -187,7 +188,7 @@ class EraChannel:
     def _not_understood(self) -> UpstreamUnavailable:
         self._forget()
         return UpstreamUnavailable(
-            f"The server “{self.name}” speaks no version of MCP that is known here.",
+            Sentence("The server “{name}” speaks no version of MCP that is known here.", name=self.name),
             "Check that its address leads to an MCP server (Streamable HTTP), or its command starts one.",
         )
 
@@ -243,7 +244,9 @@ class EraChannel:
         try:
             reply, answer = await ask(self._channel, post(who, message, []), INITIALIZE_DEADLINE)
         except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self.name}” does not answer.", "Is it started?") from error
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” does not answer.", name=self.name), "Is it started?"
+            ) from error
         self._check(reply)
         result = answer.get("result") if answer is not None else None
         version = result.get("protocolVersion") if isinstance(result, dict) else None
@@ -256,7 +259,8 @@ class EraChannel:
         """A server that is unwell, or wants a login or patience, has not told what it speaks."""
         if reply.status in (0, 401, 403, 408, 429) or reply.status >= 500:
             raise UpstreamUnavailable(
-                f"The server “{self.name}” can't be used now (HTTP {reply.status}).", "Try again in a moment."
+                Sentence("The server “{name}” can't be used now (HTTP {status}).", name=self.name, status=reply.status),
+                "Try again in a moment.",
             )
 
     async def _say_goodbye(self, who: VerifiedRequest, session_id: str) -> None:

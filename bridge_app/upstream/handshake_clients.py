@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Headers, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import text_of
@@ -169,7 +170,9 @@ class HandshakeClients:
         answer = await self._ask(request, introduction, "server/discover", {})
         if not words.serves_modern(answer.get("result")):
             self._on_changed()
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” did not introduce itself.")
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” did not introduce itself.", name=self._channel.name)
+            )
         discovered = answer["result"]
         version = params.get("protocolVersion")
         if version not in words.HANDSHAKE_VERSIONS:
@@ -356,7 +359,9 @@ class HandshakeClients:
         try:
             reply, answer = await ask(self._channel, sent, DISCOVER_DEADLINE)
         except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” does not answer.") from error
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” does not answer.", name=self._channel.name)
+            ) from error
         if answer is None:
             return failure(None, words.INTERNAL_ERROR, self._no_answer(reply.status))
         return self._checked(answer)
@@ -367,7 +372,9 @@ class HandshakeClients:
             return failure(None, words.INTERNAL_ERROR, self._no_answer(0))
         if isinstance(error, dict) and error.get("code") == words.UNSUPPORTED_PROTOCOL_VERSION:
             self._on_changed()
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” speaks another version now.", "Try again.")
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” speaks another version now.", name=self._channel.name), "Try again."
+            )
         return answer
 
     def _next(self) -> int:

@@ -26,6 +26,7 @@ from yarl import URL
 from bridge_app.errors import BridgeError
 from bridge_app.identity.endpoints import trusted_authorities
 from bridge_app.models import UpstreamSettings, UpstreamState, VerifiedRequest
+from bridge_app.sentences import Sentence, joined
 from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.credentials import Credentials, UpstreamSignInRequired
 from bridge_app.upstream.envelope import printable, read_envelope
@@ -184,12 +185,12 @@ class HttpChannel:
         rest = self._rests_until - self._clock()
         if 0 < rest <= LONGEST_BACK_OFF:
             raise UpstreamUnavailable(
-                self._state[1] or f"“{self.label}” does not answer.", "It is tried again shortly."
+                self._state[1] or Sentence("“{label}” does not answer.", label=self.label), "It is tried again shortly."
             )
         try:
             shown = await self.credentials.headers(who)
         except UpstreamSignInRequired as error:
-            self._report("needs_sign_in", str(error))
+            self._report("needs_sign_in", error.words)
             raise
         if self._refusals and self._is_refused(shown):
             # What it answered then it will answer now, unless a person entered something new meanwhile.
@@ -253,8 +254,8 @@ class HttpChannel:
     def note_lack_of_scope(self, shown: Headers, remedy: str) -> UpstreamSignInRequired:
         """The server wants more than we may; other calls may well go on."""
         self._short_of_scope = shown
-        error = UpstreamSignInRequired(f"“{self.label}” wants more rights for this.", remedy)
-        self._report("needs_sign_in", str(error))
+        error = UpstreamSignInRequired(Sentence("“{label}” wants more rights for this.", label=self.label), remedy)
+        self._report("needs_sign_in", error.words)
         return error
 
     def note(self, words: str) -> None:
@@ -264,7 +265,9 @@ class HttpChannel:
 
     def _require_running(self) -> None:
         if self._is_stopped or self._state[0] == "off":
-            raise UpstreamUnavailable(f"“{self.label}” is switched off.", "Switch it on in MCP Auth Bridge.")
+            raise UpstreamUnavailable(
+                Sentence("“{label}” is switched off.", label=self.label), "Switch it on in MCP Auth Bridge."
+            )
 
     def _is_refused(self, shown: Headers) -> bool:
         at = self._refusals.get(tuple(shown))
@@ -274,8 +277,10 @@ class HttpChannel:
         return at is not None
 
     def _sign_in_required(self) -> UpstreamSignInRequired:
-        error = UpstreamSignInRequired(f"“{self.label}” did not let us in.", self.credentials.remedy)
-        self._report("needs_sign_in", str(error))
+        error = UpstreamSignInRequired(
+            Sentence("“{label}” did not let us in.", label=self.label), self.credentials.remedy
+        )
+        self._report("needs_sign_in", error.words)
         return error
 
     def _report(self, state: UpstreamState, words: str) -> None:
@@ -355,7 +360,11 @@ class _Exchange:
                 self._cancel_at_server("no answer in time")
                 await self._break_off(
                     UpstreamUnavailable(
-                        f"“{self.channel.label}” was silent for {_duration(self.channel.settings.call_seconds)}.",
+                        Sentence(
+                            "“{label}” was silent for {call_seconds}.",
+                            label=self.channel.label,
+                            call_seconds=_duration(self.channel.settings.call_seconds),
+                        ),
                         "What was asked of it may or may not have been done.",
                     )
                 )
@@ -417,7 +426,12 @@ class _Exchange:
             await self._pass_failure(response)
             return
         if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-            raise self._not_mcp("sends compressed answers nobody asked for")
+            raise self._not_mcp(
+                Sentence(
+                    "“{label}” sends compressed answers nobody asked for, and not as an MCP server does.",
+                    label=channel.label,
+                )
+            )
         self._heard_at = self._loop.time()
         await self._pass(response)
         channel.note_success(self.shown)
@@ -502,7 +516,13 @@ class _Exchange:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         self.is_stream = kind == "text/event-stream"
         if response.status == 200 and not self.is_stream and kind != "application/json" and self._wants_message():
-            raise self._not_mcp(f"answers with {printable(kind, 60) or 'something unnamed'}")
+            raise self._not_mcp(
+                Sentence(
+                    "“{label}” answers with {kind}, and not as an MCP server does.",
+                    label=self.channel.label,
+                    kind=printable(kind, 60) or Sentence("something unnamed"),
+                )
+            )
         start = _start_of(response)
         if self.is_stream:
             await self._pass_stream(start, response)
@@ -640,35 +660,49 @@ class _Exchange:
 
     def _unreachable(self, error: BaseException) -> UpstreamUnavailable:
         label, place = self.channel.label, _place(self.channel.settings.url)
-        hint = "Check that it runs and that its address is right."
+        hint = Sentence("Check that it runs and that its address is right.")
         is_down = True
         if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError | ssl.SSLError):
-            words = f"The connection to “{label}” at {place} is not secure: its certificate can't be trusted."
-            hint = (
+            words = Sentence(
+                "The connection to “{label}” at {place} is not secure: its certificate can't be trusted.",
+                label=label,
+                place=place,
+            )
+            hint = Sentence(
                 "Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer."
             )
         elif isinstance(error, aiohttp.ClientConnectorDNSError):
-            words = f"“{label}” can't be found: nobody knows the name {place}."
-            hint = "Check its address, and that this computer is online."
+            words = Sentence("“{label}” can't be found: nobody knows the name {place}.", label=label, place=place)
+            hint = Sentence("Check its address, and that this computer is online.")
         elif isinstance(error, aiohttp.ServerTimeoutError | TimeoutError):
-            words = f"“{label}” at {place} took no connection for {_duration(self.channel.settings.start_seconds)}."
+            words = Sentence(
+                "“{label}” at {place} took no connection for {time}.",
+                label=label,
+                place=place,
+                time=_duration(self.channel.settings.start_seconds),
+            )
         elif isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientProxyConnectionError):
-            words = f"“{label}” can't be reached at {place}."
+            words = Sentence("“{label}” can't be reached at {place}.", label=label, place=place)
         elif isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError):
-            words = f"“{label}” closed the connection without an answer."
-            hint = "What was asked of it may or may not have been done."
+            words = Sentence("“{label}” closed the connection without an answer.", label=label)
+            hint = Sentence("What was asked of it may or may not have been done.")
         elif isinstance(error, aiohttp.ClientHttpProxyError):
-            words = f"The proxy of this network does not let us through to “{label}”."
-            hint = "Check the proxy settings of this computer."
+            words = Sentence("The proxy of this network does not let us through to “{label}”.", label=label)
+            hint = Sentence("Check the proxy settings of this computer.")
         else:
-            words, is_down = f"“{label}” at {place} does not speak HTTP as it should.", False
-            hint = "Check its address."
+            words, is_down = (
+                Sentence("“{label}” at {place} does not speak HTTP as it should.", label=label, place=place),
+                False,
+            )
+            hint = Sentence("Check its address.")
         self.channel.note(f"{type(error).__name__} at {place}")
         self.channel.note_failure(words, is_down=is_down)
         return UpstreamUnavailable(words, hint)
 
     def _out_of_order(self, response: aiohttp.ClientResponse) -> UpstreamUnavailable:
-        words = f"“{self.channel.label}” has a problem of its own ({response.status})."
+        words = Sentence(
+            "“{label}” has a problem of its own ({status}).", label=self.channel.label, status=response.status
+        )
         is_down = response.status in OUT_OF_ORDER
         self.channel.note_failure(words, is_down=is_down, retry_after=response.headers.get("retry-after"))
         return UpstreamUnavailable(words, "Try again later; if this goes on, ask whoever runs it.")
@@ -678,33 +712,46 @@ class _Exchange:
         with contextlib.suppress(ValueError):
             there = self.channel.address.join(URL(response.headers.get("location", ""))).with_query(None)
             target = printable(str(there.with_user(None).with_fragment(None)), 200)
-        words = f"“{self.channel.label}” says that it is at another address now ({response.status})."
+        words = Sentence(
+            "“{label}” says that it is at another address now ({status}).",
+            label=self.channel.label,
+            status=response.status,
+        )
         self.channel.note_failure(words, is_down=False)
-        hint = "What is sent to it is not sent elsewhere unasked."
-        return UpstreamUnavailable(words, f"{hint} If you trust it, change its address to {target}" if target else hint)
+        hint = Sentence("What is sent to it is not sent elsewhere unasked.")
+        return UpstreamUnavailable(
+            words,
+            joined(hint, Sentence("If you trust it, change its address to {target}", target=target))
+            if target
+            else hint,
+        )
 
-    def _not_mcp(self, what: str) -> UpstreamUnavailable:
-        words = f"“{self.channel.label}” {what}, and not as an MCP server does."
+    def _not_mcp(self, words: Sentence) -> UpstreamUnavailable:
         self.channel.note_failure(words, is_down=False)
         return UpstreamUnavailable(words, "Check its address: it often ends in /mcp.")
 
     def _too_old(self) -> UpstreamUnavailable:
-        words = f"“{self.channel.label}” speaks the old SSE transport, which is not supported."
+        words = Sentence("“{label}” speaks the old SSE transport, which is not supported.", label=self.channel.label)
         self.channel.note_failure(words, is_down=False)
-        hint = "Many such servers also have a newer address that ends in /mcp; otherwise update the server."
+        hint = Sentence("Many such servers also have a newer address that ends in /mcp; otherwise update the server.")
         return UpstreamUnavailable(words, hint)
 
     def _too_long(self) -> UpstreamUnavailable:
         limit = self.channel.settings.answer_bytes
-        size = f"{limit / 2**20:.0f} MiB" if limit >= 2**20 else f"{limit} bytes"
+        size = f"{limit / 2**20:.0f} MiB" if limit >= 2**20 else Sentence("{count} bytes", count=limit)
         self.channel.note(f"an answer of more than {size} was broken off")
         return UpstreamUnavailable(
-            f"The answer of “{self.channel.label}” is longer than {size}, and was broken off.", "Ask for less at once."
+            Sentence(
+                "The answer of “{label}” is longer than {size}, and was broken off.",
+                label=self.channel.label,
+                size=size,
+            ),
+            "Ask for less at once.",
         )
 
     def _broken(self, error: BaseException) -> UpstreamUnavailable:
         self.channel.note(f"an answer broke off ({type(error).__name__})")
-        words = f"“{self.channel.label}” broke its answer off."
+        words = Sentence("“{label}” broke its answer off.", label=self.channel.label)
         return UpstreamUnavailable(words, "What was asked of it may or may not have been done.")
 
     # -- cancelling ----------------------------------------------------------------------------------------------------
@@ -792,7 +839,7 @@ def _open_socket(info: Any) -> socket.socket:
     return made
 
 
-def _duration(seconds: float) -> str:
+def _duration(seconds: float) -> Sentence:
     if seconds >= 120:
-        return f"{seconds / 60:.0f} minutes"
-    return f"{seconds:.0f} seconds" if seconds >= 2 else f"{seconds:g} seconds"
+        return Sentence("{count} minutes", count=f"{seconds / 60:.0f}")
+    return Sentence("{count} seconds", count=f"{seconds:.0f}" if seconds >= 2 else f"{seconds:g}")

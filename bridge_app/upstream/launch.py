@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import UpstreamSettings
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import UpstreamUnavailable
 
 INHERITED = frozenset(
@@ -49,9 +50,9 @@ SYSTEM_FOLDERS = (
 )
 """Where people's tools live that a program started from a menu may not have on its PATH."""
 
-_NODE = "Install Node.js from nodejs.org, then try again."
-_UV = "Install uv from docs.astral.sh/uv, then try again."
-_DOCKER = "Install Docker and start it, then try again."
+_NODE = Sentence("Install Node.js from nodejs.org, then try again.")
+_UV = Sentence("Install uv from docs.astral.sh/uv, then try again.")
+_DOCKER = Sentence("Install Docker and start it, then try again.")
 INSTALL_HINTS = {
     "npx": _NODE,
     "npm": _NODE,
@@ -59,15 +60,15 @@ INSTALL_HINTS = {
     "uvx": _UV,
     "uv": _UV,
     "docker": _DOCKER,
-    "podman": "Install Podman, then try again.",
-    "bunx": "Install Bun from bun.sh, then try again.",
-    "bun": "Install Bun from bun.sh, then try again.",
-    "deno": "Install Deno from deno.com, then try again.",
-    "pipx": "Install pipx from pipx.pypa.io, then try again.",
-    "python": "Install Python from python.org, or write “python3”.",
-    "python3": "Install Python from python.org, then try again.",
-    "java": "Install a Java runtime, then try again.",
-    "dotnet": "Install .NET from dotnet.microsoft.com, then try again.",
+    "podman": Sentence("Install Podman, then try again."),
+    "bunx": Sentence("Install Bun from bun.sh, then try again."),
+    "bun": Sentence("Install Bun from bun.sh, then try again."),
+    "deno": Sentence("Install Deno from deno.com, then try again."),
+    "pipx": Sentence("Install pipx from pipx.pypa.io, then try again."),
+    "python": Sentence("Install Python from python.org, or write “python3”."),
+    "python3": Sentence("Install Python from python.org, then try again."),
+    "java": Sentence("Install a Java runtime, then try again."),
+    "dotnet": Sentence("Install .NET from dotnet.microsoft.com, then try again."),
 }
 
 
@@ -100,7 +101,7 @@ async def prepare(settings: UpstreamSettings, secrets: UpstreamSecrets) -> Launc
             raise UpstreamUnavailable(error.title, error.hint) from error
         if value is None:
             raise UpstreamUnavailable(
-                f"“{settings.name}” needs the secret {name}, and it is not there.",
+                Sentence("“{name}” needs the secret {secret}, and it is not there.", name=settings.name, secret=name),
                 "Enter it again in the settings of this server.",
             )
         hidden[name] = value
@@ -114,14 +115,23 @@ def _launch(settings: UpstreamSettings, hidden: Mapping[str, str]) -> Launch:
     directory = os.path.expanduser(settings.directory) if settings.directory else str(Path.home())
     if not os.path.isdir(directory):
         raise UpstreamUnavailable(
-            f"“{settings.name}” should run in the folder {directory}, and there is none.",
+            Sentence(
+                "“{name}” should run in the folder {directory}, and there is none.",
+                name=settings.name,
+                directory=directory,
+            ),
             "Choose another folder in the settings of this server.",
         )
     command = find_command(settings.command, environment["PATH"], directory)
     if command is None:
         program = Path(settings.command).name.removesuffix(".exe").removesuffix(".cmd")
-        hint = INSTALL_HINTS.get(program, "Check how it is written, or give its full path.")
-        raise UpstreamUnavailable(f"“{settings.name}” can't start: there is no command “{settings.command}”.", hint)
+        hint = INSTALL_HINTS.get(program, Sentence("Check how it is written, or give its full path."))
+        raise UpstreamUnavailable(
+            Sentence(
+                "“{name}” can't start: there is no command “{command}”.", name=settings.name, command=settings.command
+            ),
+            hint,
+        )
     return Launch(settings.name, (command, *settings.arguments), environment, directory, tuple(hidden.values()))
 
 

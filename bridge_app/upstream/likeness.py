@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bridge_app.models import BUILTIN, Proposal, UpstreamSettings
+from bridge_app.sentences import Sentence
 
 _BY_ITSELF = ("none", "oauth", "person")
 """Ways to sign in that leave nothing in an app's settings."""
@@ -27,7 +28,7 @@ def differences(kept: UpstreamSettings, secrets: Mapping[str, str], proposal: Pr
     here = _values(kept.headers, kept.secret_headers, "header", secrets)
     there = _values(settings.headers, settings.secret_headers, "header", proposal.secrets)
     named = {each.casefold(): each for each in (*here, *there)}
-    found = [] if _signs_in_alike(kept, secrets, proposal) else ["sign-in"]
+    found = [] if _signs_in_alike(kept, secrets, proposal) else [Sentence("sign-in")]
     return (*found, *(named[each] for each in _unlike(_folded(here), _folded(there))))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bridge_app.models import McpSession, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import (
     ChannelRequest,
     Headers,
@@ -219,7 +220,9 @@ class Links:
                 result = find_answer(answer.body, answer.is_stream, "introduction")
                 version = negotiated_version(result)
                 if answer.status >= 500:
-                    raise UpstreamUnavailable(f"The server “{self._channel.name}” can't take the app up again now.")
+                    raise UpstreamUnavailable(
+                        Sentence("The server “{name}” can't take the app up again now.", name=self._channel.name)
+                    )
                 if upstream_id is None or version is None or session.protocol_version not in (None, version):
                     if upstream_id is not None:
                         self.dismiss(upstream_id, who)
@@ -227,7 +230,9 @@ class Links:
                 initialized = {"jsonrpc": "2.0", "method": "notifications/initialized"}
                 await ask(self._channel, who, "POST", initialized, upstream_id=upstream_id, version=version)
         except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” does not answer.") from error
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” does not answer.", name=self._channel.name)
+            ) from error
         except asyncio.CancelledError:
             if upstream_id is not None:
                 self.dismiss(upstream_id, who)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import BUILTIN
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import tool_search
 from bridge_app.upstream.answers import (
     CAPABILITIES_KEY,
@@ -484,7 +485,7 @@ class MergedRequest:
         code = code_of(answer)
         if code == NOT_FOUND:
             return {}
-        raise UpstreamUnavailable(f"The server “{line.settings.name}” did not list what it has.")
+        raise UpstreamUnavailable(Sentence("The server “{name}” did not list what it has.", name=line.settings.name))
 
     # -- 2026-07-28
 

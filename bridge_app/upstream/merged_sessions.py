@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import ChannelRequest, Message, UpstreamUnavailable, header, json_headers
 from bridge_app.upstream.envelope import find_answer, negotiated_version, text_of
 from bridge_app.upstream.event_stream import EventStream
@@ -191,8 +192,8 @@ class MergedSession:
                 version = negotiated_version(found)
                 if version is None or found is None:
                     raise UpstreamUnavailable(
-                        f"The server “{line.settings.name}” does not take the app up.",
-                        f"It answered {answer.status} to the introduction.",
+                        Sentence("The server “{name}” does not take the app up.", name=line.settings.name),
+                        Sentence("It answered {status} to the introduction.", status=answer.status),
                     )
                 part_id = text_of(header(answer.headers, b"mcp-session-id"))
                 result = found["result"]
@@ -207,7 +208,8 @@ class MergedSession:
                     await self.ask(part, {**wish, "params": {"uri": uri}})
         except TimeoutError as error:
             raise UpstreamUnavailable(
-                f"The server “{line.settings.name}” does not answer.", "Look at it on the Servers page."
+                Sentence("The server “{name}” does not answer.", name=line.settings.name),
+                "Look at it on the Servers page.",
             ) from error
         if isinstance(result.get("instructions"), str):
             line.instructions = result["instructions"]

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import (
     ChannelRequest,
@@ -207,7 +208,9 @@ class ModernClients:
             except SessionGone:
                 self._sessions.forget(session)
                 if is_last or answering.is_begun:
-                    raise UpstreamUnavailable(f"The server “{self._channel.name}” forgets who it talks to.") from None
+                    raise UpstreamUnavailable(
+                        Sentence("The server “{name}” forgets who it talks to.", name=self._channel.name)
+                    ) from None
 
     def _start(
         self,

@@ -20,6 +20,7 @@ from bridge_app.identity.base import ClientRefused, Credential, Login, LoginEnde
 from bridge_app.identity.code_flow import begin_login, check_answer
 from bridge_app.identity.endpoints import OAuthClient
 from bridge_app.models import UpstreamSettings, VerifiedRequest
+from bridge_app.sentences import Sentence, joined
 from bridge_app.upstream.authorization_servers import (
     METHODS,
     AuthorizationServer,
@@ -109,7 +110,7 @@ class OAuthCredentials:
 
     @property
     def remedy(self) -> str:
-        return "Sign in to it again in MCP Auth Bridge."
+        return Sentence("Sign in to it again in MCP Auth Bridge.")
 
     # -- what the channel asks -----------------------------------------------------------------------------------------
 
@@ -117,7 +118,9 @@ class OAuthCredentials:
         held = self._held or await self._read()
         credential = held.credential
         if credential is None:
-            raise UpstreamSignInRequired(f"“{self._label}” wants you to sign in.", "Do so in MCP Auth Bridge.")
+            raise UpstreamSignInRequired(
+                Sentence("“{label}” wants you to sign in.", label=self._label), "Do so in MCP Auth Bridge."
+            )
         if credential.expires_at is not None and credential.refresh_token is not None:
             left = credential.expires_at - self._clock()
             if left <= RENEW_BEFORE:
@@ -146,10 +149,13 @@ class OAuthCredentials:
         asked = clean_scopes(read_challenge(challenge).get("scope"))
         have = held.credential.scopes if held.credential is not None else ()
         if asked and set(asked) <= set(have):
-            return f"You already allowed what it asks for ({', '.join(asked)}). Ask whoever runs it for access."
+            return Sentence(
+                "You already allowed what it asks for ({names}). Ask whoever runs it for access.",
+                names=", ".join(asked),
+            )
         await self._keep(replace(held, wanted_scopes=tuple(dict.fromkeys((*held.wanted_scopes, *have, *asked)))))
-        what = f" It asks for: {', '.join(asked[:10])}." if asked else ""
-        return f"{self.remedy}{what}"
+        what = Sentence("It asks for: {names}.", names=", ".join(asked[:10])) if asked else ""
+        return joined(self.remedy, what)
 
     def watch(self, on_change: Callable[[], None]) -> None:
         self._watchers.append(on_change)
@@ -215,7 +221,7 @@ class OAuthCredentials:
             raise _unknown_sign_in()
         server = pending.place.server
         client = self._client(server, pending.registration, pending.place.resource)
-        with in_our_words("Start the sign-in again in a moment."):
+        with in_our_words(Sentence("Start the sign-in again in a moment.")):
             code = check_answer(
                 answer,
                 pending.login,
@@ -232,7 +238,7 @@ class OAuthCredentials:
         self._unproven.discard(pending.registration.client_id)
         self._failures, self._rests_until, self._challenge = 0, 0.0, ""
         self._tell()
-        return f"You are signed in to “{self._label}”."
+        return Sentence("You are signed in to “{label}”.", label=self._label)
 
     async def forget(self) -> None:
         """Give the login back at the authorization server, as far as it can be reached, and delete it here."""
@@ -261,7 +267,8 @@ class OAuthCredentials:
         if 0 < rest <= LONGEST_REST:
             if is_over:
                 raise UpstreamUnavailable(
-                    f"The login at “{self._label}” can't be renewed now.", "It is tried again soon."
+                    Sentence("The login at “{label}” can't be renewed now.", label=self._label),
+                    "It is tried again soon.",
                 )
             return
         try:
@@ -288,16 +295,21 @@ class OAuthCredentials:
             fresh = await client.refresh(held.server.token_endpoint, spent)
         except LoginEnded as error:
             await self._end_login(spent)
-            raise UpstreamSignInRequired(f"Your login at “{self._label}” is over.", self.remedy) from error
+            raise UpstreamSignInRequired(
+                Sentence("Your login at “{label}” is over.", label=self._label), self.remedy
+            ) from error
         except ClientRefused as error:
             await self._end_login(spent, is_client_unknown=True)
-            raise UpstreamSignInRequired(f"“{self._label}” does not know this app any more.", self.remedy) from error
+            raise UpstreamSignInRequired(
+                Sentence("“{label}” does not know this app any more.", label=self._label), self.remedy
+            ) from error
         except ProviderUnavailable as error:
             self._failures += 1
             rest = min(REST_AFTER_FAILURE * 2 ** min(self._failures - 1, 10), LONGEST_REST)
             self._rests_until = self._clock() + rest
             raise UpstreamUnavailable(
-                f"The login at “{self._label}” can't be renewed now.", f"{error.title} Try again in a moment."
+                Sentence("The login at “{label}” can't be renewed now.", label=self._label),
+                joined(error.title, "Try again in a moment."),
             ) from error
         self._failures, self._rests_until = 0, 0.0
         if self._held is held:
@@ -332,7 +344,11 @@ class OAuthCredentials:
         if known is not None and not known.redirect_uri:
             if known.issuer not in ("", server.issuer):
                 raise UpstreamSignInRequired(
-                    f"“{self._label}” has another sign-in server than before ({host_of(server.issuer)}).",
+                    Sentence(
+                        "“{label}” has another sign-in server than before ({issuer}).",
+                        label=self._label,
+                        issuer=host_of(server.issuer),
+                    ),
                     "Enter the client ID that belongs to it.",
                 )
             method = known.auth_method
@@ -365,7 +381,7 @@ class OAuthCredentials:
             registration.client_secret,
             registration.auth_method,
             _HINTS,
-            "Start the sign-in again; if this goes on, ask whoever runs the server.",
+            Sentence("Start the sign-in again; if this goes on, ask whoever runs the server."),
             {"resource": resource},
         )
 
@@ -440,13 +456,15 @@ class SignIns:
 
 
 _HINTS = {
-    "invalid_client": "It does not know this app. Start again; if a client ID was entered by hand, check it.",
-    "unauthorized_client": "The client entered for this server is not allowed this kind of sign-in.",
-    "invalid_grant": "The sign-in took too long or was used before. Start it again.",
-    "invalid_scope": "The server asks for rights that its own sign-in page does not know. Ask whoever runs it.",
-    "invalid_target": "The sign-in page does not know the server. Ask whoever runs it.",
-    "temporarily_unavailable": "The sign-in page has a problem of its own. Try again later.",
-    "server_error": "The sign-in page has a problem of its own. Try again later.",
+    "invalid_client": Sentence("It does not know this app. Start again; if a client ID was entered by hand, check it."),
+    "unauthorized_client": Sentence("The client entered for this server is not allowed this kind of sign-in."),
+    "invalid_grant": Sentence("The sign-in took too long or was used before. Start it again."),
+    "invalid_scope": Sentence(
+        "The server asks for rights that its own sign-in page does not know. Ask whoever runs it."
+    ),
+    "invalid_target": Sentence("The sign-in page does not know the server. Ask whoever runs it."),
+    "temporarily_unavailable": Sentence("The sign-in page has a problem of its own. Try again later."),
+    "server_error": Sentence("The sign-in page has a problem of its own. Try again later."),
 }
 
 

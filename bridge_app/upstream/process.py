@@ -10,6 +10,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import UpstreamUnavailable
 from bridge_app.upstream.launch import Launch
 
@@ -202,10 +203,11 @@ class ServerProcess(asyncio.SubprocessProtocol):
             why = (
                 error.strerror
                 if isinstance(error, OSError)
-                else "its settings hold a character that can't be passed on"
+                else Sentence("its settings hold a character that can't be passed on")
             )
             raise UpstreamUnavailable(
-                f"“{launch.name}” can't start: {why or 'the system refuses'}.", f"The command is {launch.argv[0]}."
+                Sentence("“{name}” can't start: {why}.", name=launch.name, why=why or Sentence("the system refuses")),
+                Sentence("The command is {argv}.", argv=launch.argv[0]),
             ) from error
         except BaseException:
             if self._transport is None:
@@ -229,7 +231,7 @@ class ServerProcess(asyncio.SubprocessProtocol):
             return
         self._stdin.write(line + b"\n")
         if self._stdin.get_write_buffer_size() > UNSENT_LIMIT:
-            self.give_up("it does not read what it is sent")
+            self.give_up(Sentence("it does not read what it is sent"))
 
     def give_up(self, fault: str) -> None:
         """End the process because it misbehaves; nothing it says from now on is heard."""
@@ -248,15 +250,15 @@ class ServerProcess(asyncio.SubprocessProtocol):
         """Say how it ended, with the last line it said or without."""
         code = self._transport.get_returncode() if self._transport is not None else None
         if self.fault:
-            how = self.fault
+            how: str = self.fault
         elif code is None:
-            how = "it closed its connection"
+            how = Sentence("it closed its connection")
         elif code < 0:
-            how = f"ended by signal {_signal_name(-code)}"
+            how = Sentence("ended by signal {signal}", signal=_signal_name(-code))
         else:
-            how = f"exited with code {code}"
-        last = self.tail.last_words if has_last else ""
-        return f"{how}: {last}" if last else how
+            how = Sentence("exited with code {code}", code=code)
+        last = self.tail.last_words.rstrip(".") if has_last else ""
+        return Sentence("{how}: {last}", how=how, last=last) if last else how
 
     # -- what the event loop tells -------------------------------------------------------------------------------------
 
@@ -314,7 +316,8 @@ class ServerProcess(asyncio.SubprocessProtocol):
 
     def _refuse_line(self) -> None:
         self._pieces.clear()
-        self.give_up(f"it said more than {self._line_limit // (1024 * 1024) or 1} MiB at once")
+        size = self._line_limit // (1024 * 1024) or 1
+        self.give_up(Sentence("it said more than {size} MiB at once", size=size))
 
     def _stop_if_deaf(self) -> None:
         if not self._exited.is_set():

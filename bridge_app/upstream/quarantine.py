@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from bridge_app.errors import NotFound
 from bridge_app.events import EventBus, ToolChanged
 from bridge_app.models import ToolChange
+from bridge_app.sentences import Sentence
 from bridge_app.store.approved_tools import ApprovedTool
 
 LOOKED_AT = ("title", "description", "inputSchema", "outputSchema", "annotations")
@@ -80,7 +81,10 @@ class Quarantine:
         self._known_of(upstream_id)
         change = self._changes.get(upstream_id, {}).get(name)
         if change is None:
-            raise NotFound(f"The tool “{name}” has no change to accept.", "It may have been changed back meanwhile.")
+            raise NotFound(
+                Sentence("The tool “{name}” has no change to accept.", name=name),
+                "It may have been changed back meanwhile.",
+            )
         approved = ApprovedTool(name, fingerprint(change.after), change.after, self._clock())
         self._approved.add(upstream_id, [approved])
         self._known_of(upstream_id)[name] = approved

@@ -21,6 +21,7 @@ from bridge_app.models import (
     UpstreamSettings,
     UpstreamState,
 )
+from bridge_app.sentences import Sentence, to_keep
 from bridge_app.store.grants import Grants
 from bridge_app.store.secrets import SecretStore
 from bridge_app.store.tools import Tools
@@ -88,8 +89,12 @@ class Registry:
             if len(found) == 1:
                 return found[0]
         near = difflib.get_close_matches(wanted, [each.id for each in known], n=1)
-        hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(each.id for each in known)}."
-        raise NotFound(f"There is no server “{upstream}”.", hint)
+        hint = (
+            Sentence("Did you mean “{near}”?", near=near[0])
+            if near
+            else Sentence("There are: {names}.", names=", ".join(each.id for each in known))
+        )
+        raise NotFound(Sentence("There is no server “{upstream}”.", upstream=upstream), hint)
 
     def listed(self, *, with_disabled: bool = True) -> tuple[Upstream, ...]:
         """Return all servers as people see them."""
@@ -108,7 +113,7 @@ class Registry:
                     state=state,
                     tools=counts.get(settings.id, 0),
                     transport="built-in" if is_builtin else settings.transport,
-                    detail="part of MCP Auth Bridge" if is_builtin else describe(settings),
+                    detail=Sentence("part of MCP Auth Bridge") if is_builtin else describe(settings),
                     words=words,
                     is_enabled=settings.is_enabled,
                     changed_tools=self._changed_tools.get(settings.id, 0),
@@ -151,7 +156,9 @@ class Registry:
             try:
                 found.append(await self._compare(kept, proposal))
             except SecretStoreUnavailable as error:
-                found.append(Likeness(kept, trouble=f"its secrets can't be compared: {error.title}"))
+                found.append(
+                    Likeness(kept, trouble=Sentence("Its secrets can't be compared: {reason}", reason=error.title))
+                )
         # The nearest one: the same and ready, the same, one that is only alike.
         return min(found, key=lambda each: (len(each.differences), bool(each.trouble)), default=Likeness())
 
@@ -195,11 +202,15 @@ class Registry:
                 # Should the id be left over anywhere, it meant another server.
                 self.parts.grants.withdraw(settings.id)
                 if not self.parts.upstreams.add(settings):
-                    raise UpstreamRefused(f"There is a server “{settings.id}” already.", "Choose another name.")
+                    raise UpstreamRefused(
+                        Sentence("There is a server “{id}” already.", id=settings.id), "Choose another name."
+                    )
 
             await self._put_and(settings.id, given, write)
             self._let_in(settings.id, given_since=0.0)
-            self._tell(UpstreamsChanged(added=(settings.id,), words=f"the server {settings.name} was added"))
+            self._tell(
+                UpstreamsChanged(added=(settings.id,), words=to_keep("the server {name} was added", name=settings.name))
+            )
         return settings
 
     async def change(
@@ -232,7 +243,11 @@ class Registry:
             await self._put_and(settings.id, given, lambda: self._write(settings))
             if before.disabled_at is not None and settings.is_enabled:
                 self._let_in(settings.id, given_since=before.disabled_at)
-            self._tell(UpstreamsChanged(changed=(settings.id,), words=f"the server {settings.name} was changed"))
+            self._tell(
+                UpstreamsChanged(
+                    changed=(settings.id,), words=to_keep("the server {name} was changed", name=settings.name)
+                )
+            )
             await self._delete(settings.id, _lost(before.settings, settings))
         return settings
 
@@ -255,7 +270,11 @@ class Registry:
             self._states.pop(settings.id, None)
             self._since.pop(settings.id, None)
             self._changed_tools.pop(settings.id, None)
-            self._tell(UpstreamsChanged(removed=(settings.id,), words=f"the server {settings.name} was removed"))
+            self._tell(
+                UpstreamsChanged(
+                    removed=(settings.id,), words=to_keep("the server {name} was removed", name=settings.name)
+                )
+            )
 
     def enable(self, upstream: str) -> UpstreamSettings:
         """Switch a server on. Raises NotFound."""
@@ -269,7 +288,7 @@ class Registry:
         """Switch just these tools of a server off. Raises NotFound."""
         settings = replace(self.get(upstream), disabled_tools=off)
         self._write(settings)
-        words = f"tools of the server {settings.name} were switched on or off"
+        words = to_keep("tools of the server {name} were switched on or off", name=settings.name)
         self._tell(UpstreamsChanged(changed=(settings.id,), words=words))
         return settings
 
@@ -293,9 +312,14 @@ class Registry:
         """Start a server apart from everything else and ask what it has. Raises NotFound, UpstreamUnavailable, BridgeError."""
         settings = self.get(upstream)
         if settings.id == BUILTIN:
-            raise BridgeError(f"“{settings.name}” can't be tried out alone.", "It runs with the bridge itself.")
+            raise BridgeError(
+                Sentence("“{name}” can't be tried out alone.", name=settings.name), "It runs with the bridge itself."
+            )
         if self.parts.open_channel is None:
-            raise BridgeError(f"“{settings.name}” can't be tried out here.", "Switch it on, and connect an app to it.")
+            raise BridgeError(
+                Sentence("“{name}” can't be tried out here.", name=settings.name),
+                "Switch it on, and connect an app to it.",
+            )
         return await try_out(self.parts.open_channel(settings), seconds=settings.start_seconds)
 
     def read(self, text: str) -> FoundServers:
@@ -372,13 +396,15 @@ class Registry:
                 if (value := await store.get(secret_name(kept.id, key))) is not None:
                     secrets[key] = value
         state, words = self._states.get(kept.id, ("idle", ""))
-        trouble = ""
+        trouble: str = ""
         if not kept.is_enabled:
-            trouble = "it is switched off there" if proposal.settings.is_enabled else ""
+            trouble = Sentence("It is switched off there.") if proposal.settings.is_enabled else ""
         elif state == "needs_sign_in" or (kept.auth == "oauth" and not holds_login(secrets.get("oauth", "{}"))):
-            trouble = "it waits there for you to sign in"
+            trouble = Sentence("It waits there for you to sign in.")
         elif state == "failing":
-            trouble = f"it does not work there: {words}" if words else "it does not work there"
+            trouble = Sentence("It does not work there.")
+            if words:
+                trouble = Sentence("It does not work there: {words}", words=words)
         return Likeness(kept, differences(kept, secrets, proposal), trouble)
 
     def records(self) -> tuple[UpstreamRecord, ...]:
@@ -407,7 +433,9 @@ class Registry:
         self._write(settings)
         if before.disabled_at is not None:
             self._let_in(settings.id, given_since=before.disabled_at)
-        words = f"the server {settings.name} was switched {'on' if is_enabled else 'off'}"
+        words = to_keep("the server {name} was switched off", name=settings.name)
+        if is_enabled:
+            words = to_keep("the server {name} was switched on", name=settings.name)
         self._tell(UpstreamsChanged(changed=(settings.id,), words=words))
         return settings
 
@@ -417,7 +445,9 @@ class Registry:
             # Only our own server may have no row yet.
             replace(settings, added_at=settings.added_at or now)
         ):
-            raise NotFound(f"There is no server “{settings.name}” any more.", "It was removed meanwhile.")
+            raise NotFound(
+                Sentence("There is no server “{name}” any more.", name=settings.name), "It was removed meanwhile."
+            )
 
     def _let_in(self, upstream: str, *, given_since: float) -> None:
         """Let those use a server that may use all others; of a server switched on, those that were never asked about it."""
@@ -497,20 +527,28 @@ def _check_values(
     """Check that each secret has a value, and each value a place. Raises UpstreamRefused."""
     needed = secret_keys(settings)
     for key in needed:
-        what = "The access token" if key == "bearer" else key.partition("/")[2]
+        what = Sentence("The access token") if key == "bearer" else key.partition("/")[2]
         if not given.get(key, "x" if key in kept else ""):
             if has_moved:
                 raise UpstreamRefused(
-                    "The server's address is another one now.", f"{what} must be given again for it.", field=key
+                    "The server's address is another one now.",
+                    Sentence("{what} must be given again for it.", what=what),
+                    field=key,
                 )
-            raise UpstreamRefused(f"{what} has no value.", "Give its value, or leave it out.", field=key)
+            raise UpstreamRefused(
+                Sentence("{what} has no value.", what=what), "Give its value, or leave it out.", field=key
+            )
         value = given.get(key, "")
         is_for_header = not key.startswith("environment/")
         if "\0" in value or (is_for_header and not (value.isascii() and value.isprintable())):
-            raise UpstreamRefused(f"{what} has a character it can't have.", "Copy it again.", field=key)
+            raise UpstreamRefused(
+                Sentence("{what} has a character it can't have.", what=what), "Copy it again.", field=key
+            )
     if stray := next((key for key in given if key not in needed), None):
         raise UpstreamRefused(
-            f"There is no place for the secret {stray}.", "Name it among the settings, too.", field=stray
+            Sentence("There is no place for the secret {stray}.", stray=stray),
+            "Name it among the settings, too.",
+            field=stray,
         )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bridge_app.models import UpstreamSettings, UpstreamState
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import UpstreamUnavailable
 from bridge_app.upstream.launch import UpstreamSecrets, prepare
 from bridge_app.upstream.multiplexer import Multiplexer
@@ -156,11 +157,18 @@ class RunningServers:
             server = await asyncio.shield(task)
         except asyncio.CancelledError:
             if task.cancelled():
-                raise UpstreamUnavailable(f"“{self._settings.name}” was stopped.", "Try again in a moment.") from None
+                raise UpstreamUnavailable(
+                    Sentence("“{name}” was stopped.", name=self._settings.name), "Try again in a moment."
+                ) from None
             raise
         if server.is_over:
             raise UpstreamUnavailable(
-                f"“{self._settings.name}” stopped right after its start: {self._public_words(server)}", "Try again."
+                Sentence(
+                    "“{name}” stopped right after its start: {server}",
+                    name=self._settings.name,
+                    server=self._public_words(server),
+                ),
+                "Try again.",
             )
         return server
 
@@ -186,19 +194,36 @@ class RunningServers:
                     refused = await server.introduce(introduction)
         except TimeoutError as error:
             last = process.tail.last_words
-            words = f"did not answer within {settings.start_seconds:g} seconds of its start"
-            words += f": {last}" if last else ""
+            title = Sentence(
+                "“{name}” did not answer within {seconds} seconds of its start.",
+                name=settings.name,
+                seconds=f"{settings.start_seconds:g}",
+            )
+            if last:
+                title = Sentence(
+                    "“{name}” did not answer within {seconds} seconds of its start: {last}.",
+                    name=settings.name,
+                    seconds=f"{settings.start_seconds:g}",
+                    last=last,
+                )
+            words = Sentence(
+                "did not answer within {seconds} seconds of its start", seconds=f"{settings.start_seconds:g}"
+            )
+            if last:
+                words = Sentence("{how}: {last}", how=words, last=last)
             self.abandon(server, words)
             self._note_death(key, words)
-            hint = "If it only needs longer, give it more time in its settings."
-            raise UpstreamUnavailable(f"“{settings.name}” {words}.", hint) from error
+            hint = Sentence("If it only needs longer, give it more time in its settings.")
+            raise UpstreamUnavailable(title, hint) from error
         except BaseException:
             self.abandon(server, "The server did not start.")
             raise
         if server.is_over:
-            words = process.words()
-            self._note_death(key, words)
-            raise UpstreamUnavailable(f"“{settings.name}” did not start: {words.rstrip('.')}.", "Its log says more.")
+            how = process.words()
+            self._note_death(key, how)
+            raise UpstreamUnavailable(
+                Sentence("“{name}” did not start: {words}.", name=settings.name, words=how), "Its log says more."
+            )
         if refused is not None:
             self.abandon(server, "The server did not start.")
             error_member = members(refused).get("error")
@@ -289,8 +314,12 @@ class RunningServers:
         wait = trouble.until - self._clock() if trouble is not None else 0.0
         if trouble is not None and wait > 0:
             raise UpstreamUnavailable(
-                f"“{self._settings.name}” keeps stopping soon after its start: {trouble.words}",
-                f"It can be tried again in {round(wait + 0.5)} seconds.",
+                Sentence(
+                    "“{name}” keeps stopping soon after its start: {words}",
+                    name=self._settings.name,
+                    words=trouble.words,
+                ),
+                Sentence("It can be tried again in {seconds} seconds.", seconds=round(wait + 0.5)),
             )
 
     def _make_room(self, grant_id: str) -> None:
@@ -307,7 +336,8 @@ class RunningServers:
         ]
         if not idle:
             raise UpstreamUnavailable(
-                f"“{self._settings.name}” is used by too many apps at once.", "Try again when one of them is done."
+                Sentence("“{name}” is used by too many apps at once.", name=self._settings.name),
+                "Try again when one of them is done.",
             )
         self.abandon(min(idle, key=lambda server: server.used_at), "The server was idle and is stopped.")
 

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bridge_app.models import FoundServers, Proposal, UpstreamAuth, UpstreamSettings
+from bridge_app.sentences import Sentence, listed
 from bridge_app.upstream.command_lines import (
     CommandLine,
     move_docker_values,
@@ -60,17 +61,24 @@ _REFERENCE = re.compile(
 )
 _AUTHORIZATION = "authorization"
 
-NOTHING_FOUND = (
-    "Paste the part of an app's settings that names its servers, for example"
-    ' {"mcpServers": {"files": {"command": "npx", "args": ["…"]}}}, the command that starts one, or its address.'
+NOTHING_FOUND = Sentence(
+    "Paste the part of an app's settings that names its servers, for example "
+    '{"mcpServers": {"files": {"command": "npx", "args": ["…"]}}}, the command that starts '
+    "one, or its address."
 )
 
 
 class LeftOut(Enum):
     """Why an entry is no server that the bridge could run."""
 
-    ITSELF = "is this bridge itself"
-    NO_WAY = "has neither a command nor an address"
+    ITSELF = "itself"
+    NO_WAY = "no way"
+
+    def note(self, name: str) -> Sentence:
+        """Say that it was left out, and why."""
+        if self is LeftOut.ITSELF:
+            return Sentence("“{name}” is this bridge itself, so it was left out.", name=name)
+        return Sentence("“{name}” has neither a command nor an address, so it was left out.", name=name)
 
 
 def read_servers(
@@ -95,7 +103,7 @@ def read_servers(
         reader = _Reader(entry, variables, own_port)
         outcome = reader.propose()
         if isinstance(outcome, LeftOut):
-            notes.append(f"“{reader.shown}” {outcome.value}, so it was left out.")
+            notes.append(outcome.note(reader.shown))
         else:
             proposals.append(replace(outcome, app=app))
     if not proposals and not notes:
@@ -156,21 +164,28 @@ def keep_plain(proposal: Proposal, key: str) -> Proposal:
 def warnings_for(settings: UpstreamSettings) -> tuple[str, ...]:
     """Return what a person should think about before adding a server."""
     found = [
-        "One of its arguments looks like a secret. Arguments stay in plain text, and every program on this computer can"
-        " read them; better give it as a secret environment variable, if the server takes one."
+        Sentence(
+            "One of its arguments looks like a secret. Arguments stay in plain text, and every "
+            "program on this computer can read them; better give it as a secret environment "
+            "variable, if the server takes one."
+        )
         for _ in find_in_arguments(settings.arguments)[:1]
     ]
     if looks_secret(settings.url):
-        found.append("Its address carries a secret, which stays in plain text. Better send it as a secret header.")
+        found.append(
+            Sentence("Its address carries a secret, which stays in plain text. Better send it as a secret header.")
+        )
     if settings.transport == "http" and settings.url.lower().startswith("http://") and not is_loopback(settings.url):
-        found.append("Its address begins with http://: anybody on the way can read and change what is said.")
+        found.append(Sentence("Its address begins with http://: anybody on the way can read and change what is said."))
     if settings.auth == "person":
         found.append(
-            "It is shown your own token of the identity provider, and can use it wherever that token is good. "
-            "Choose this only for a server of the same organisation."
+            Sentence(
+                "It is shown your own token of the identity provider, and can use it wherever that "
+                "token is good. Choose this only for a server of the same organisation."
+            )
         )
     found.extend(
-        f"{name} looks like a secret, but would be kept in plain text."
+        Sentence("{name} looks like a secret, but would be kept in plain text.", name=name)
         for name, value in (*settings.environment, *settings.headers)
         if is_secret(name, value)
     )
@@ -311,7 +326,9 @@ class _Reader:
         self._variables = variables
         self._own_port = own_port
         self._own_environment: dict[str, str] = {}
-        self._notes: list[str] = [f"Was only used in the folder {entry.where}."] if entry.where else []
+        self._notes: list[str] = (
+            [Sentence("Was only used in the folder {where}.", where=entry.where)] if entry.where else []
+        )
         self._warnings: list[str] = []
         self._secrets: dict[str, str] = {}
         self._missing: dict[str, str] = {}
@@ -319,9 +336,9 @@ class _Reader:
     def propose(self) -> Proposal | LeftOut:
         """Return the proposal, or why there is none."""
         command, arguments = self._command()
-        url = self._resolve(_text(self._first(_URL)), "its address")
+        url = self._resolve(_text(self._first(_URL)), Sentence("its address"))
         shown = printable(self._entry.name, 100) or printable(name_for(command, arguments, url), 100)
-        self.shown = shown or "one entry"
+        self.shown = shown or Sentence("one entry")
         if not command and not url:
             return LeftOut.NO_WAY
         if command and re.split(r"[/\\]", command)[-1].removesuffix(".exe") == _SHIM:
@@ -331,13 +348,13 @@ class _Reader:
         remote = unwrap_mcp_remote(command, arguments) if command else None
         auth: UpstreamAuth = "none"
         if remote is not None:
-            url = self._resolve(remote.url, "its address")
+            url = self._resolve(remote.url, Sentence("its address"))
             headers = {**headers, **remote.headers}
             shown = printable(self._entry.name, 100) or printable(name_for("", (), url), 100)
-            self._notes.append("Was reached through mcp-remote; the bridge connects to the address itself.")
+            self._notes.append(Sentence("Was reached through mcp-remote; the bridge connects to the address itself."))
             if not any(name.lower() == _AUTHORIZATION for name in headers):
                 auth = "oauth"
-                self._notes.append("Signs in to the server by OAuth, as mcp-remote did.")
+                self._notes.append(Sentence("Signs in to the server by OAuth, as mcp-remote did."))
         if url and is_own_address(url, self._own_port):
             return LeftOut.ITSELF
         settings = UpstreamSettings(id="", name=shown, transport="http" if url else "stdio")
@@ -386,9 +403,12 @@ class _Reader:
         arguments, moved = move_docker_values(command, arguments)
         if moved:
             self._notes.append(
-                f"{_listed(moved)} moved from the arguments to the environment, where docker takes it from."
+                Sentence(
+                    "{moved} moved from the arguments to the environment, where docker takes it from.",
+                    moved=listed([*moved]),
+                )
             )
-        resolved = tuple(self._resolve(each, "an argument") for each in arguments)
+        resolved = tuple(self._resolve(each, Sentence("an argument")) for each in arguments)
         plain, secret = [], []
         for name, value in {**self._own_environment, **moved}.items():
             value = self._look_up(value, f"environment/{name}", name)
@@ -402,20 +422,22 @@ class _Reader:
             # Goose keeps these in a keyring of its own.
             if name not in secret:
                 secret.append(name)
-                self._missing[f"environment/{name}"] = f"What is {name}? The app keeps it where we can't read it."
+                self._missing[f"environment/{name}"] = Sentence(
+                    "What is {name}? The app keeps it where we can't read it.", name=name
+                )
         for name in _names(self._said.get("env_vars")):
             # Codex names variables to hand on; the bridge does so for few, so the value is taken now.
             if name in self._variables and name not in (*secret, *dict(plain)):
                 plain.append((name, self._variables[name]))
         if self._said.get("envFile"):
-            self._notes.append("Read more variables from a file (envFile), which was not looked at.")
+            self._notes.append(Sentence("Read more variables from a file (envFile), which was not looked at."))
         return replace(
             settings,
-            command=self._resolve(command, "the command"),
+            command=self._resolve(command, Sentence("the command")),
             arguments=resolved,
             environment=tuple(plain),
             secret_environment=tuple(secret),
-            directory=self._resolve(_text(self._first(_DIRECTORY)), "the folder"),
+            directory=self._resolve(_text(self._first(_DIRECTORY)), Sentence("the folder")),
         )
 
     def _http(
@@ -441,8 +463,10 @@ class _Reader:
         kind = _text(self._said.get("type") or self._said.get("transport")).lower()
         if kind == "sse" or urlsplit(url).path.rstrip("/").endswith("/sse"):
             self._warnings.append(
-                "It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if the server knows only"
-                " the older one, look for its new address (often ending in /mcp)."
+                Sentence(
+                    "It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if "
+                    "the server knows only the older one, look for its new address (often ending in /mcp)."
+                )
             )
         if any(self._said.get(key) for key in ("oauth", "authProviderType", "auth")) and auth == "none":
             auth = "oauth"
@@ -451,9 +475,9 @@ class _Reader:
     def _common(self, settings: UpstreamSettings) -> UpstreamSettings:
         is_enabled = self._said.get("disabled") is not True and self._said.get("enabled") is not False
         if not is_enabled:
-            self._notes.append("Is switched off in the app, so it is added switched off.")
+            self._notes.append(Sentence("Is switched off in the app, so it is added switched off."))
         if isinstance(self._first(_CHOSEN_TOOLS), list) or self._said.get("tools") not in (None, ["*"], []):
-            self._notes.append("The app let only some of its tools be used; choose them again here.")
+            self._notes.append(Sentence("The app let only some of its tools be used; choose them again here."))
         start = self._said.get("startup_timeout_sec")
         return replace(
             settings,
@@ -469,7 +493,7 @@ class _Reader:
         """Resolve the references in a value; one that leads nowhere makes the whole value one to ask for."""
         return self._replaced(
             value,
-            lambda _, question: self._missing.setdefault(key, question or f"What is {name}?"),
+            lambda _, question: self._missing.setdefault(key, question or Sentence("What is {name}?", name=name)),
             own=self._own_environment if key.startswith("header/") else {},
         )
 
@@ -477,7 +501,9 @@ class _Reader:
         """Resolve the references in a text that can't be asked for; one that leads nowhere stays, with a warning."""
         return self._replaced(
             value,
-            lambda reference, _: self._warnings.append(f"{reference} in {what} is not known here; put it in."),
+            lambda reference, _: self._warnings.append(
+                Sentence("{reference} in {what} is not known here; put it in.", reference=reference, what=what)
+            ),
             # What a shell is to fill in later stays: it would put a secret among the arguments.
             own=None,
         )
@@ -489,7 +515,11 @@ class _Reader:
                 asked = self._entry.inputs.get(groups["input"], {})
                 if isinstance(asked.get("default"), str) and asked["default"] and not asked.get("password"):
                     return str(asked["default"])
-                note_lost(found[0], printable(_text(asked.get("description")), 200) or f"What is {groups['input']}?")
+                note_lost(
+                    found[0],
+                    printable(_text(asked.get("description")), 200)
+                    or Sentence("What is {name}?", name=groups["input"]),
+                )
                 return found[0]
             variable = next(groups[each] for each in ("env", "plain", "bare", "secret") if groups[each])
             if groups["bare"] and own is None:
@@ -498,7 +528,9 @@ class _Reader:
             if known is not None and not _REFERENCE.search(known):
                 return known
             if not groups["secret"] and variable in self._variables:
-                self._notes.append(f"{variable} was taken from this computer's environment.")
+                self._notes.append(
+                    Sentence("{variable} was taken from this computer's environment.", variable=variable)
+                )
                 return self._variables[variable]
             if groups["usual"] is not None:
                 return groups["usual"]
@@ -530,7 +562,3 @@ def _texts(value: Any) -> dict[str, str]:
 
 def _names(value: Any) -> list[str]:
     return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
-
-
-def _listed(names: Mapping[str, str]) -> str:
-    return " and ".join(names)

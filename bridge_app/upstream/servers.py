@@ -8,6 +8,7 @@ from typing import Any
 
 from bridge_app.errors import NotFound, SecretStoreUnavailable
 from bridge_app.models import BUILTIN, Tool, ToolChange, UpstreamTool
+from bridge_app.sentences import Sentence
 from bridge_app.store.approved_tools import ApprovedTools
 from bridge_app.upstream.catalog import read_tool
 from bridge_app.upstream.channel import UpstreamUnavailable
@@ -77,7 +78,7 @@ class Servers:
         settings = self._registry.get(upstream)
         line = self._lineup.board.find_line(settings.id)
         if line is None:
-            raise NotFound(f"“{settings.name}” is switched off.", "Switch it on first.")
+            raise NotFound(Sentence("“{name}” is switched off.", name=settings.name), "Switch it on first.")
         await self._lineup.board.look(line)
         return self.tools(settings.id)
 

@@ -20,6 +20,7 @@ from typing import Any
 
 from bridge_app import __version__
 from bridge_app.models import UpstreamSettings, UpstreamState
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import mirrored_arguments
 from bridge_app.upstream.channel import ChannelRequest, Headers, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import COUNTED_METHODS
@@ -121,7 +122,9 @@ class StdioChannel:
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Answer one HTTP request. Raises UpstreamUnavailable while no process can be started."""
         if not self.servers.is_up:
-            raise UpstreamUnavailable(f"“{self._settings.name}” is not running.", "Try again in a moment.")
+            raise UpstreamUnavailable(
+                Sentence("“{name}” is not running.", name=self._settings.name), "Try again in a moment."
+            )
         id_text = "null"
         try:
             if request.method != "POST":

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import BUILTIN, Identity, Right, Tool, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.answers import (
     HANDSHAKE_VERSIONS,
     give,
@@ -302,7 +303,7 @@ class Switchboard:
         answer = find_answer(gathered.body, gathered.is_stream, "look")
         result = answer.get("result") if answer is not None else None
         if not isinstance(result, dict):
-            raise UpstreamUnavailable(f"The server “{line.settings.name}” did not list its tools.")
+            raise UpstreamUnavailable(Sentence("The server “{name}” did not list its tools.", name=line.settings.name))
         return result
 
     # -- what there is

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from bridge_app.models import Identity, Tool, Trial, VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.catalog import read_tool
 from bridge_app.upstream.channel import (
     ChannelRequest,
@@ -54,7 +55,11 @@ async def try_out(channel: TrialChannel, *, seconds: float) -> Trial:
             return await _ask(channel)
     except TimeoutError as error:
         raise UpstreamUnavailable(
-            f"The server “{channel.name}” did not answer within {seconds:.0f} seconds.",
+            Sentence(
+                "The server “{name}” did not answer within {seconds} seconds.",
+                name=channel.name,
+                seconds=f"{seconds:.0f}",
+            ),
             "The first start of a command may have to download it; try again.",
         ) from error
     finally:
@@ -96,7 +101,9 @@ async def _tools(
         if not isinstance(result, dict) or not isinstance(result.get("tools"), list):
             error = answer.get("error")
             words = printable(str(error.get("message", "")), 200) if isinstance(error, dict) else ""
-            raise UpstreamUnavailable(f"The server “{channel.name}” does not tell its tools.", words)
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” does not tell its tools.", name=channel.name), words
+            )
         tools.extend(tool for each in result["tools"] if (tool := read_tool(each)) is not None)
         following = result.get("nextCursor")
         if not isinstance(following, str) or not following:
@@ -111,9 +118,14 @@ async def _call(
     answer = await _send(channel, "POST", {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}, extra)
     found = find_answer(answer.body, answer.is_stream, 1)
     if found is None and answer.status in (401, 403):
-        raise UpstreamUnavailable(f"The server “{channel.name}” wants a login.", "Sign in to it, or check its token.")
+        raise UpstreamUnavailable(
+            Sentence("The server “{name}” wants a login.", name=channel.name), "Sign in to it, or check its token."
+        )
     if found is None and answer.status >= 500:
-        raise UpstreamUnavailable(f"The server “{channel.name}” answers with an error ({answer.status}).", "")
+        raise UpstreamUnavailable(
+            Sentence("The server “{name}” answers with an error ({status}).", name=channel.name, status=answer.status),
+            "",
+        )
     return found or {}, answer
 
 

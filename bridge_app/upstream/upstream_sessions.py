@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
+from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Headers, UpstreamUnavailable, header, json_headers
 from bridge_app.upstream.envelope import text_of
@@ -159,7 +160,9 @@ class UpstreamSessions:
         """Return the upstream's MCP session, introducing the program if need be."""
         async with seat.lock:
             if seat.is_cleared:
-                raise UpstreamUnavailable(f"The server “{self._channel.name}” was left meanwhile.", "Try again.")
+                raise UpstreamUnavailable(
+                    Sentence("The server “{name}” was left meanwhile.", name=self._channel.name), "Try again."
+                )
             if seat.session is None or seat.session.gone.is_set():
                 seat.session = await self._introduce(who, introduction)
             return seat.session
@@ -170,12 +173,16 @@ class UpstreamSessions:
         try:
             reply, answer = await ask(self._channel, post(who, message, []), INTRODUCTION_DEADLINE)
         except TimeoutError as error:
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” does not answer.") from error
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” does not answer.", name=self._channel.name)
+            ) from error
         hello = answer.get("result") if answer is not None else None
         version = hello.get("protocolVersion") if isinstance(hello, dict) else None
         if not isinstance(hello, dict) or version not in words.HANDSHAKE_VERSIONS:
             self._on_changed()
-            raise UpstreamUnavailable(f"The server “{self._channel.name}” did not introduce itself.")
+            raise UpstreamUnavailable(
+                Sentence("The server “{name}” did not introduce itself.", name=self._channel.name)
+            )
         declared = introduction.capabilities
         session = Session(
             who,

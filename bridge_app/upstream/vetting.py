@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from bridge_app.errors import AlreadyAdded, UpstreamRefused
 from bridge_app.models import BUILTIN, UpstreamSettings
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.server_configs import is_loopback, is_own_address
 
 LONGEST_ID = 32
@@ -23,10 +24,14 @@ _OURS = re.compile(
 )
 """Headers that belong to the connection or the protocol; the bridge sets them itself."""
 _RANGES = {
-    "start_seconds": (1.0, 600.0, "The time to start is one second to ten minutes."),
-    "call_seconds": (1.0, 86_400.0, "The time for a call is one second to one day."),
-    "idle_seconds": (10.0, 7 * 86_400.0, "The time until an unused server is stopped is ten seconds to a week."),
-    "answer_bytes": (64 * 1024, 1024**3, "The longest answer is 64 KiB to 1 GiB."),
+    "start_seconds": (1.0, 600.0, Sentence("The time to start is one second to ten minutes.")),
+    "call_seconds": (1.0, 86_400.0, Sentence("The time for a call is one second to one day.")),
+    "idle_seconds": (
+        10.0,
+        7 * 86_400.0,
+        Sentence("The time until an unused server is stopped is ten seconds to a week."),
+    ),
+    "answer_bytes": (64 * 1024, 1024**3, Sentence("The longest answer is 64 KiB to 1 GiB.")),
 }
 
 
@@ -64,9 +69,10 @@ def vet(
         _vet_address(settings, own_port=own_port, allow_plain_http=allow_plain_http)
         _vet_headers(settings)
     if not allow_same and (same := next((each for each in others if _is_same(each, settings)), None)):
-        what = "uses that address" if settings.transport == "http" else "runs that command"
         raise AlreadyAdded(
-            f"“{same.name}” {what} already.",
+            Sentence("“{name}” uses that address already.", name=same.name)
+            if settings.transport == "http"
+            else Sentence("“{name}” runs that command already.", name=same.name),
             "Change that one, or say that you want it twice, for example for another account.",
             field="url" if settings.transport == "http" else "command",
         )
@@ -92,26 +98,32 @@ def _vet_names(settings: UpstreamSettings, others: Sequence[UpstreamSettings]) -
     if not settings.name.strip() or not settings.name.isprintable():
         raise UpstreamRefused("The server needs a name.", "Type a name, for example “GitHub”.", field="name")
     if len(settings.name) > LONGEST_NAME:
-        raise UpstreamRefused("The name is too long.", f"At most {LONGEST_NAME} letters.", field="name")
+        raise UpstreamRefused(
+            "The name is too long.",
+            Sentence("At most {longest_name} letters.", longest_name=LONGEST_NAME),
+            field="name",
+        )
     if not _ID.fullmatch(settings.id):
         raise UpstreamRefused(
-            f"“{settings.id}” can't be a server's id.",
-            f"Use lower-case letters, digits and dashes, at most {LONGEST_ID}.",
+            Sentence("“{id}” can't be a server's id.", id=settings.id),
+            Sentence("Use lower-case letters, digits and dashes, at most {longest_id}.", longest_id=LONGEST_ID),
             field="id",
         )
     if any(each.id == settings.id for each in others):
-        raise UpstreamRefused(f"There is a server “{settings.id}” already.", "Choose another name.", field="id")
+        raise UpstreamRefused(
+            Sentence("There is a server “{id}” already.", id=settings.id), "Choose another name.", field="id"
+        )
     prefix = settings.prefix
     if prefix and not _PREFIX.fullmatch(prefix):
         raise UpstreamRefused(
-            f"“{prefix}” can't go before the names of tools.",
+            Sentence("“{prefix}” can't go before the names of tools.", prefix=prefix),
             "Use letters, digits, dashes and underscores, at most 32, or leave it empty.",
             field="prefix",
         )
     shown = settings.id if prefix is None else prefix
     if shown and (same := next((each for each in others if shown == _prefix(each)), None)):
         raise UpstreamRefused(
-            f"“{same.name}” has “{shown}” before the names of its tools already.",
+            Sentence("“{name}” has “{shown}” before the names of its tools already.", name=same.name, shown=shown),
             "Choose another prefix, so that their tools can be told apart.",
             field="prefix",
         )
@@ -135,11 +147,11 @@ def _vet_command(settings: UpstreamSettings) -> None:
     for name in names:
         if not name or "=" in name or not name.isprintable() or " " in name or len(name) > LONGEST_VARIABLE:
             raise UpstreamRefused(
-                f"“{name[:40]}” can't be the name of an environment variable.",
+                Sentence("“{name}” can't be the name of an environment variable.", name=name[:40]),
                 "Use letters, digits and underscores.",
                 field="environment",
             )
-    _refuse_twice(names, "The environment variable", "environment")
+    _refuse_twice(names, "environment")
     if any("\0" in value for _, value in settings.environment):
         raise UpstreamRefused("An environment variable has a character it can't have.", "Type it again.")
 
@@ -175,7 +187,7 @@ def _vet_address(settings: UpstreamSettings, *, own_port: int, allow_plain_http:
         )
     if parts.scheme == "http" and not is_loopback(url) and not allow_plain_http:
         raise UpstreamRefused(
-            f"{host} would be reached without encryption.",
+            Sentence("{host} would be reached without encryption.", host=host),
             "Use https://, or allow plain http for it if you trust everybody on the way.",
             field="url",
         )
@@ -186,24 +198,34 @@ def _vet_headers(settings: UpstreamSettings) -> None:
     for name in names:
         if not _HEADER.fullmatch(name) or len(name) > LONGEST_VARIABLE:
             raise UpstreamRefused(
-                f"“{name[:40]}” can't be the name of a header.", "Use letters, digits and dashes.", field="headers"
+                Sentence("“{name}” can't be the name of a header.", name=name[:40]),
+                "Use letters, digits and dashes.",
+                field="headers",
             )
         if _OURS.fullmatch(name.lower()):
-            raise UpstreamRefused(f"The bridge sets the header {name} itself.", "Leave it out.", field="headers")
+            raise UpstreamRefused(
+                Sentence("The bridge sets the header {name} itself.", name=name), "Leave it out.", field="headers"
+            )
         if name.lower() == "authorization" and settings.auth != "none":
             raise UpstreamRefused(
                 "There are two ways to sign in to this server.",
                 "Leave out the Authorization header, or choose to sign in with headers only.",
                 field="headers",
             )
-    _refuse_twice([name.lower() for name in names], "The header", "headers")
+    _refuse_twice([name.lower() for name in names], "headers")
     if any(not value.isprintable() or not value.isascii() for _, value in settings.headers):
         raise UpstreamRefused("A header has a character it can't have.", "Type it again.", field="headers")
 
 
-def _refuse_twice(names: Sequence[str], what: str, field: str) -> None:
+def _refuse_twice(names: Sequence[str], field: str) -> None:
     if twice := next((name for name in names if names.count(name) > 1), None):
-        raise UpstreamRefused(f"{what} {twice} comes twice.", "Keep one of them.", field=field)
+        raise UpstreamRefused(
+            Sentence("The header {name} comes twice.", name=twice)
+            if field == "headers"
+            else Sentence("The environment variable {name} comes twice.", name=twice),
+            "Keep one of them.",
+            field=field,
+        )
 
 
 def _prefix(settings: UpstreamSettings) -> str:

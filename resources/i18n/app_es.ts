@@ -5005,6 +5005,5455 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>
+To record a login, too:
+  1. Open this address in your browser:
+</source>
+        <translation>
+Para registrar también un inicio de sesión:
+  1. Abra esta dirección en su navegador:
+</translation>
+    </message>
+    <message>
+        <source>      if that was you: mcp-auth-bridge accept-program {id}; if not: mcp-auth-bridge revoke {id}</source>
+        <translation>      si fue usted: mcp-auth-bridge accept-program {id}; si no: mcp-auth-bridge revoke {id}</translation>
+    </message>
+    <message>
+        <source>     (not shown) </source>
+        <translation>     (no se muestra) </translation>
+    </message>
+    <message>
+        <source>     {url}
+
+  2. Sign in, and allow it.</source>
+        <translation>     {url}
+
+  2. Inicie sesión y permítalo.</translation>
+    </message>
+    <message>
+        <source>  (in {app})</source>
+        <translation>  (en {app})</translation>
+    </message>
+    <message>
+        <source>  3. The browser ends on a page that complains. Copy its address, and paste it here:</source>
+        <translation>  3. El navegador acaba en una página que se queja. Copie su dirección y péguela aquí:</translation>
+    </message>
+    <message>
+        <source>  Approve it with: mcp-auth-bridge upstreams accept {upstream} {tool}</source>
+        <translation>  Aprobar con: mcp-auth-bridge upstreams accept {upstream} {tool}</translation>
+    </message>
+    <message>
+        <source>  Client ID      {client_id}</source>
+        <translation>  ID de cliente       {client_id}</translation>
+    </message>
+    <message>
+        <source>  Client secret  {client_secret}</source>
+        <translation>  Secreto de cliente  {client_secret}</translation>
+    </message>
+    <message>
+        <source>  Hosted login   {base}</source>
+        <translation>  Hosted Login        {base}</translation>
+    </message>
+    <message>
+        <source>  address  {address}</source>
+        <translation>  dirección  {address}</translation>
+    </message>
+    <message>
+        <source>  header   {header}</source>
+        <translation>  cabecera   {header}</translation>
+    </message>
+    <message>
+        <source>  in    {folder}</source>
+        <translation>  en    {folder}</translation>
+    </message>
+    <message>
+        <source>  with  {name}, kept as a secret</source>
+        <translation>  con   {name}, guardado como secreto</translation>
+    </message>
+    <message>
+        <source>  with  {value}</source>
+        <translation>  con   {value}</translation>
+    </message>
+    <message>
+        <source> (the sign-in allows {names})</source>
+        <translation> (el inicio de sesión permite {names})</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>, may only {names}</source>
+        <translation>, solo puede {names}</translation>
+    </message>
+    <message>
+        <source>--output and --no-login go with --live.</source>
+        <translation>--output y --no-login van con --live.</translation>
+    </message>
+    <message>
+        <source>--replace writes; --undo takes that back, too.</source>
+        <translation>--replace escribe; --undo lo deshace también.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>1 line written to {path}.</source>
+        <translation>1 línea escrita en {path}.</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 herramienta</translation>
+    </message>
+    <message>
+        <source>1 tool:</source>
+        <translation>1 herramienta:</translation>
+    </message>
+    <message>
+        <source>A file that is exported has an end.</source>
+        <translation>Un archivo exportado tiene un final.</translation>
+    </message>
+    <message>
+        <source>A local stand-in for Pangea is running. It is not Pangea, and it forgets everything when it stops.</source>
+        <translation>Un sustituto local de Pangea está en marcha. No es Pangea, y lo olvida todo al detenerse.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>Add a server with: mcp-auth-bridge upstreams add NAME --command … | --url …</source>
+        <translation>Añadir un servidor: mcp-auth-bridge upstreams add NAME --command … | --url …</translation>
+    </message>
+    <message>
+        <source>Add a server: a command to start, or an address.</source>
+        <translation>Añadir un servidor: un comando que lo inicia o una dirección.</translation>
+    </message>
+    <message>
+        <source>Add it?</source>
+        <translation>¿Añadirlo?</translation>
+    </message>
+    <message>
+        <source>Add that address to your AI app; its first connection asks for your approval.</source>
+        <translation>Añada esa dirección a su aplicación de IA; su primera conexión pide su aprobación.</translation>
+    </message>
+    <message>
+        <source>Add the servers that another app&apos;s settings name.</source>
+        <translation>Añadir los servidores que nombran los ajustes de otra aplicación.</translation>
+    </message>
+    <message>
+        <source>Add these {count} servers?</source>
+        <translation>¿Añadir estos {count} servidores?</translation>
+    </message>
+    <message>
+        <source>Add this server?</source>
+        <translation>¿Añadir este servidor?</translation>
+    </message>
+    <message>
+        <source>Add {name}?</source>
+        <translation>¿Añadir {name}?</translation>
+    </message>
+    <message>
+        <source>Added as {id}. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Añadido como {id}. Pruébelo con: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} añadido como {id}.</translation>
+    </message>
+    <message>
+        <source>Allow?</source>
+        <translation>¿Permitir?</translation>
+    </message>
+    <message>
+        <source>Another copy starts when you log in: {program}
+Start this one instead with: mcp-auth-bridge autostart on</source>
+        <translation>Otra copia se inicia al iniciar sesión: {program}
+Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>Answer the question that shows this code in the browser.</source>
+        <translation>Responder a la pregunta que muestra este código en el navegador.</translation>
+    </message>
+    <message>
+        <source>Answer with:</source>
+        <translation>Responda con:</translation>
+    </message>
+    <message>
+        <source>Approve a tool as it is now.</source>
+        <translation>Aprobar una herramienta tal como es ahora.</translation>
+    </message>
+    <message>
+        <source>Approved. Apps may use it as it is now.</source>
+        <translation>Aprobada. Las aplicaciones pueden usarla tal como es ahora.</translation>
+    </message>
+    <message>
+        <source>Change a server&apos;s settings; what is not named stays as it is.</source>
+        <translation>Cambiar los ajustes de un servidor; lo que no se nombra queda como está.</translation>
+    </message>
+    <message>
+        <source>Change it to this?</source>
+        <translation>¿Cambiarlo así?</translation>
+    </message>
+    <message>
+        <source>Change what a client may do, from its next request on.</source>
+        <translation>Cambiar lo que puede hacer un cliente, desde su próxima petición.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Changed. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Cambiado. Pruébelo con: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Connect an AI app: write the bridge into its settings, or take it back.</source>
+        <translation>Conectar una aplicación de IA: escribir el puente en sus ajustes, o quitarlo.</translation>
+    </message>
+    <message>
+        <source>Connect one with: mcp-auth-bridge connect APP</source>
+        <translation>Conecte una con: mcp-auth-bridge connect APP</translation>
+    </message>
+    <message>
+        <source>Cut a client off at once; it may ask again.</source>
+        <translation>Cortar a un cliente al instante; puede volver a pedir.</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <translation>Denegado.</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}?</source>
+        <translation>¿Desconectar {name}?</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next call on.</source>
+        <translation>Hecho. Vale desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Every tool is what was approved.</source>
+        <translation>Todas las herramientas son como se aprobaron.</translation>
+    </message>
+    <message>
+        <source>Everything is paused. Resume with: mcp-auth-bridge resume --all</source>
+        <translation>Todo está en pausa. Reanude con: mcp-auth-bridge resume --all</translation>
+    </message>
+    <message>
+        <source>From then on, {name} reaches {names} through the bridge.</source>
+        <translation>Desde entonces, {name} llega a {names} por el puente.</translation>
+    </message>
+    <message>
+        <source>Give a client two tools, find and call, in place of all of them.</source>
+        <translation>Dar a un cliente dos herramientas, buscar y llamar, en lugar de todas.</translation>
+    </message>
+    <message>
+        <source>Headers and sign-in go with --url; variables, folder and --shared with --command.</source>
+        <translation>Las cabeceras y el inicio de sesión van con --url; variables, carpeta y --shared con --command.</translation>
+    </message>
+    <message>
+        <source>In Settings → Sign-in choose Pangea AuthN and fill in:</source>
+        <translation>En Ajustes → Inicio de sesión elija Pangea AuthN y rellene:</translation>
+    </message>
+    <message>
+        <source>It can be switched on and off: upstreams enable, disable.</source>
+        <translation>Se puede activar y desactivar: upstreams enable, disable.</translation>
+    </message>
+    <message>
+        <source>It finds tools by searching now.</source>
+        <translation>Ahora encuentra las herramientas buscando.</translation>
+    </message>
+    <message>
+        <source>It gets all its tools in one list now.</source>
+        <translation>Ahora recibe todas sus herramientas en una lista.</translation>
+    </message>
+    <message>
+        <source>It has no tools.</source>
+        <translation>No tiene herramientas.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It keeps it until you take it back, with: mcp-auth-bridge rights</source>
+        <translation>Lo conserva hasta que usted lo retire: mcp-auth-bridge rights</translation>
+    </message>
+    <message>
+        <source>It may only read, as you chose before.</source>
+        <translation>Solo puede leer, como eligió antes.</translation>
+    </message>
+    <message>
+        <source>It may only read.</source>
+        <translation>Solo puede leer.</translation>
+    </message>
+    <message>
+        <source>It tells of: {names}.</source>
+        <translation>Habla de: {names}.</translation>
+    </message>
+    <message>
+        <source>It was registered by {program}.</source>
+        <translation>Lo registró {program}.</translation>
+    </message>
+    <message>
+        <source>Its page shows {code}; answer with:</source>
+        <translation>Su página muestra {code}; responda con:</translation>
+    </message>
+    <message>
+        <source>Its people are on its sign-in page. It answers to {callback}</source>
+        <translation>Sus personas están en su página de inicio de sesión. Responde a {callback}</translation>
+    </message>
+    <message>
+        <source>Let a paused client work again.</source>
+        <translation>Dejar que un cliente en pausa vuelva a trabajar.</translation>
+    </message>
+    <message>
+        <source>List a server&apos;s tools, or switch one on or off.</source>
+        <translation>Listar las herramientas de un servidor, o activar o desactivar una.</translation>
+    </message>
+    <message>
+        <source>List the AI apps on this computer, and whether they are connected.</source>
+        <translation>Listar las aplicaciones de IA de este equipo, y si están conectadas.</translation>
+    </message>
+    <message>
+        <source>List the connected clients.</source>
+        <translation>Listar los clientes conectados.</translation>
+    </message>
+    <message>
+        <source>List the personal keys, or add one for a script.</source>
+        <translation>Listar las claves personales, o añadir una para un script.</translation>
+    </message>
+    <message>
+        <source>List the servers behind the bridge, or change them.</source>
+        <translation>Listar los servidores tras el puente, o cambiarlos.</translation>
+    </message>
+    <message>
+        <source>List the servers.</source>
+        <translation>Listar los servidores.</translation>
+    </message>
+    <message>
+        <source>List what was said of tools.</source>
+        <translation>Listar lo que se dijo de las herramientas.</translation>
+    </message>
+    <message>
+        <source>Look at its window or its log.</source>
+        <translation>Mire su ventana o su registro.</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake.</source>
+        <translation>Busque un error al escribir.</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong and say what to do.</source>
+        <translation>Buscar qué está mal y decir qué hacer.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in. Change that with: mcp-auth-bridge autostart on</source>
+        <translation>MCP Auth Bridge no se inicia al iniciar sesión. Cámbielo con: mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in: it is switched off in your desktop&apos;s settings.</source>
+        <translation>MCP Auth Bridge no se inicia al iniciar sesión: está desactivado en los ajustes de su escritorio.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge has ended.</source>
+        <translation>MCP Auth Bridge ha terminado.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running. Start it with: mcp-auth-bridge</source>
+        <translation>MCP Auth Bridge no está en marcha. Inícielo con: mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is running (process {pid}): {address}</source>
+        <translation>MCP Auth Bridge está en marcha (proceso {pid}): {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge serves {address}</source>
+        <translation>MCP Auth Bridge atiende en {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge starts when you log in ({place}).</source>
+        <translation>MCP Auth Bridge se inicia al iniciar sesión ({place}).</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge was not running.</source>
+        <translation>MCP Auth Bridge no estaba en marcha.</translation>
+    </message>
+    <message>
+        <source>Make a key; it is shown once.</source>
+        <translation>Crear una clave; se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in {passphrase_variable}.</source>
+        <translation>Nombre en {passphrase_variable} un archivo que la contenga.</translation>
+    </message>
+    <message>
+        <source>Name a settings file, - for standard input, or say --from-apps.</source>
+        <translation>Nombre un archivo de ajustes, - para la entrada estándar, o --from-apps.</translation>
+    </message>
+    <message>
+        <source>Name one client by its id, or say --all.</source>
+        <translation>Nombre un cliente por su ID, o --all.</translation>
+    </message>
+    <message>
+        <source>Name the app: `mcp-auth-bridge apps` lists them.</source>
+        <translation>Nombre la aplicación: `mcp-auth-bridge apps` las lista.</translation>
+    </message>
+    <message>
+        <source>No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all</source>
+        <translation>No se encontró en este equipo ninguna aplicación de IA conocida. Vea todas con: mcp-auth-bridge apps --all</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>No hay ningún cliente conectado.</translation>
+    </message>
+    <message>
+        <source>No. {words}</source>
+        <translation>No. {words}</translation>
+    </message>
+    <message>
+        <source>None of them is behind the bridge, so {name} was not changed.</source>
+        <translation>Ninguno de ellos está tras el puente, así que {name} no se cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>No se respondió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to go on without being asked.</source>
+        <translation>No se cambió nada. Use --yes para seguir sin preguntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of any tool: apps may use what their rights allow.</source>
+        <translation>No se dijo nada de ninguna herramienta: las aplicaciones pueden usar lo que permiten sus derechos.</translation>
+    </message>
+    <message>
+        <source>OTHER PROGRAM</source>
+        <translation>OTRO PROGRAMA</translation>
+    </message>
+    <message>
+        <source>Or open: {link}</source>
+        <translation>O abra: {link}</translation>
+    </message>
+    <message>
+        <source>Or run: {command}</source>
+        <translation>O ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed file: </source>
+        <translation>Frase de contraseña del archivo sellado: </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Print the servers as other apps take them, without the values of secrets.</source>
+        <translation>Mostrar los servidores como los toman otras aplicaciones, sin los valores de los secretos.</translation>
+    </message>
+    <message>
+        <source>Refuse a client&apos;s requests until it is resumed.</source>
+        <translation>Rechazar las peticiones de un cliente hasta que se reanude.</translation>
+    </message>
+    <message>
+        <source>Remove a server, its secrets, and every permission to use it.</source>
+        <translation>Quitar un servidor, sus secretos y todo permiso para usarlo.</translation>
+    </message>
+    <message>
+        <source>Remove {name}, and its secrets?</source>
+        <translation>¿Quitar {name} y sus secretos?</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Reanudado.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Revocado.</translation>
+    </message>
+    <message>
+        <source>Run a local stand-in for an identity provider, to try a company login without an account.</source>
+        <translation>Ejecutar un sustituto local de un proveedor de identidad, para probar un inicio de sesión de empresa sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Say --output or --follow, not both.</source>
+        <translation>Use --output o --follow, no ambos.</translation>
+    </message>
+    <message>
+        <source>Say for example 30min, 12h, 7d or 2026-11-21.</source>
+        <translation>Por ejemplo 30min, 12h, 7d o 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Say that the other programs which came with a client&apos;s access are fine.</source>
+        <translation>Decir que los otros programas que llegaron con el acceso de un cliente están bien.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; --help lists what can be.</source>
+        <translation>Diga qué hay que cambiar; --help lista lo posible.</translation>
+    </message>
+    <message>
+        <source>Say what may be done with a tool: allow it, ask before each call, or refuse it.</source>
+        <translation>Decir qué se puede hacer con una herramienta: permitirla, preguntar antes de cada llamada o rechazarla.</translation>
+    </message>
+    <message>
+        <source>Say whether a client may use a tool, and why.</source>
+        <translation>Decir si un cliente puede usar una herramienta, y por qué.</translation>
+    </message>
+    <message>
+        <source>Serve without a desktop, until stopped.</source>
+        <translation>Atender sin escritorio, hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>Servers that are added later don&apos;t join them.</source>
+        <translation>Los servidores que se añadan después no se suman.</translation>
+    </message>
+    <message>
+        <source>Servers that are added later join them.</source>
+        <translation>Los servidores que se añadan después se suman.</translation>
+    </message>
+    <message>
+        <source>Show or export what happened.</source>
+        <translation>Mostrar o exportar lo que ha pasado.</translation>
+    </message>
+    <message>
+        <source>Show the tools that are not what was approved, and are refused.</source>
+        <translation>Mostrar las herramientas que no son lo que se aprobó, y se rechazan.</translation>
+    </message>
+    <message>
+        <source>Show whether it runs, and who is connected.</source>
+        <translation>Mostrar si está en marcha y quién está conectado.</translation>
+    </message>
+    <message>
+        <source>Show which servers a client may use, or change it from its next request on.</source>
+        <translation>Mostrar qué servidores puede usar un cliente, o cambiarlo desde su próxima petición.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server on its own page; the app must be running.</source>
+        <translation>Iniciar sesión en un servidor en su propia página; la aplicación debe estar en marcha.</translation>
+    </message>
+    <message>
+        <source>Sign in to {name} on this page:
+  {page}</source>
+        <translation>Inicie sesión en {name} en esta página:
+  {page}</translation>
+    </message>
+    <message>
+        <source>Start a server and list its tools.</source>
+        <translation>Iniciar un servidor y listar sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Start it first: it takes the answer of the page.</source>
+        <translation>Iníciela primero: recibe la respuesta de la página.</translation>
+    </message>
+    <message>
+        <source>Start the app when you log in, or not.</source>
+        <translation>Iniciar la aplicación al iniciar sesión, o no.</translation>
+    </message>
+    <message>
+        <source>Start the app with its tray icon and window (the default).</source>
+        <translation>Iniciar la aplicación con su icono y su ventana (lo habitual).</translation>
+    </message>
+    <message>
+        <source>Switch a server off; who may use it stays as it is.</source>
+        <translation>Desactivar un servidor; quién puede usarlo queda como está.</translation>
+    </message>
+    <message>
+        <source>Switch a server on.</source>
+        <translation>Activar un servidor.</translation>
+    </message>
+    <message>
+        <source>Take it back with: mcp-auth-bridge revoke {grant_id}</source>
+        <translation>Retírela con: mcp-auth-bridge revoke {grant_id}</translation>
+    </message>
+    <message>
+        <source>Take {names} out of {app}?</source>
+        <translation>¿Quitar {names} de {app}?</translation>
+    </message>
+    <message>
+        <source>The answer goes to {redirect_host}. The page shows {code}.</source>
+        <translation>La respuesta va a {redirect_host}. La página muestra {code}.</translation>
+    </message>
+    <message>
+        <source>The app did not answer.</source>
+        <translation>La aplicación no respondió.</translation>
+    </message>
+    <message>
+        <source>The app may try again.</source>
+        <translation>La aplicación puede volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The built-in server has no settings.</source>
+        <translation>El servidor integrado no tiene ajustes.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read: {error}.</source>
+        <translation>El comando no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>The log tells of no app “{said}”.</source>
+        <translation>El registro no habla de ninguna aplicación «{said}».</translation>
+    </message>
+    <message>
+        <source>The log tells of no server “{said}”.</source>
+        <translation>El registro no habla de ningún servidor «{said}».</translation>
+    </message>
+    <message>
+        <source>The page in the browser goes on by itself.</source>
+        <translation>La página del navegador sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>The passphrase file can&apos;t be read: {strerror}.</source>
+        <translation>El archivo de la frase de contraseña no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The tools of {name} are not known yet. Try: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Las herramientas de {name} aún no se conocen. Pruebe: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>There are no personal keys. Make one with: mcp-auth-bridge keys add NAME</source>
+        <translation>No hay claves personales. Cree una con: mcp-auth-bridge keys add NAME</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the server runs without a window. Stop it with Ctrl+C.</source>
+        <translation>Aquí no hay pantalla, así que el servidor funciona sin ventana. Deténgalo con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>No hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Send it with every request:</source>
+        <translation>Solo se muestra esta vez. Envíela con cada petición:</translation>
+    </message>
+    <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation>Hasta que {name} inicie sesión en el puente, no tiene ninguno de estos servidores.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {present}.</source>
+        <translation>Ha salido la versión {version}; esta es {present}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):</source>
+        <translation>Esperando su respuesta (mcp-auth-bridge approve CODE, o con --deny):</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} (Ctrl+C leaves; it is connected all the same).</source>
+        <translation>Esperando a {name} (Ctrl+C sale; queda conectada igualmente).</translation>
+    </message>
+    <message>
+        <source>Where: {where}</source>
+        <translation>Dónde: {where}</translation>
+    </message>
+    <message>
+        <source>Without a login: what tokens look like and what ends them is not in it.</source>
+        <translation>Sin inicio de sesión: no incluye cómo son los tokens ni qué los termina.</translation>
+    </message>
+    <message>
+        <source>Written to {output}.</source>
+        <translation>Escrito en {output}.</translation>
+    </message>
+    <message>
+        <source>Written. Take it back with: mcp-auth-bridge connect {id} --undo</source>
+        <translation>Escrito. Deshágalo con: mcp-auth-bridge connect {id} --undo</translation>
+    </message>
+    <message>
+        <source>Yes. {words}</source>
+        <translation>Sí. {words}</translation>
+    </message>
+    <message>
+        <source>a header to send</source>
+        <translation>una cabecera que enviar</translation>
+    </message>
+    <message>
+        <source>a settings file, or - for standard input</source>
+        <translation>un archivo de ajustes, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>add it although the same is there already</source>
+        <translation>añadirlo aunque ya esté el mismo</translation>
+    </message>
+    <message>
+        <source>all apps</source>
+        <translation>todas las aplicaciones</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>todos los clientes</translation>
+    </message>
+    <message>
+        <source>all servers, also those added later</source>
+        <translation>todos los servidores, también los que se añadan después</translation>
+    </message>
+    <message>
+        <source>allow http:// to another computer</source>
+        <translation>permitir http:// hacia otro equipo</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>una variable de entorno</translation>
+    </message>
+    <message>
+        <source>an environment variable or a header to leave out</source>
+        <translation>una variable de entorno o una cabecera que omitir</translation>
+    </message>
+    <message>
+        <source>answer no</source>
+        <translation>responder no</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>behind the bridge as “{upstream}”</source>
+        <translation>tras el puente como «{upstream}»</translation>
+    </message>
+    <message>
+        <source>bring its own servers behind the bridge, and take them out of the app</source>
+        <translation>llevar sus propios servidores tras el puente y quitarlos de la aplicación</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>call it something else</source>
+        <translation>llamarlo de otra forma</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>change it although another one is the same then</source>
+        <translation>cambiarlo aunque entonces otro sea igual</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>hace cambios</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask once more</source>
+        <translation>no volver a preguntar</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask, and don&apos;t wait for the app to come</source>
+        <translation>no preguntar ni esperar a que llegue la aplicación</translation>
+    </message>
+    <message>
+        <source>end the app that runs</source>
+        <translation>terminar la aplicación en marcha</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>se esperaba %s argumento</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>se esperaban %s argumentos</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se esperaba al menos un argumento</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se esperaba como mucho un argumento</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se esperaba un argumento</translation>
+    </message>
+    <message>
+        <source>from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00</source>
+        <translation>desde entonces: 30min, 12h, 7d, 2026-11-21 o 2026-11-21T14:00</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until Ctrl+C</source>
+        <translation>seguir con lo que pase, hasta Ctrl+C</translation>
+    </message>
+    <message>
+        <source>goes before the names of its tools (its id; &apos;&apos; for nothing)</source>
+        <translation>va antes de los nombres de sus herramientas (su ID; &apos;&apos; para nada)</translation>
+    </message>
+    <message>
+        <source>how long it is good for (90)</source>
+        <translation>cuántos días vale (90)</translation>
+    </message>
+    <message>
+        <source>how many lines (50; all with --since or --output)</source>
+        <translation>cuántas líneas (50; todas con --since u --output)</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argumento explícito ignorado %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido para %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>no dice qué es</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>just these, as `upstreams` shows them; none that is added later joins them</source>
+        <translation>solo estos, como los muestra `upstreams`; ninguno añadido después se suma</translation>
+    </message>
+    <message>
+        <source>let it be used again</source>
+        <translation>dejar que se vuelva a usar</translation>
+    </message>
+    <message>
+        <source>let it in, but only to read</source>
+        <translation>dejarlo entrar, pero solo para leer</translation>
+    </message>
+    <message>
+        <source>let no app use this tool</source>
+        <translation>no dejar que ninguna aplicación use esta herramienta</translation>
+    </message>
+    <message>
+        <source>list ended ones of the last days too</source>
+        <translation>listar también los terminados en los últimos días</translation>
+    </message>
+    <message>
+        <source>list those that are not on this computer, too</source>
+        <translation>listar también las que no están en este equipo</translation>
+    </message>
+    <message>
+        <source>listed its tools</source>
+        <translation>pidió sus herramientas</translation>
+    </message>
+    <message>
+        <source>look at all AI apps on this computer</source>
+        <translation>mirar en todas las aplicaciones de IA de este equipo</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>puede borrar</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>hay que reiniciarla</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none: take back what was said</source>
+        <translation>none: retirar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>no permitido con el argumento %s</translation>
+    </message>
+    <message>
+        <source>not behind the bridge</source>
+        <translation>no está tras el puente</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectada</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>no encontrada aquí</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on: search; off: all tools in one list</source>
+        <translation>on: buscar; off: todas las herramientas en una lista</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <source>one process for all apps, if it keeps nothing between calls</source>
+        <translation>un proceso para todas las aplicaciones, si no guarda nada entre llamadas</translation>
+    </message>
+    <message>
+        <source>only for this client, as `grants` shows it</source>
+        <translation>solo para este cliente, como lo muestra `grants`</translation>
+    </message>
+    <message>
+        <source>only lines in which all these words occur</source>
+        <translation>solo líneas en las que aparecen todas estas palabras</translation>
+    </message>
+    <message>
+        <source>only of this server</source>
+        <translation>solo de este servidor</translation>
+    </message>
+    <message>
+        <source>only these; may be given more than once</source>
+        <translation>solo estos; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this app: its name, its id as `grants` shows it, or parts</source>
+        <translation>solo esta aplicación: su nombre, su ID como lo muestra `grants`, o partes</translation>
+    </message>
+    <message>
+        <source>only this server: its id or its name</source>
+        <translation>solo este servidor: su ID o su nombre</translation>
+    </message>
+    <message>
+        <source>only what ended so</source>
+        <translation>solo lo que acabó así</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>personal key, good until {value}</source>
+        <translation>clave personal, válida hasta {value}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>print CSV, for spreadsheets</source>
+        <translation>mostrar CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>mostrar JSON</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>mostrar un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <source>print what to paste, and write nothing</source>
+        <translation>mostrar lo que hay que pegar, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>reader: look only; writer: change things too; admin: everything</source>
+        <translation>reader: solo mirar; writer: también cambiar; admin: todo</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>record what your identity provider answers, secrets masked</source>
+        <translation>registrar lo que responde su proveedor de identidad, con los secretos ocultos</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrada</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuta</translation>
+    </message>
+    <message>
+        <source>send an access token, which is asked for likewise</source>
+        <translation>enviar un token de acceso, que se pide igual</translation>
+    </message>
+    <message>
+        <source>send no access token</source>
+        <translation>no enviar ningún token de acceso</translation>
+    </message>
+    <message>
+        <source>serve on this port, this time</source>
+        <translation>atender en este puerto, esta vez</translation>
+    </message>
+    <message>
+        <source>serve the stand-in on this port (8100)</source>
+        <translation>atender con el sustituto en este puerto (8100)</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar la versión y salir</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>iniciar sesión</translation>
+    </message>
+    <message>
+        <source>sign in to it in the browser</source>
+        <translation>iniciar sesión en él en el navegador</translation>
+    </message>
+    <message>
+        <source>start without showing the window</source>
+        <translation>iniciar sin mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>status: say how it is (the default)</source>
+        <translation>status: decir cómo está (lo habitual)</translation>
+    </message>
+    <message>
+        <source>take back what was written</source>
+        <translation>deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>the access token</source>
+        <translation>el token de acceso</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id as `grants` shows it, or its beginning</source>
+        <translation>el ID del cliente como lo muestra `grants`, o su comienzo</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id</source>
+        <translation>el ID del servidor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id as `upstreams` shows it, or its name</source>
+        <translation>el ID del servidor como lo muestra `upstreams`, o su nombre</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id, or * for all servers</source>
+        <translation>el ID del servidor, o * para todos</translation>
+    </message>
+    <message>
+        <source>the short code on the page, for example K7Q3-M2XD</source>
+        <translation>el código corto de la página, por ejemplo K7Q3-M2XD</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it</source>
+        <translation>la herramienta como la llama el servidor</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it, or * for all its tools</source>
+        <translation>la herramienta como la llama el servidor, o * para todas las suyas</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s name</source>
+        <translation>el nombre de la herramienta</translation>
+    </message>
+    <message>
+        <source>token of {issuer}</source>
+        <translation>token de {issuer}</translation>
+    </message>
+    <message>
+        <source>tools not known yet</source>
+        <translation>herramientas aún no conocidas</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>what it may do (admin: everything)</source>
+        <translation>lo que puede hacer (admin: todo)</translation>
+    </message>
+    <message>
+        <source>what starts it, in one text: --command &apos;npx -y some-server&apos;</source>
+        <translation>lo que lo inicia, en un texto: --command &apos;npx -y some-server&apos;</translation>
+    </message>
+    <message>
+        <source>what will use it, for example “nightly backup”</source>
+        <translation>lo que la usará, por ejemplo «copia nocturna»</translation>
+    </message>
+    <message>
+        <source>what you call it, for example GitHub</source>
+        <translation>cómo lo llama, por ejemplo GitHub</translation>
+    </message>
+    <message>
+        <source>where it is: https://…</source>
+        <translation>dónde está: https://…</translation>
+    </message>
+    <message>
+        <source>where the command runs (your home)</source>
+        <translation>dónde se ejecuta el comando (su carpeta personal)</translation>
+    </message>
+    <message>
+        <source>which app, as `apps` names it; without it they are listed</source>
+        <translation>qué aplicación, como la nombra `apps`; sin ella se listan</translation>
+    </message>
+    <message>
+        <source>which provider</source>
+        <translation>qué proveedor</translation>
+    </message>
+    <message>
+        <source>with --live: ask only what needs no login</source>
+        <translation>con --live: preguntar solo lo que no necesita inicio de sesión</translation>
+    </message>
+    <message>
+        <source>with --live: write the record to this file, too</source>
+        <translation>con --live: escribir el registro también en este archivo</translation>
+    </message>
+    <message>
+        <source>write more to the log</source>
+        <translation>escribir más en el registro</translation>
+    </message>
+    <message>
+        <source>write to this file, newest first; .csv means CSV, else JSON</source>
+        <translation>escribir en este archivo, lo más nuevo primero; .csv significa CSV, si no JSON</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>s si sí</translation>
+    </message>
+    <message>
+        <source>{client_name} may use:</source>
+        <translation>{client_name} puede usar:</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} llamadas</translation>
+    </message>
+    <message>
+        <source>{count} connected:</source>
+        <translation>{count} conectados:</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>hace {count} d</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>hace {count} h</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}.</source>
+        <translation>{count} líneas escritas en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>hace {count} min</translation>
+    </message>
+    <message>
+        <source>{count} tools</source>
+        <translation>{count} herramientas</translation>
+    </message>
+    <message>
+        <source>{count} tools:</source>
+        <translation>{count} herramientas:</translation>
+    </message>
+    <message>
+        <source>{key} has no value. Nothing was changed.</source>
+        <translation>{key} no tiene valor. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} (the name is not verified)</source>
+        <translation>{name} (nombre no verificado)</translation>
+    </message>
+    <message>
+        <source>{name} (verified by {host})</source>
+        <translation>{name} (verificado por {host})</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written to from here. Do it by hand:</source>
+        <translation>No se puede escribir en {name} desde aquí. Hágalo a mano:</translation>
+    </message>
+    <message>
+        <source>{name} did not come yet. {said}</source>
+        <translation>{name} aún no ha llegado. {said}</translation>
+    </message>
+    <message>
+        <source>{name} gets back: {names}</source>
+        <translation>{name} recupera: {names}</translation>
+    </message>
+    <message>
+        <source>{name} has no servers of its own.</source>
+        <translation>{name} no tiene servidores propios.</translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings already: {path}</source>
+        <translation>{name} ya tiene el puente en sus ajustes: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants</source>
+        <translation>{name} está desconectada. Lo que puede hacer sigue hasta que lo revoque: mcp-auth-bridge grants</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so there is nothing to take back.</source>
+        <translation>{name} no está conectada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>{name} is off.</source>
+        <translation>{name} está activado.</translation>
+    </message>
+    <message>
+        <source>{name} is on.</source>
+        <translation>{name} está desactivado.</translation>
+    </message>
+    <message>
+        <source>{name} starts one server of its own:</source>
+        <translation>{name} inicia un servidor propio:</translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own:</source>
+        <translation>{name} inicia {count} servidores propios:</translation>
+    </message>
+    <message>
+        <source>{name} stays in {app}.</source>
+        <translation>{name} se queda en {app}.</translation>
+    </message>
+    <message>
+        <source>{name} wants to use: {names}</source>
+        <translation>{name} quiere usar: {names}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it needs {names}. Add it with `upstreams add`.</source>
+        <translation>{name} se omitió: necesita {names}. Añádalo con `upstreams add`.</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {why}</source>
+        <translation>{name} se omitió: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} se ha quitado.</translation>
+    </message>
+    <message>
+        <source>{name} works: {server} (MCP {version}).</source>
+        <translation>{name} funciona: {server} (MCP {version}).</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, visto por última vez {when}</translation>
+    </message>
+    <message>
+        <source>{option} takes {form}.</source>
+        <translation>{option} toma {form}.</translation>
+    </message>
+    <message>
+        <source>{passphrase_variable} names {named}.</source>
+        <translation>{passphrase_variable} nombra {named}.</translation>
+    </message>
+    <message>
+        <source>{path} would be changed:</source>
+        <translation>{path} se cambiaría:</translation>
+    </message>
+    <message>
+        <source>{path} would be made:</source>
+        <translation>{path} se crearía:</translation>
+    </message>
+    <message>
+        <source>{path} would be removed:</source>
+        <translation>{path} se borraría:</translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation>{question} [s/N] </translation>
+    </message>
+    <message>
+        <source>“{name}” has no variable or header “{unknown}”.</source>
+        <translation>«{name}» no tiene ninguna variable ni cabecera «{unknown}».</translation>
+    </message>
+    <message>
+        <source>“{said}” fits more than one app.</source>
+        <translation>«{said}» encaja con más de una aplicación.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment that is understood.</source>
+        <translation>«{text}» no es un momento que se entienda.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>     the stand-in: {answer}</source>
+        <translation>     el sustituto: {answer}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; can&apos;t be the name of a parameter.</source>
+        <translation>&quot;{name}&quot; no puede ser el nombre de un parámetro.</translation>
+    </message>
+    <message>
+        <source>1 event waits for Pangea Secure Audit Log.</source>
+        <translation>1 evento espera a Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {number}.</source>
+        <translation>Un ID de cliente es psa_ y 32 letras minúsculas o cifras del 2 al 7; aquí hay {number}.</translation>
+    </message>
+    <message>
+        <source>A code that leaks could be used by somebody else.</source>
+        <translation>Un código que se filtre podría usarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>A code that leaks is then protected by the client secret alone.</source>
+        <translation>Un código que se filtre queda entonces protegido solo por el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>A copy of the file can&apos;t be kept: {strerror}.</source>
+        <translation>No se puede guardar una copia del archivo: {strerror}.</translation>
+    </message>
+    <message>
+        <source>A domain looks like this: aws.us.pangea.cloud</source>
+        <translation>Un dominio es así: aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>A header has a character it can&apos;t have.</source>
+        <translation>Una cabecera tiene un carácter que no puede tener.</translation>
+    </message>
+    <message>
+        <source>A key can be good for a day to ten years.</source>
+        <translation>Una clave puede valer de un día a diez años.</translation>
+    </message>
+    <message>
+        <source>A part of it appears twice.</source>
+        <translation>Una parte aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A profile of your own keeps its servers apart; this is the default profile.</source>
+        <translation>Un perfil propio tiene sus servidores aparte; este es el perfil predeterminado.</translation>
+    </message>
+    <message>
+        <source>A secret never belongs in this file.</source>
+        <translation>Un secreto nunca va en este archivo.</translation>
+    </message>
+    <message>
+        <source>A settings file was expected there; move it away.</source>
+        <translation>Ahí se esperaba un archivo de ajustes; muévala.</translation>
+    </message>
+    <message>
+        <source>A tool of {names} changed after you approved it.</source>
+        <translation>Una herramienta de {names} cambió después de que la aprobara.</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Activity waits here meanwhile.</source>
+        <translation>La actividad espera aquí mientras tanto.</translation>
+    </message>
+    <message>
+        <source>All is sent to Pangea Secure Audit Log.</source>
+        <translation>Todo se ha enviado a Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or paste the entry yourself.</source>
+        <translation>Permita escribir en él, o pegue la entrada usted.</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} leads elsewhere.</source>
+        <translation>Una entrada llamada {entry} lleva a otro sitio.</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} stands there already; it is replaced.</source>
+        <translation>Ya hay una entrada llamada {entry}; se sustituye.</translation>
+    </message>
+    <message>
+        <source>An environment variable has a character it can&apos;t have.</source>
+        <translation>Una variable de entorno tiene un carácter que no puede tener.</translation>
+    </message>
+    <message>
+        <source>An issuer has no question mark in it.</source>
+        <translation>Un emisor no lleva signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program} and {count} more.</source>
+        <translation>Otro programa llegó con el acceso de {name}: {program} y {count} más.</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program}.</source>
+        <translation>Otro programa llegó con el acceso de {name}: {program}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>Otro programa retiene la base de datos. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the sealed file {name} busy.</source>
+        <translation>Otro programa mantiene ocupado el archivo sellado {name}.</translation>
+    </message>
+    <message>
+        <source>Another window or command of MCP Auth Bridge is changing settings of apps right now.</source>
+        <translation>Otra ventana o comando de MCP Auth Bridge está cambiando ahora ajustes de aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions in MCP Auth Bridge first, then try again.</source>
+        <translation>Responda primero a las preguntas abiertas en MCP Auth Bridge e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer the page in your browser.</source>
+        <translation>Responda a la página en su navegador.</translation>
+    </message>
+    <message>
+        <source>Any app that speaks Streamable HTTP and signs in by OAuth can be connected by the address alone.</source>
+        <translation>Cualquier aplicación que hable Streamable HTTP e inicie sesión con OAuth se puede conectar solo con la dirección.</translation>
+    </message>
+    <message>
+        <source>Apps must sign in once more. The old file was kept as {name}.</source>
+        <translation>Las aplicaciones deben iniciar sesión una vez más. El archivo antiguo se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>Apps that are connected keep working. Try again in a moment.</source>
+        <translation>Las aplicaciones conectadas siguen funcionando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer.</source>
+        <translation>Pregunte a quien lo administra. Si es de su organización, este equipo debe conocer su autoridad.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it gives out tokens by hand, enter one instead.</source>
+        <translation>Pregunte a quien lo administra. Si da tokens a mano, introduzca uno en su lugar.</translation>
+    </message>
+    <message>
+        <source>Ask {app} something, so that it looks for its tools.</source>
+        <translation>Pida algo a {app}, para que busque sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Asking about a token</source>
+        <translation>Preguntar por un token</translation>
+    </message>
+    <message>
+        <source>Asking who signed in</source>
+        <translation>Preguntar quién inició sesión</translation>
+    </message>
+    <message>
+        <source>At most {longest_name} letters.</source>
+        <translation>Como mucho {longest_name} letras.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Begin again, and use the newest tab.</source>
+        <translation>Empiece de nuevo y use la pestaña más reciente.</translation>
+    </message>
+    <message>
+        <source>Begin again; there are ten minutes for it.</source>
+        <translation>Empiece de nuevo; hay diez minutos para ello.</translation>
+    </message>
+    <message>
+        <source>Begin it at the top, for example /home/…</source>
+        <translation>Empiece desde arriba, por ejemplo /home/…</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>Empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge first.</source>
+        <translation>Llévelo primero tras el puente.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Change that one, or say that you want it twice, for example for another account.</source>
+        <translation>Cambie ese, o diga que lo quiere dos veces, por ejemplo para otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or give its full path.</source>
+        <translation>Compruebe cómo está escrito, o dé su ruta completa.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that this computer is online.</source>
+        <translation>Compruebe su dirección y que este equipo esté en línea.</translation>
+    </message>
+    <message>
+        <source>Check its address.</source>
+        <translation>Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>Check its address: it often ends in /mcp.</source>
+        <translation>Compruebe su dirección: suele acabar en /mcp.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Compruebe su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that file and its permissions.</source>
+        <translation>Compruebe ese archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>Compruebe que está en marcha y que su dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and try again in a moment.</source>
+        <translation>Compruebe que está en marcha e inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Check that its address leads to an MCP server (Streamable HTTP), or its command starts one.</source>
+        <translation>Compruebe que su dirección lleva a un servidor MCP (Streamable HTTP), o que su comando inicia uno.</translation>
+    </message>
+    <message>
+        <source>Check that this computer&apos;s clock is right, then try again.</source>
+        <translation>Compruebe que el reloj de este equipo va bien e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, and register exactly this callback address: {callback}</source>
+        <translation>Compruebe el ID de cliente y registre exactamente esta dirección de retorno: {callback}</translation>
+    </message>
+    <message>
+        <source>Check the client in the provider&apos;s console.</source>
+        <translation>Compruebe el cliente en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of that folder, then start again.</source>
+        <translation>Compruebe el disco y los permisos de esa carpeta, y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the file and its folder.</source>
+        <translation>Compruebe el disco, el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the hosted login URL.</source>
+        <translation>Compruebe la URL del hosted login.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then connect again.</source>
+        <translation>Compruebe la conexión a Internet y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the issuer address in the sign-in settings.</source>
+        <translation>Compruebe la dirección del emisor en los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {filename}, then try again.</source>
+        <translation>Compruebe los permisos de {filename} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path}, then start again.</source>
+        <translation>Compruebe los permisos de {path} y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Compruebe los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the userinfo or introspection address.</source>
+        <translation>Compruebe la dirección userinfo o de introspección.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>Choose a place for secrets…</source>
+        <translation>Elegir un lugar para los secretos…</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in the settings.</source>
+        <translation>Elija un puerto superior a 1023 en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the settings of this server.</source>
+        <translation>Elija otra carpeta en los ajustes de este servidor.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Elija otro número de días.</translation>
+    </message>
+    <message>
+        <source>Choose another prefix, so that their tools can be told apart.</source>
+        <translation>Elija otro prefijo, para distinguir sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>Choose another: {others}.</source>
+        <translation>Elija otra: {others}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>Elija al menos un servidor.</translation>
+    </message>
+    <message>
+        <source>Choose one in MCP Auth Bridge.</source>
+        <translation>Elija uno en MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings → Sign-in, and save it.</source>
+        <translation>Elija uno en Ajustes → Inicio de sesión y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {shortest_passphrase} characters.</source>
+        <translation>Elija una de al menos {shortest_passphrase} caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Elija uno de: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign in” in the server&apos;s settings first.</source>
+        <translation>Elija primero «Iniciar sesión» en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>ID de cliente y secreto</translation>
+    </message>
+    <message>
+        <source>Client metadata documents are not fetched here.</source>
+        <translation>Aquí no se recuperan documentos de metadatos de clientes.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again, or choose another port; connected apps then need the new address.</source>
+        <translation>Cierre ese programa e inténtelo de nuevo, o elija otro puerto; las aplicaciones conectadas necesitan entonces la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Close this page.</source>
+        <translation>Cierre esta página.</translation>
+    </message>
+    <message>
+        <source>Compare it with the page in your browser; it may have run out.</source>
+        <translation>Compárelo con la página de su navegador; puede haber caducado.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect the app again and sign in with the provider that the server trusts.</source>
+        <translation>Conecte de nuevo la aplicación e inicie sesión con el proveedor en el que confía el servidor.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working for a day. New sign-ins have to wait until it answers again.</source>
+        <translation>Las aplicaciones conectadas siguen funcionando un día. Los nuevos inicios de sesión deben esperar a que vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again in a moment.</source>
+        <translation>Las aplicaciones conectadas siguen funcionando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again later.</source>
+        <translation>Las aplicaciones conectadas siguen funcionando. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the provider&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>Copie el emisor de la página del proveedor, letra por letra (la barra final cuenta).</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the server&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>Copie el emisor de la página del servidor, letra por letra (la barra final cuenta).</translation>
+    </message>
+    <message>
+        <source>Copy what is shown instead.</source>
+        <translation>Copie en su lugar lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there yourself.</source>
+        <translation>Copie lo que se muestra y péguelo allí usted.</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there.</source>
+        <translation>Copie lo que se muestra y péguelo allí.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation>¿Quiso decir &quot;{near}&quot;?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>¿Quiso decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>Do so in MCP Auth Bridge.</source>
+        <translation>Hágalo en MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Do this in the window of the app, or choose another place for secrets in its settings.</source>
+        <translation>Hágalo en la ventana de la aplicación, o elija otro lugar para los secretos en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>End it where it was started, with Ctrl+C.</source>
+        <translation>Termínelo donde se inició, con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings of this server.</source>
+        <translation>Introdúzcalo de nuevo en los ajustes de este servidor.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that belongs to it.</source>
+        <translation>Introduzca el ID de cliente que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Enter the token or header again.</source>
+        <translation>Introduzca de nuevo el token o la cabecera.</translation>
+    </message>
+    <message>
+        <source>Fill in its addresses by hand.</source>
+        <translation>Rellene sus direcciones a mano.</translation>
+    </message>
+    <message>
+        <source>Fill in the userinfo or the introspection address in the sign-in settings.</source>
+        <translation>Rellene la dirección userinfo o de introspección en los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Fill in this or the introspection address; one of them says who signed in.</source>
+        <translation>Rellene esto o la dirección de introspección; una de ellas dice quién inició sesión.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>For port {port}, first register this callback address with {provider}: {callback}</source>
+        <translation>Para el puerto {port}, registre primero esta dirección de retorno en {provider}: {callback}</translation>
+    </message>
+    <message>
+        <source>Give each scope its own quotation marks.</source>
+        <translation>Ponga cada scope entre sus propias comillas.</translation>
+    </message>
+    <message>
+        <source>Give its value, or leave it out.</source>
+        <translation>Dé su valor, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server behind it.</source>
+        <translation>Dé la dirección del servidor que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose another place in config.toml.</source>
+        <translation>Dé la frase de contraseña, o elija otro lugar en config.toml.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>Dé la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the provider a name.</source>
+        <translation>Dé un nombre al proveedor.</translation>
+    </message>
+    <message>
+        <source>Have your provider give out tokens for this server&apos;s address, or choose another sign-in for it.</source>
+        <translation>Haga que su proveedor dé tokens para la dirección de este servidor, o elija otro inicio de sesión para él.</translation>
+    </message>
+    <message>
+        <source>Here belongs {wanted}.</source>
+        <translation>Aquí va: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Home says what to do.</source>
+        <translation>Inicio dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Hosted login URL</source>
+        <translation>URL del hosted login</translation>
+    </message>
+    <message>
+        <source>How the client proves itself</source>
+        <translation>Cómo se identifica el cliente</translation>
+    </message>
+    <message>
+        <source>If it has a page for developers, register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>Si tiene una página para desarrolladores, registre allí {our_name} con la dirección de retorno {redirect_uri} e introduzca aquí el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>If it only needs longer, give it more time in its settings.</source>
+        <translation>Si solo necesita más tiempo, déselo en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.</source>
+        <translation>Si fue usted, dígalo en Clientes. Si no, revoque allí el acceso; la aplicación puede volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>If the app still wants to connect, it will ask again.</source>
+        <translation>Si la aplicación aún quiere conectarse, volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>If this goes on, check its addresses in the sign-in settings.</source>
+        <translation>Si esto sigue, compruebe sus direcciones en los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>If you trust it, change its address to {target}</source>
+        <translation>Si confía en él, cambie su dirección a {target}</translation>
+    </message>
+    <message>
+        <source>In Antigravity, choose Refresh in Manage MCP Servers, or restart it.</source>
+        <translation>En Antigravity, elija Refresh en Manage MCP Servers, o reinícielo.</translation>
+    </message>
+    <message>
+        <source>In Cline, open MCP Servers and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>En Cline, abra MCP Servers y elija Authenticate junto a mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Copilot CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>En Copilot CLI, escriba: /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Cursor, open Settings → Tools &amp; MCP and choose Connect beside mcp-auth-bridge.</source>
+        <translation>En Cursor, abra Settings → Tools &amp; MCP y elija Connect junto a mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Droid, type /mcp, choose mcp-auth-bridge and authenticate.</source>
+        <translation>En Droid, escriba /mcp, elija mcp-auth-bridge y autentíquese.</translation>
+    </message>
+    <message>
+        <source>In Gemini CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>En Gemini CLI, escriba: /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Kiro, choose Authenticate beside mcp-auth-bridge in the list of MCP servers.</source>
+        <translation>En Kiro, elija Authenticate junto a mcp-auth-bridge en la lista de servidores MCP.</translation>
+    </message>
+    <message>
+        <source>In LM Studio, switch mcp-auth-bridge on in the Program tab.</source>
+        <translation>En LM Studio, active mcp-auth-bridge en la pestaña Program.</translation>
+    </message>
+    <message>
+        <source>In Qwen Code, type /mcp, choose mcp-auth-bridge and then Authenticate.</source>
+        <translation>En Qwen Code, escriba /mcp, elija mcp-auth-bridge y luego Authenticate.</translation>
+    </message>
+    <message>
+        <source>In VS Code Insiders, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>En VS Code Insiders, ejecute el comando «MCP: List Servers», elija mcp-auth-bridge e inícielo.</translation>
+    </message>
+    <message>
+        <source>In VS Code, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>En VS Code, ejecute el comando «MCP: List Servers», elija mcp-auth-bridge e inícielo.</translation>
+    </message>
+    <message>
+        <source>In VSCodium, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>En VSCodium, ejecute el comando «MCP: List Servers», elija mcp-auth-bridge e inícielo.</translation>
+    </message>
+    <message>
+        <source>In Visual Studio, open the tools of the Copilot chat and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>En Visual Studio, abra las herramientas del chat de Copilot y elija Authenticate junto a mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Warp, open Settings → MCP servers and start mcp-auth-bridge.</source>
+        <translation>En Warp, abra Settings → MCP servers e inicie mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Windsurf, choose Refresh above the list of MCP servers, or restart it.</source>
+        <translation>En Windsurf, elija Refresh sobre la lista de servidores MCP, o reinícielo.</translation>
+    </message>
+    <message>
+        <source>In Zed, open the settings of the Agent panel and sign in beside mcp-auth-bridge.</source>
+        <translation>En Zed, abra los ajustes del panel Agent e inicie sesión junto a mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In the Pangea console: AuthN, OAuth Server, Clients.</source>
+        <translation>En la consola de Pangea: AuthN, OAuth Server, Clients.</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too.</source>
+        <translation>En la consola, el token debe ser para Secure Audit Log. Un proyecto con varios registros necesita además el config ID.</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Vault, and allowed to store, read, list and delete secrets.</source>
+        <translation>En la consola, el token debe ser para Vault y poder guardar, leer, listar y borrar secretos.</translation>
+    </message>
+    <message>
+        <source>Install .NET from dotnet.microsoft.com, then try again.</source>
+        <translation>Instale .NET desde dotnet.microsoft.com e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Bun from bun.sh, then try again.</source>
+        <translation>Instale Bun desde bun.sh e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Deno from deno.com, then try again.</source>
+        <translation>Instale Deno desde deno.com e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Docker and start it, then try again.</source>
+        <translation>Instale Docker, inícielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install MCP Auth Bridge in a folder with a shorter name than {command}.</source>
+        <translation>Instale MCP Auth Bridge en una carpeta con un nombre más corto que {command}.</translation>
+    </message>
+    <message>
+        <source>Install Node.js from nodejs.org, then try again.</source>
+        <translation>Instale Node.js desde nodejs.org e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Podman, then try again.</source>
+        <translation>Instale Podman e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, or write “python3”.</source>
+        <translation>Instale Python desde python.org, o escriba «python3».</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, then try again.</source>
+        <translation>Instale Python desde python.org e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install a Java runtime, then try again.</source>
+        <translation>Instale un entorno de Java e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring or KDE Wallet, then try again.</source>
+        <translation>Instale e inicie GNOME Keyring o KDE Wallet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install pipx from pipx.pypa.io, then try again.</source>
+        <translation>Instale pipx desde pipx.pypa.io e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or move {name} away to start afresh.</source>
+        <translation>Instale de nuevo esa versión, o mueva {name} para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Install uv from docs.astral.sh/uv, then try again.</source>
+        <translation>Instale uv desde docs.astral.sh/uv e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Is it started?</source>
+        <translation>¿Está iniciado?</translation>
+    </message>
+    <message>
+        <source>Is switched off in the app, so it is added switched off.</source>
+        <translation>Está desactivado en la aplicación, así que se añade desactivado.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>It answered {status} to the introduction.</source>
+        <translation>Respondió {status} a la presentación.</translation>
+    </message>
+    <message>
+        <source>It asks for: {names}.</source>
+        <translation>Pide: {names}.</translation>
+    </message>
+    <message>
+        <source>It begins with https://, for example https://example.com/mcp.</source>
+        <translation>Empieza por https://, por ejemplo https://example.com/mcp.</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>It begins with pts_.</source>
+        <translation>Empieza por pts_.</translation>
+    </message>
+    <message>
+        <source>It can be tried again in {seconds} seconds.</source>
+        <translation>Se puede volver a intentar en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>It can still be disconnected; the file is then not restored to the letter.</source>
+        <translation>Aún se puede desconectar; el archivo no se restaura entonces letra por letra.</translation>
+    </message>
+    <message>
+        <source>It does not accept your login. Sign in again, or ask whoever runs it for access.</source>
+        <translation>No acepta su inicio de sesión. Inicie sesión de nuevo, o pida acceso a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>It does not know this app. Start again; if a client ID was entered by hand, check it.</source>
+        <translation>No conoce esta aplicación. Empiece de nuevo; si se introdujo a mano un ID de cliente, compruébelo.</translation>
+    </message>
+    <message>
+        <source>It does not work there.</source>
+        <translation>Allí no funciona.</translation>
+    </message>
+    <message>
+        <source>It does not work there: {words}</source>
+        <translation>Allí no funciona: {words}</translation>
+    </message>
+    <message>
+        <source>It is connected as “{entry}”.</source>
+        <translation>Está conectada como «{entry}».</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>It is not safe to sign in to “{label}”.</source>
+        <translation>No es seguro iniciar sesión en «{label}».</translation>
+    </message>
+    <message>
+        <source>It is part of the connection; remove it.</source>
+        <translation>Es parte de la conexión; quítela.</translation>
+    </message>
+    <message>
+        <source>It is refused until you have looked at what it says of itself now.</source>
+        <translation>Se rechaza hasta que usted vea lo que dice ahora de sí misma.</translation>
+    </message>
+    <message>
+        <source>It is shown your own token of the identity provider, and can use it wherever that token is good. Choose this only for a server of the same organisation.</source>
+        <translation>Se le muestra su propio token del proveedor de identidad, y puede usarlo donde ese token sea válido. Elija esto solo para un servidor de la misma organización.</translation>
+    </message>
+    <message>
+        <source>It is switched off in {app}, but on at the bridge.</source>
+        <translation>Está desactivado en {app}, pero activado en el puente.</translation>
+    </message>
+    <message>
+        <source>It is switched off there.</source>
+        <translation>Allí está desactivado.</translation>
+    </message>
+    <message>
+        <source>It is switched off, and comes to the bridge switched off.</source>
+        <translation>Está desactivado, y llega desactivado al puente.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Se intenta de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is tried again shortly.</source>
+        <translation>Se intenta de nuevo en breve.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Se intenta de nuevo pronto.</translation>
+    </message>
+    <message>
+        <source>It may have been accepted already.</source>
+        <translation>Puede que ya se haya aceptado.</translation>
+    </message>
+    <message>
+        <source>It may have been changed back meanwhile.</source>
+        <translation>Puede que entretanto haya vuelto a ser como antes.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked already.</source>
+        <translation>Puede que ya se haya revocado.</translation>
+    </message>
+    <message>
+        <source>It may need no sign-in, or a token entered by hand.</source>
+        <translation>Puede que no necesite inicio de sesión, o un token introducido a mano.</translation>
+    </message>
+    <message>
+        <source>It must be like https://example.com/mcp, without a name or password in it.</source>
+        <translation>Debe ser como https://example.com/mcp, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or anybody on the way could read along.</source>
+        <translation>Debe empezar por https://, o cualquiera por el camino podría leerlo.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>It must not have a name, a password or a # in it.</source>
+        <translation>No debe llevar nombre, contraseña ni #.</translation>
+    </message>
+    <message>
+        <source>It runs with the bridge itself.</source>
+        <translation>Funciona con el propio puente.</translation>
+    </message>
+    <message>
+        <source>It says that it is a test.</source>
+        <translation>Dice que es una prueba.</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>Dice: {error}.</translation>
+    </message>
+    <message>
+        <source>It takes too long to find out where to sign in for “{label}”.</source>
+        <translation>Se tarda demasiado en averiguar dónde iniciar sesión para «{label}».</translation>
+    </message>
+    <message>
+        <source>It waits there for you to sign in.</source>
+        <translation>Espera allí a que inicie sesión.</translation>
+    </message>
+    <message>
+        <source>It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page.</source>
+        <translation>Quiere saber quién viene. Elija cómo iniciar sesión en él: con un token, o en su propia página.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>No se tocó.</translation>
+    </message>
+    <message>
+        <source>It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if the server knows only the older one, look for its new address (often ending in /mcp).</source>
+        <translation>Se llegaba a él por el transporte antiguo «SSE». El puente habla Streamable HTTP; si el servidor solo conoce el antiguo, busque su nueva dirección (suele acabar en /mcp).</translation>
+    </message>
+    <message>
+        <source>It was read as {kind}. Mend that line, or copy the text again.</source>
+        <translation>Se leyó como {kind}. Corrija esa línea, o copie el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>Its address begins with http://: anybody on the way can read and change what is said.</source>
+        <translation>Su dirección empieza por http://: cualquiera por el camino puede leer y cambiar lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Its address carries a secret, which stays in plain text. Better send it as a secret header.</source>
+        <translation>Su dirección lleva un secreto, que queda sin cifrar. Mejor envíelo como cabecera secreta.</translation>
+    </message>
+    <message>
+        <source>Its entry still names a command that is out of date.</source>
+        <translation>Su entrada aún nombra un comando obsoleto.</translation>
+    </message>
+    <message>
+        <source>Its entry still names {address}.</source>
+        <translation>Su entrada aún nombra {address}.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>Su registro dice más.</translation>
+    </message>
+    <message>
+        <source>Its secrets can&apos;t be compared: {reason}</source>
+        <translation>Sus secretos no se pueden comparar: {reason}</translation>
+    </message>
+    <message>
+        <source>JWTs of {issuer} for {audience} are accepted, beside our own</source>
+        <translation>Se aceptan los JWT de {issuer} para {audience}, junto a los nuestros</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítala.</translation>
+    </message>
+    <message>
+        <source>Leave out the Authorization header, or choose to sign in with headers only.</source>
+        <translation>Omita la cabecera Authorization, o elija iniciar sesión solo con cabeceras.</translation>
+    </message>
+    <message>
+        <source>Leave out what comes before the domain: only, for example, aws.us.pangea.cloud</source>
+        <translation>Omita lo que va antes del dominio: solo, por ejemplo, aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the address.</source>
+        <translation>Omita lo que sigue a la dirección.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the host name: only {address}</source>
+        <translation>Omita lo que sigue al nombre del host: solo {address}</translation>
+    </message>
+    <message>
+        <source>Leave out {well_known}; the issuer is what stands before it.</source>
+        <translation>Omita {well_known}; el emisor es lo que va antes.</translation>
+    </message>
+    <message>
+        <source>Like this: {line}</source>
+        <translation>Así: {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <translation>Línea {line}, columna {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at it on the Servers page.</source>
+        <translation>Mírelo en la página Servidores.</translation>
+    </message>
+    <message>
+        <source>Look at it with your system&apos;s password app.</source>
+        <translation>Mírelo con la aplicación de contraseñas de su sistema.</translation>
+    </message>
+    <message>
+        <source>Look at the billing page of the Pangea console.</source>
+        <translation>Mire la página de facturación de la consola de Pangea.</translation>
+    </message>
+    <message>
+        <source>Look at the change again, then write it.</source>
+        <translation>Mire de nuevo el cambio y escríbalo después.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Mire de nuevo el cambio.</translation>
+    </message>
+    <message>
+        <source>Look at them on the Servers page.</source>
+        <translation>Mírelos en la página Servidores.</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or move it away.</source>
+        <translation>Mire {path}, o muévalo.</translation>
+    </message>
+    <message>
+        <source>Look for a question from your system on the screen, answer it, and try again. Nothing was lost.</source>
+        <translation>Busque en la pantalla una pregunta de su sistema, respóndala e inténtelo de nuevo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Lower ports need administrator rights, and higher ones do not exist.</source>
+        <translation>Los puertos inferiores requieren derechos de administrador, y superiores no existen.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge can&apos;t read the client secret. Its window says what to do; then load this page again.</source>
+        <translation>MCP Auth Bridge no puede leer el secreto de cliente. Su ventana dice qué hacer; después recargue esta página.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not end.</source>
+        <translation>MCP Auth Bridge no termina.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is already running on this data.</source>
+        <translation>MCP Auth Bridge ya está en marcha con estos datos.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running.</source>
+        <translation>MCP Auth Bridge no está en marcha.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs already, but does not answer.</source>
+        <translation>MCP Auth Bridge ya está en marcha, pero no responde.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs, but does not answer.</source>
+        <translation>MCP Auth Bridge está en marcha, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Make {name} and its folder writable again.</source>
+        <translation>Permita de nuevo escribir en {name} y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Many such servers also have a newer address that ends in /mcp; otherwise update the server.</source>
+        <translation>Muchos de estos servidores tienen también una dirección más nueva que acaba en /mcp; si no, actualice el servidor.</translation>
+    </message>
+    <message>
+        <source>Mend that line in {path}. Settings look like this: port = 8000</source>
+        <translation>Corrija esa línea en {path}. Los ajustes son así: port = 8000</translation>
+    </message>
+    <message>
+        <source>Mend the file, or look at its permissions.</source>
+        <translation>Corrija el archivo, o mire sus permisos.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or paste the entry.</source>
+        <translation>Corrija el archivo, o pegue la entrada.</translation>
+    </message>
+    <message>
+        <source>Mend {path}, or move it away.</source>
+        <translation>Corrija {path}, o muévalo.</translation>
+    </message>
+    <message>
+        <source>Move it away and start again.</source>
+        <translation>Muévalo y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give it back to your user, then start again. Never run this app with sudo.</source>
+        <translation>Muévalo, o devuélvalo a su usuario, y vuelva a iniciar. Nunca ejecute esta aplicación con sudo.</translation>
+    </message>
+    <message>
+        <source>Move {path} away, then start again.</source>
+        <translation>Mueva {path} y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nombre otro archivo.</translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm.</source>
+        <translation>Nombre al menos un algoritmo.</translation>
+    </message>
+    <message>
+        <source>Name it among the settings, too.</source>
+        <translation>Nómbrelo también en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Name the settings file of an app.</source>
+        <translation>Nombre el archivo de ajustes de una aplicación.</translation>
+    </message>
+    <message>
+        <source>Name what will use it, for example “nightly backup”.</source>
+        <translation>Nombre lo que la usará, por ejemplo «copia nocturna».</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Ningún llavero responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>No open question has this code.</source>
+        <translation>Ninguna pregunta abierta tiene este código.</translation>
+    </message>
+    <message>
+        <source>No other program has used this access.</source>
+        <translation>Ningún otro programa ha usado este acceso.</translation>
+    </message>
+    <message>
+        <source>No server is switched on for this app.</source>
+        <translation>No hay ningún servidor activado para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>No token can be read without.</source>
+        <translation>Sin ella no se puede leer ningún token.</translation>
+    </message>
+    <message>
+        <source>No token, secret, name, e-mail address or host of yours is in it.</source>
+        <translation>No contiene ningún token, secreto, nombre, correo ni host suyo.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in without.</source>
+        <translation>Sin ella nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in.</source>
+        <translation>Nadie inició sesión.</translation>
+    </message>
+    <message>
+        <source>None of the servers answers now.</source>
+        <translation>Ninguno de los servidores responde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later.</source>
+        <translation>No se pierde nada; se intenta de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later. If this goes on, check the domain in Settings.</source>
+        <translation>No se pierde nada; se intenta de nuevo más tarde. Si esto sigue, compruebe el dominio en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in to here.</source>
+        <translation>Aquí no se inicia sesión en nada.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask {name} who signed in.</source>
+        <translation>Nada dice cómo preguntar a {name} quién inició sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>No se cambió nada. Compruebe el disco y los permisos de {parent} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk.</source>
+        <translation>No se cambió nada. Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder, or look at the disk.</source>
+        <translation>No se cambió nada. Elija otra carpeta, o mire el disco.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or paste the entry yourself.</source>
+        <translation>No se cambió nada. Corrija el archivo, o pegue la entrada usted.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>No se perdió nada. Compruebe el disco y los permisos de {parent} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again; if it stays like this, sign out of the computer and in again.</source>
+        <translation>No se perdió nada. Inténtelo de nuevo; si sigue así, cierre la sesión del equipo y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>Un evento</translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a secret. Arguments stay in plain text, and every program on this computer can read them; better give it as a secret environment variable, if the server takes one.</source>
+        <translation>Uno de sus argumentos parece un secreto. Los argumentos quedan sin cifrar, y cualquier programa de este equipo puede leerlos; mejor délo como variable de entorno secreta, si el servidor acepta una.</translation>
+    </message>
+    <message>
+        <source>One of these scopes is needed: {names}. Allow one at the sign-in, or ask whoever runs it.</source>
+        <translation>Hace falta uno de estos scopes: {names}. Permita uno al iniciar sesión, o pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Only a client that was revoked can be removed from the list.</source>
+        <translation>Solo un cliente revocado se puede quitar de la lista.</translation>
+    </message>
+    <message>
+        <source>Only servers reached by OAuth have one.</source>
+        <translation>Solo la tienen los servidores a los que se llega con OAuth.</translation>
+    </message>
+    <message>
+        <source>Only signatures that a public key checks prove anything here.</source>
+        <translation>Aquí solo prueban algo las firmas que comprueba una clave pública.</translation>
+    </message>
+    <message>
+        <source>Open audit log settings…</source>
+        <translation>Abrir ajustes del registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>Open secrets settings…</source>
+        <translation>Abrir ajustes de secretos…</translation>
+    </message>
+    <message>
+        <source>Open sign-in settings…</source>
+        <translation>Abrir ajustes de inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Open token settings…</source>
+        <translation>Abrir ajustes de tokens…</translation>
+    </message>
+    <message>
+        <source>Open {path} in a text editor and save it with the encoding UTF-8.</source>
+        <translation>Abra {path} en un editor de texto y guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open {path}, change the setting there, and save.</source>
+        <translation>Abra {path}, cambie allí el ajuste y guarde.</translation>
+    </message>
+    <message>
+        <source>Or choose another place in config.toml: secrets = &quot;sealed_file&quot; keeps them in a file sealed with a passphrase, secrets = &quot;memory&quot; forgets them when the app quits.</source>
+        <translation>O elija otro lugar en config.toml: secrets = &quot;sealed_file&quot; los guarda en un archivo sellado con una frase de contraseña, secrets = &quot;memory&quot; los olvida cuando la aplicación se cierra.</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>Pangea Vault does not give back what was stored in it.</source>
+        <translation>Pangea Vault no devuelve lo que se guardó en él.</translation>
+    </message>
+    <message>
+        <source>Pangea Vault needs its service token.</source>
+        <translation>Pangea Vault necesita su token de servicio.</translation>
+    </message>
+    <message>
+        <source>Paste only the part with the servers.</source>
+        <translation>Pegue solo la parte con los servidores.</translation>
+    </message>
+    <message>
+        <source>Paste the part of an app&apos;s settings that names its servers, for example {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, the command that starts one, or its address.</source>
+        <translation>Pegue la parte de los ajustes de una aplicación que nombra sus servidores, por ejemplo {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, el comando que inicia uno, o su dirección.</translation>
+    </message>
+    <message>
+        <source>Paste the part with the servers.</source>
+        <translation>Pegue la parte con los servidores.</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed. Look for a newer version of this app.</source>
+        <translation>Quizá haya cambiado. Busque una versión más nueva de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken.</source>
+        <translation>El puerto {port} está ocupado.</translation>
+    </message>
+    <message>
+        <source>Provider found</source>
+        <translation>Proveedor encontrado</translation>
+    </message>
+    <message>
+        <source>Put a plain settings file there.</source>
+        <translation>Ponga allí un simple archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.</source>
+        <translation>Restaure una copia de {path} desde una copia de seguridad. Para empezar de cero e iniciar sesión de nuevo en todas partes, muévalo.</translation>
+    </message>
+    <message>
+        <source>Put it back to {parent}, or start the app again to begin a new one.</source>
+        <translation>Devuélvalo a {parent}, o inicie de nuevo la aplicación para empezar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Put it on one line.</source>
+        <translation>Póngalo en una línea.</translation>
+    </message>
+    <message>
+        <source>Put the file back where it points to, or remove the link.</source>
+        <translation>Devuelva el archivo adonde apunta el enlace, o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup. To begin anew and sign in everywhere again, choose Pangea Vault once more.</source>
+        <translation>Restaure el llavero desde una copia de seguridad. Para empezar de cero e iniciar sesión de nuevo en todas partes, elija Pangea Vault otra vez.</translation>
+    </message>
+    <message>
+        <source>Put the real file or folder there, or set {home_variable} to the folder you want to use, then start again.</source>
+        <translation>Ponga allí el archivo o la carpeta reales, o asigne a {home_variable} la carpeta que quiera usar, y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Quit and reopen Claude Desktop.</source>
+        <translation>Cierre y vuelva a abrir Claude Desktop.</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again; the log says more.</source>
+        <translation>Ciérrelo e inícielo de nuevo; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Quit the app it belongs to, then try again.</source>
+        <translation>Cierre la aplicación a la que pertenece e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Quit this app, sign out of the computer and in again.</source>
+        <translation>Cierre esta aplicación, cierre la sesión del equipo y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>Read more variables from a file (envFile), which was not looked at.</source>
+        <translation>Leía más variables de un archivo (envFile), que no se miró.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address as redirect URI.</source>
+        <translation>Registre exactamente esta dirección como URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address with the provider.</source>
+        <translation>Registre exactamente esta dirección en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>Registre allí {our_name} con la dirección de retorno {redirect_uri} e introduzca aquí el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or change what it leads to.</source>
+        <translation>Quite el enlace, o cambie adónde lleva.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks.</source>
+        <translation>Quite las comillas.</translation>
+    </message>
+    <message>
+        <source>Restart Trae.</source>
+        <translation>Reinicie Trae.</translation>
+    </message>
+    <message>
+        <source>Restart the app if it does not notice by itself.</source>
+        <translation>Reinicie la aplicación si no lo nota por sí misma.</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE, or start Junie anew.</source>
+        <translation>Reinicie su IDE de JetBrains, o inicie Junie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE.</source>
+        <translation>Reinicie su IDE de JetBrains.</translation>
+    </message>
+    <message>
+        <source>Revoke it first.</source>
+        <translation>Revóquelo primero.</translation>
+    </message>
+    <message>
+        <source>Run: claude mcp login mcp-auth-bridge (or type /mcp in Claude Code).</source>
+        <translation>Ejecute: claude mcp login mcp-auth-bridge (o escriba /mcp en Claude Code).</translation>
+    </message>
+    <message>
+        <source>Run: cline mcp, and choose mcp-auth-bridge.</source>
+        <translation>Ejecute: cline mcp, y elija mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>Run: codex mcp login mcp-auth-bridge</source>
+        <translation>Ejecute: codex mcp login mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: kilo mcp auth mcp-auth-bridge</source>
+        <translation>Ejecute: kilo mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: opencode mcp auth mcp-auth-bridge</source>
+        <translation>Ejecute: opencode mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>S256 is not supported</source>
+        <translation>S256 no se admite</translation>
+    </message>
+    <message>
+        <source>Save it as text with the encoding UTF-8.</source>
+        <translation>Guárdelo como texto con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>Guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, so a command can&apos;t leave one there.</source>
+        <translation>Los secretos se guardan solo en memoria, así que un comando no puede dejar ninguno allí.</translation>
+    </message>
+    <message>
+        <source>Secrets are safe on this computer.</source>
+        <translation>Los secretos están seguros en este equipo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings → Audit log has a Test.</source>
+        <translation>En Ajustes → Registro de auditoría hay una prueba.</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>Mostrar cambios…</translation>
+    </message>
+    <message>
+        <source>Show change…</source>
+        <translation>Mostrar cambio…</translation>
+    </message>
+    <message>
+        <source>Show client…</source>
+        <translation>Mostrar cliente…</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again in MCP Auth Bridge.</source>
+        <translation>Inicie sesión en él de nuevo en MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Sign in to it, or check its token.</source>
+        <translation>Inicie sesión en él, o compruebe su token.</translation>
+    </message>
+    <message>
+        <source>Sign out of MCP Auth Bridge in the app and connect again.</source>
+        <translation>Cierre la sesión de MCP Auth Bridge en la aplicación y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible yet.</source>
+        <translation>Aún no es posible iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>Signs in to the server by OAuth, as mcp-remote did.</source>
+        <translation>Inicia sesión en el servidor con OAuth, como hacía mcp-remote.</translation>
+    </message>
+    <message>
+        <source>So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.</source>
+        <translation>Por eso aquí no se puede permitir a ninguna aplicación. Quien administra {provider} puede dar ese derecho; después inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the entry after it was written.</source>
+        <translation>Alguien cambió la entrada después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Somebody took the entry out of {path}.</source>
+        <translation>Alguien quitó la entrada de {path}.</translation>
+    </message>
+    <message>
+        <source>Something else stands where the servers should be.</source>
+        <translation>Hay otra cosa donde deberían estar los servidores.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MCP Auth Bridge.</source>
+        <translation>Algo salió mal dentro de MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Start Amazon Q anew.</source>
+        <translation>Inicie Amazon Q de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Amp anew.</source>
+        <translation>Inicie Amp de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Claude Code anew.</source>
+        <translation>Inicie Claude Code de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Cline anew.</source>
+        <translation>Inicie Cline de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Codex anew.</source>
+        <translation>Inicie Codex de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Copilot CLI anew.</source>
+        <translation>Inicie Copilot CLI de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Crush anew.</source>
+        <translation>Inicie Crush de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Gemini CLI anew.</source>
+        <translation>Inicie Gemini CLI de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Kilo anew.</source>
+        <translation>Inicie Kilo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Qwen Code anew.</source>
+        <translation>Inicie Qwen Code de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start a new session in Goose.</source>
+        <translation>Inicie una nueva sesión en Goose.</translation>
+    </message>
+    <message>
+        <source>Start again from the app.</source>
+        <translation>Empiece de nuevo desde la aplicación.</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: {reason}.</source>
+        <translation>No se pudo cambiar el inicio al iniciar sesión: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it again in MCP Auth Bridge.</source>
+        <translation>Empiece de nuevo en MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Start it: mcp-auth-bridge</source>
+        <translation>Inícielo: mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Start opencode anew.</source>
+        <translation>Inicie opencode de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the app again and type it.</source>
+        <translation>Inicie de nuevo la aplicación y escríbala.</translation>
+    </message>
+    <message>
+        <source>Start the app again.</source>
+        <translation>Inicie de nuevo la aplicación.</translation>
+    </message>
+    <message>
+        <source>Start the app once, so that it makes it.</source>
+        <translation>Inicie la aplicación una vez, para que la cree.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again in a moment.</source>
+        <translation>Empiece de nuevo el inicio de sesión en un momento.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again; if this goes on, ask whoever runs the server.</source>
+        <translation>Empiece de nuevo el inicio de sesión; si esto sigue, pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Stop MCP Auth Bridge and start it again; it then begins a new one.</source>
+        <translation>Detenga MCP Auth Bridge e inícielo de nuevo; entonces empieza una nueva.</translation>
+    </message>
+    <message>
+        <source>Switch it off instead.</source>
+        <translation>Desactívelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Switch it off only if signing in fails with it.</source>
+        <translation>Desactívelo solo si el inicio de sesión falla con él.</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>Actívelo primero.</translation>
+    </message>
+    <message>
+        <source>Switch it on in MCP Auth Bridge.</source>
+        <translation>Actívelo en MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and connect an app to it.</source>
+        <translation>Actívelo y conecte una aplicación con él.</translation>
+    </message>
+    <message>
+        <source>TOML has no word for nothing</source>
+        <translation>TOML no tiene palabra para nada</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file first.</source>
+        <translation>Saque primero uno de los dos del archivo.</translation>
+    </message>
+    <message>
+        <source>Take that out. A password or token goes into a secret header.</source>
+        <translation>Quítelo. Una contraseña o un token va en una cabecera secreta.</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in.</source>
+        <translation>Esa dirección es de otro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>That is half a minute to one hour.</source>
+        <translation>Eso va de medio minuto a una hora.</translation>
+    </message>
+    <message>
+        <source>That is nothing to five minutes.</source>
+        <translation>Eso va de nada a cinco minutos.</translation>
+    </message>
+    <message>
+        <source>That is one day to ten years.</source>
+        <translation>Eso va de un día a diez años.</translation>
+    </message>
+    <message>
+        <source>That is one second to ten minutes.</source>
+        <translation>Eso va de un segundo a diez minutos.</translation>
+    </message>
+    <message>
+        <source>That is ten minutes to one day.</source>
+        <translation>Eso va de diez minutos a un día.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short.</source>
+        <translation>Esa frase de contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation>El token de acceso</translation>
+    </message>
+    <message>
+        <source>The account may be disabled; ask whoever runs it.</source>
+        <translation>La cuenta puede estar desactivada; pregunte a quien la administra.</translation>
+    </message>
+    <message>
+        <source>The address has a name, a password or a # in it.</source>
+        <translation>La dirección lleva un nombre, una contraseña o un #.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Falta la dirección.</translation>
+    </message>
+    <message>
+        <source>The address of the provider is not usable.</source>
+        <translation>La dirección del proveedor no sirve.</translation>
+    </message>
+    <message>
+        <source>The address of this server can&apos;t be used.</source>
+        <translation>La dirección de este servidor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>La respuesta es de otro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The answer came from another identity provider.</source>
+        <translation>La respuesta vino de otro proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} can&apos;t be trusted: {reason}.</source>
+        <translation>No se puede confiar en la respuesta de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The answer of “{label}” is longer than {size}, and was broken off.</source>
+        <translation>La respuesta de «{label}» supera {size} y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The app asked for its answer at an address it did not register.</source>
+        <translation>La aplicación pidió su respuesta en una dirección que no registró.</translation>
+    </message>
+    <message>
+        <source>The app let only some of its tools be used; choose them again here.</source>
+        <translation>La aplicación solo dejaba usar algunas de sus herramientas; elíjalas de nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>The app proves itself in a way that is not supported here (a signed assertion).</source>
+        <translation>La aplicación se identifica de una forma que aquí no se admite (una aserción firmada).</translation>
+    </message>
+    <message>
+        <source>The app sent a request that can&apos;t be right.</source>
+        <translation>La aplicación envió una petición que no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document can&apos;t be fetched.</source>
+        <translation>El documento de metadatos de la aplicación no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document has no usable redirect URI.</source>
+        <translation>El documento de metadatos de la aplicación no tiene un URI de redirección que sirva.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s settings, where it lists its MCP servers</source>
+        <translation>Los ajustes de la aplicación, donde lista sus servidores MCP</translation>
+    </message>
+    <message>
+        <source>The audience is missing. Without it, tokens meant for any other server would do.</source>
+        <translation>Falta la audiencia. Sin ella valdrían tokens destinados a cualquier otro servidor.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it has neither a command nor an address.</source>
+        <translation>El puente no puede ejecutarlo: no tiene comando ni dirección.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it is this bridge itself.</source>
+        <translation>El puente no puede ejecutarlo: es este mismo puente.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: {reason}</source>
+        <translation>El puente no puede ejecutarlo: {reason}</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”, but with another {names}.</source>
+        <translation>El puente lo tiene como «{kept}», pero allí es distinto: {names}.</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”.</source>
+        <translation>El puente lo tiene como «{kept}».</translation>
+    </message>
+    <message>
+        <source>The bridge is there already, as “{entry}”; it would be there twice.</source>
+        <translation>El puente ya está ahí, como «{entry}»; estaría dos veces.</translation>
+    </message>
+    <message>
+        <source>The bridge sets the header {name} itself.</source>
+        <translation>El propio puente pone la cabecera {name}.</translation>
+    </message>
+    <message>
+        <source>The built-in server can&apos;t be removed.</source>
+        <translation>El servidor integrado no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The callback address is not registered with the provider; the sign-in settings show it.</source>
+        <translation>La dirección de retorno no está registrada en el proveedor; los ajustes de inicio de sesión la muestran.</translation>
+    </message>
+    <message>
+        <source>The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: Pangea&apos;s last a year at most.</source>
+        <translation>El ID de cliente (psa_…) o el secreto de cliente (pck_…) de los ajustes de inicio de sesión está mal, o el secreto ha caducado: los de Pangea duran un año como mucho.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing; it begins with psa_.</source>
+        <translation>Falta el ID de cliente; empieza por psa_.</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the settings for other servers&apos; tokens is wrong or has run out.</source>
+        <translation>El ID de cliente o el secreto de los ajustes para tokens de otros servidores está mal o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the sign-in settings is wrong or has run out.</source>
+        <translation>El ID de cliente o el secreto de los ajustes de inicio de sesión está mal o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The client entered for this server is not allowed this kind of sign-in.</source>
+        <translation>Al cliente introducido para este servidor no se le permite este tipo de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The client is not allowed this kind of sign-in; change that in the provider&apos;s console.</source>
+        <translation>Al cliente no se le permite este tipo de inicio de sesión; cámbielo en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>The client is not given a scope that the sign-in settings ask for.</source>
+        <translation>Al cliente no se le da un scope que piden los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The client must be of the kind Authorization Code.</source>
+        <translation>El cliente debe ser del tipo Authorization Code.</translation>
+    </message>
+    <message>
+        <source>The client secret can&apos;t be read from here.</source>
+        <translation>El secreto de cliente no se puede leer desde aquí.</translation>
+    </message>
+    <message>
+        <source>The client secret is not whole; copy it again.</source>
+        <translation>El secreto de cliente no está entero; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The command goes over several lines.</source>
+        <translation>El comando ocupa varias líneas.</translation>
+    </message>
+    <message>
+        <source>The command has a character that no command can have.</source>
+        <translation>El comando tiene un carácter que ningún comando puede tener.</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>Falta el comando.</translation>
+    </message>
+    <message>
+        <source>The command is {argv}.</source>
+        <translation>El comando es {argv}.</translation>
+    </message>
+    <message>
+        <source>The config ID is not whole; copy it again.</source>
+        <translation>El config ID no está entero; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to “{label}” at {place} is not secure: its certificate can&apos;t be trusted.</source>
+        <translation>La conexión con «{label}» en {place} no es segura: no se puede confiar en su certificado.</translation>
+    </message>
+    <message>
+        <source>The console shows it as Domain, for example aws.us.pangea.cloud.</source>
+        <translation>La consola lo muestra como Domain, por ejemplo aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be used right now.</source>
+        <translation>La base de datos no se puede usar ahora.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so a new one was started.</source>
+        <translation>La base de datos estaba dañada, así que se empezó una nueva.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of MCP Auth Bridge.</source>
+        <translation>La base de datos la escribió una versión más nueva de MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was promised is lost.</source>
+        <translation>El disco está lleno. Libere espacio; no se pierde nada de lo prometido.</translation>
+    </message>
+    <message>
+        <source>The domain is missing. The console shows it as &quot;Domain&quot;, for example aws.us.pangea.cloud.</source>
+        <translation>Falta el dominio. La consola lo muestra como &quot;Domain&quot;, por ejemplo aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is missing.</source>
+        <translation>Falta el dominio de {names}.</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is not usable.</source>
+        <translation>El dominio de {names} no sirve.</translation>
+    </message>
+    <message>
+        <source>The entry is gone already.</source>
+        <translation>La entrada ya no está.</translation>
+    </message>
+    <message>
+        <source>The entry there is not ours, and stays.</source>
+        <translation>La entrada que hay no es nuestra, y se queda.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} comes twice.</source>
+        <translation>La variable de entorno {name} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The file is far too long for a settings file.</source>
+        <translation>El archivo es demasiado largo para ser de ajustes.</translation>
+    </message>
+    <message>
+        <source>The file is gone already.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>El archivo está anidado en exceso.</translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation>El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>The file was changed since, so only our entry is taken out.</source>
+        <translation>El archivo se cambió desde entonces, así que solo se saca nuestra entrada.</translation>
+    </message>
+    <message>
+        <source>The first start of a command may have to download it; try again.</source>
+        <translation>El primer inicio de un comando quizá tenga que descargarlo; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path.</source>
+        <translation>La carpeta debe ser una ruta completa.</translation>
+    </message>
+    <message>
+        <source>The folder {missing} is not there.</source>
+        <translation>La carpeta {missing} no existe.</translation>
+    </message>
+    <message>
+        <source>The folder {place} of {path} is read-only.</source>
+        <translation>La carpeta {place} de {path} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The header {name} comes twice.</source>
+        <translation>La cabecera {name} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The header {strip} can&apos;t be set for “{upstream}”.</source>
+        <translation>La cabecera {strip} no se puede poner para «{upstream}».</translation>
+    </message>
+    <message>
+        <source>The hosted login URL is missing. The console shows it on the AuthN overview as &quot;Hosted Login&quot;.</source>
+        <translation>Falta la URL del hosted login. La consola la muestra en el resumen de AuthN como &quot;Hosted Login&quot;.</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>El proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s answer can&apos;t be right.</source>
+        <translation>La respuesta del proveedor de identidad no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>El emisor</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>La clave necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The key to the secrets in Pangea Vault is gone from the keyring.</source>
+        <translation>La clave de los secretos de Pangea Vault ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The key would have run out already.</source>
+        <translation>La clave ya habría caducado.</translation>
+    </message>
+    <message>
+        <source>The local server could not start.</source>
+        <translation>El servidor local no pudo iniciarse.</translation>
+    </message>
+    <message>
+        <source>The log file says more.</source>
+        <translation>El archivo de registro dice más.</translation>
+    </message>
+    <message>
+        <source>The log file says why.</source>
+        <translation>El archivo de registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The login at {provider} has run out, and {provider} gave no way to renew it.</source>
+        <translation>El inicio de sesión en {provider} ha caducado, y {provider} no dio forma de renovarlo.</translation>
+    </message>
+    <message>
+        <source>The login at “{label}” can&apos;t be renewed now.</source>
+        <translation>El inicio de sesión en «{label}» no se puede renovar ahora.</translation>
+    </message>
+    <message>
+        <source>The login of {name} ends in {count} min.</source>
+        <translation>El inicio de sesión de {name} termina en {count} min.</translation>
+    </message>
+    <message>
+        <source>The login was not recorded to its end. {problem}</source>
+        <translation>El inicio de sesión no se registró hasta el final. {problem}</translation>
+    </message>
+    <message>
+        <source>The longest answer is 64 KiB to 1 GiB.</source>
+        <translation>La respuesta más larga va de 64 KiB a 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
+        <translation>El parámetro &quot;{name}&quot; lo pone cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed file.</source>
+        <translation>La frase de contraseña no abre el archivo sellado.</translation>
+    </message>
+    <message>
+        <source>The place for secrets can&apos;t be used yet.</source>
+        <translation>El lugar de los secretos aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The provider does not know a scope that the sign-in settings ask for.</source>
+        <translation>El proveedor no conoce un scope que piden los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own. Try again later.</source>
+        <translation>El proveedor tiene un problema propio. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>El proveedor no responde.</translation>
+    </message>
+    <message>
+        <source>The provider sent no code: {value}.</source>
+        <translation>El proveedor no envió ningún código: {value}.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to “{label}”.</source>
+        <translation>El proxy de esta red no nos deja llegar a «{label}».</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written: {reason}.</source>
+        <translation>El registro no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rest of the record is not touched by it.</source>
+        <translation>Al resto del registro no le afecta.</translation>
+    </message>
+    <message>
+        <source>The rights are: {names}.</source>
+        <translation>Los derechos son: {names}.</translation>
+    </message>
+    <message>
+        <source>The sealed file is closed.</source>
+        <translation>El archivo sellado está cerrado.</translation>
+    </message>
+    <message>
+        <source>The sealed file needs its passphrase.</source>
+        <translation>El archivo sellado necesita su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} can&apos;t be used: {reason}.</source>
+        <translation>El archivo sellado {name} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is damaged.</source>
+        <translation>El archivo sellado {name} está dañado.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is gone.</source>
+        <translation>El archivo sellado {name} ya no está.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} was made by another version of this app.</source>
+        <translation>El archivo sellado {name} lo creó otra versión de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>The server asks for rights that its own sign-in page does not know. Ask whoever runs it.</source>
+        <translation>El servidor pide derechos que su propia página de inicio de sesión no conoce. Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>El servidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The server stopped because of a fault of ours.</source>
+        <translation>El servidor se detuvo por un fallo nuestro.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” answers with an error ({status}).</source>
+        <translation>El servidor «{name}» responde con un error ({status}).</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t be used now (HTTP {status}).</source>
+        <translation>El servidor «{name}» no se puede usar ahora (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t take the app up again now.</source>
+        <translation>El servidor «{name}» no puede retomar ahora la aplicación.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not answer within {seconds} seconds.</source>
+        <translation>El servidor «{name}» no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not introduce itself.</source>
+        <translation>El servidor «{name}» no se presentó.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list its tools.</source>
+        <translation>El servidor «{name}» no listó sus herramientas.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list what it has.</source>
+        <translation>El servidor «{name}» no listó lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not start.</source>
+        <translation>El servidor «{name}» no se inició.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not answer.</source>
+        <translation>El servidor «{name}» no responde.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not take the app up.</source>
+        <translation>El servidor «{name}» no admite la aplicación.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not tell its tools.</source>
+        <translation>El servidor «{name}» no dice sus herramientas.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” forgets who it talks to.</source>
+        <translation>El servidor «{name}» olvida con quién habla.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” is not running.</source>
+        <translation>El servidor «{name}» no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks another version now.</source>
+        <translation>El servidor «{name}» habla ahora otra versión.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks no version of MCP that is known here.</source>
+        <translation>El servidor «{name}» no habla ninguna versión de MCP que aquí se conozca.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” wants a login.</source>
+        <translation>El servidor «{name}» quiere un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” was left meanwhile.</source>
+        <translation>El servidor «{name}» se dejó entretanto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is another one now.</source>
+        <translation>La dirección del servidor es ahora otra.</translation>
+    </message>
+    <message>
+        <source>The service token is missing.</source>
+        <translation>Falta el token de servicio.</translation>
+    </message>
+    <message>
+        <source>The service token is missing; it begins with pts_.</source>
+        <translation>Falta el token de servicio; empieza por pts_.</translation>
+    </message>
+    <message>
+        <source>The service token is not whole; copy it again.</source>
+        <translation>El token de servicio no está entero; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service token of Pangea Vault is gone from the keyring.</source>
+        <translation>El token de servicio de Pangea Vault ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The service token of the audit log is missing.</source>
+        <translation>Falta el token de servicio del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The settings are: {names}.</source>
+        <translation>Los ajustes son: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>Los ajustes no se pudieron guardar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be changed safely.</source>
+        <translation>Los ajustes de {name} no se pueden cambiar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here.</source>
+        <translation>Los ajustes de {name} no se pueden escribir desde aquí.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} changed since this was shown.</source>
+        <translation>Los ajustes de {name} cambiaron desde que se mostró esto.</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know the server. Ask whoever runs it.</source>
+        <translation>La página de inicio de sesión no conoce el servidor. Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The sign-in page has a problem of its own. Try again later.</source>
+        <translation>La página de inicio de sesión tiene un problema propio. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings may not fit; use Test there.</source>
+        <translation>Quizá los ajustes de inicio de sesión no encajen; use allí Probar.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Start it again.</source>
+        <translation>El inicio de sesión tardó demasiado o ya se usó. Empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Try again.</source>
+        <translation>El inicio de sesión tardó demasiado o ya se usó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system does not allow port {port}.</source>
+        <translation>El sistema no permite el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The system keyring</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The time for a call is one second to one day.</source>
+        <translation>El tiempo de una llamada va de un segundo a un día.</translation>
+    </message>
+    <message>
+        <source>The time to start is one second to ten minutes.</source>
+        <translation>El tiempo de inicio va de un segundo a diez minutos.</translation>
+    </message>
+    <message>
+        <source>The time until an unused server is stopped is ten seconds to a week.</source>
+        <translation>El tiempo hasta que se detiene un servidor sin uso va de diez segundos a una semana.</translation>
+    </message>
+    <message>
+        <source>The token for “{name}” is missing.</source>
+        <translation>Falta el token para «{name}».</translation>
+    </message>
+    <message>
+        <source>The token may have run out or been revoked. Make a new one in the console, and type it in Settings.</source>
+        <translation>El token puede haber caducado o estar revocado. Cree uno nuevo en la consola y escríbalo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The token or header entered for it is wrong, or has run out. Enter a new one.</source>
+        <translation>El token o la cabecera introducidos para él están mal o han caducado. Introduzca otros.</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” has no change to accept.</source>
+        <translation>La herramienta «{name}» no tiene ningún cambio que aceptar.</translation>
+    </message>
+    <message>
+        <source>The value of the header {header} for “{name}” is missing.</source>
+        <translation>Falta el valor de la cabecera {header} para «{name}».</translation>
+    </message>
+    <message>
+        <source>The {name} address of the provider is not known or not usable.</source>
+        <translation>La dirección «{name}» del proveedor no se conoce o no sirve.</translation>
+    </message>
+    <message>
+        <source>The {what} has a blank in it; perhaps too much was copied.</source>
+        <translation>Lleva un espacio, quizá se copió demasiado: {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} is missing.</source>
+        <translation>Falta: {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not a secure address.</source>
+        <translation>En el proveedor, no es una dirección segura: {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not usable.</source>
+        <translation>En el proveedor, no sirve: {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of {host} is not usable.</source>
+        <translation>En {host}, no sirve: {what}.</translation>
+    </message>
+    <message>
+        <source>There are two ways to sign in to this server.</source>
+        <translation>Hay dos formas de iniciar sesión en este servidor.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a server “{id}” already.</source>
+        <translation>Ya hay un servidor «{id}».</translation>
+    </message>
+    <message>
+        <source>There is no MCP server in this text.</source>
+        <translation>En este texto no hay ningún servidor MCP.</translation>
+    </message>
+    <message>
+        <source>There is no OpenID provider at {name}.</source>
+        <translation>En {name} no hay ningún proveedor OpenID.</translation>
+    </message>
+    <message>
+        <source>There is no app “{app_id}”.</source>
+        <translation>No hay ninguna aplicación «{app_id}».</translation>
+    </message>
+    <message>
+        <source>There is no app “{text}”.</source>
+        <translation>No hay ninguna aplicación «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no credit left for {name}.</source>
+        <translation>No queda crédito para {name}.</translation>
+    </message>
+    <message>
+        <source>There is no place for the secret {stray}.</source>
+        <translation>No hay sitio para el secreto {stray}.</translation>
+    </message>
+    <message>
+        <source>There is no provider to record: you answer in this app.</source>
+        <translation>No hay ningún proveedor que registrar: usted responde en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no registry on this system.</source>
+        <translation>En este sistema no hay registro de Windows.</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}” any more.</source>
+        <translation>Ya no hay ningún servidor «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no server “{unknown}”.</source>
+        <translation>No hay ningún servidor «{unknown}».</translation>
+    </message>
+    <message>
+        <source>There is no server “{upstream}”.</source>
+        <translation>No hay ningún servidor «{upstream}».</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <translation>No hay tal cliente.</translation>
+    </message>
+    <message>
+        <source>There is no such connected client.</source>
+        <translation>No hay tal cliente conectado.</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be right.</source>
+        <translation>Estos ajustes no pueden ser correctos.</translation>
+    </message>
+    <message>
+        <source>They are refused until you have looked at what they say of themselves now.</source>
+        <translation>Se rechazan hasta que usted vea lo que dicen ahora de sí mismas.</translation>
+    </message>
+    <message>
+        <source>This MCP session has ended.</source>
+        <translation>Esta sesión MCP ha terminado.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}.</source>
+        <translation>Esto no se puede hacer: {reason}.</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
+        <translation>Este disco no puede mantener archivos privados. Elija una carpeta en otro disco con {home_variable} y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>This is Pangea&apos;s own site; your project&apos;s hosted login begins with https://pdn-.</source>
+        <translation>Este es el sitio de Pangea; el hosted login de su proyecto empieza por https://pdn-.</translation>
+    </message>
+    <message>
+        <source>This is an address; here belongs {wanted}.</source>
+        <translation>Esto es una dirección; aquí va: {wanted}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it has characters that don&apos;t belong there.</source>
+        <translation>Esto no es una dirección web: tiene caracteres que no van ahí.</translation>
+    </message>
+    <message>
+        <source>This is the address of Pangea&apos;s API; the hosted login begins with https://pdn-.</source>
+        <translation>Esta es la dirección de la API de Pangea; el hosted login empieza por https://pdn-.</translation>
+    </message>
+    <message>
+        <source>This is the address of this bridge itself.</source>
+        <translation>Esta es la dirección de este mismo puente.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client ID.</source>
+        <translation>Este es el ejemplo, no su propio ID de cliente.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client secret.</source>
+        <translation>Este es el ejemplo, no su propio secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own service token.</source>
+        <translation>Este es el ejemplo, no su propio token de servicio.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own: the dots stand for your project.</source>
+        <translation>Este es el ejemplo, no el suyo: los puntos representan su proyecto.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the domain, for example aws.us.pangea.cloud.</source>
+        <translation>Esto es {kind}; aquí va el dominio, por ejemplo aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the hosted login URL, which begins with https://.</source>
+        <translation>Esto es {kind}; aquí va la URL del hosted login, que empieza por https://.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs {wanted}.</source>
+        <translation>Esto es {kind}; aquí va: {wanted}.</translation>
+    </message>
+    <message>
+        <source>This operating system has no keyring we know.</source>
+        <translation>Este sistema operativo no tiene ningún llavero que conozcamos.</translation>
+    </message>
+    <message>
+        <source>This question has already ended.</source>
+        <translation>Esta pregunta ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>This server has no sign-in page.</source>
+        <translation>Este servidor no tiene página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not known, or not any more.</source>
+        <translation>Este inicio de sesión no se conoce, o ya no.</translation>
+    </message>
+    <message>
+        <source>This text has characters that don&apos;t belong in YAML.</source>
+        <translation>Este texto tiene caracteres que no van en YAML.</translation>
+    </message>
+    <message>
+        <source>This text is far too long for a settings file.</source>
+        <translation>Este texto es demasiado largo para ser de ajustes.</translation>
+    </message>
+    <message>
+        <source>This text is nested too deeply.</source>
+        <translation>Este texto está anidado en exceso.</translation>
+    </message>
+    <message>
+        <source>To stop the app altogether, pause it or revoke it.</source>
+        <translation>Para detener la aplicación del todo, póngala en pausa o revóquela.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens it gave out can&apos;t be checked. Apps that were checked lately keep working.</source>
+        <translation>Los tokens que dio no se pueden comprobar. Las aplicaciones comprobadas hace poco siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Tokens of {issuer} are not accepted.</source>
+        <translation>No se aceptan los tokens de {issuer}.</translation>
+    </message>
+    <message>
+        <source>Too many apps are asking at once.</source>
+        <translation>Demasiadas aplicaciones preguntan a la vez.</translation>
+    </message>
+    <message>
+        <source>Too many tokens are being looked at.</source>
+        <translation>Se están mirando demasiados tokens.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again later; if this goes on, ask whoever runs it.</source>
+        <translation>Inténtelo de nuevo más tarde; si esto sigue, pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is done.</source>
+        <translation>Inténtelo de nuevo cuando una de ellas acabe.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Inténtelo de nuevo, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if this goes on, use Test in the sign-in settings.</source>
+        <translation>Inténtelo de nuevo; si esto sigue, use Probar en los ajustes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “GitHub”.</source>
+        <translation>Escriba un nombre, por ejemplo «GitHub».</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type it again. The file {path} was left as it is.</source>
+        <translation>Escríbala de nuevo. El archivo {path} quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Audit log.</source>
+        <translation>Escríbalo en Ajustes → Registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Secrets.</source>
+        <translation>Escríbalo en Ajustes → Secretos.</translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <translation>Escriba más.</translation>
+    </message>
+    <message>
+        <source>Type what starts the server, for example: npx</source>
+        <translation>Escriba lo que inicia el servidor, por ejemplo: npx</translation>
+    </message>
+    <message>
+        <source>Unlock it in the dialog of your system.</source>
+        <translation>Desbloquéelo en el diálogo de su sistema.</translation>
+    </message>
+    <message>
+        <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
+        <translation>Desbloquéelo cuando su sistema lo pida e inténtelo de nuevo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
+        <translation>Use https://, o permita http para él si confía en todos por el camino.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>Use letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Use letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes and underscores, at most 32, or leave it empty.</source>
+        <translation>Use letras, cifras, guiones y guiones bajos, como mucho 32, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and dashes, at most {longest_id}.</source>
+        <translation>Use letras minúsculas, cifras y guiones, como mucho {longest_id}.</translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or stop it first.</source>
+        <translation>Use el que está en marcha, o deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end it with your system&apos;s task manager.</source>
+        <translation>Espere un momento e inténtelo de nuevo. Si no ayuda, termínelo con el administrador de tareas de su sistema.</translation>
+    </message>
+    <message>
+        <source>Was only used in the folder {where}.</source>
+        <translation>Solo se usaba en la carpeta {where}.</translation>
+    </message>
+    <message>
+        <source>Was reached through mcp-remote; the bridge connects to the address itself.</source>
+        <translation>Se llegaba a él con mcp-remote; el puente se conecta directamente a la dirección.</translation>
+    </message>
+    <message>
+        <source>What is sent along to “{upstream}” has characters that can&apos;t be sent.</source>
+        <translation>Lo que se envía a «{upstream}» tiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not sent elsewhere unasked.</source>
+        <translation>Lo que se le envía no se envía a otro sitio sin preguntar.</translation>
+    </message>
+    <message>
+        <source>What is {name}?</source>
+        <translation>¿Qué es {name}?</translation>
+    </message>
+    <message>
+        <source>What is {name}? The app keeps it where we can&apos;t read it.</source>
+        <translation>¿Qué es {name}? La aplicación lo guarda donde no podemos leerlo.</translation>
+    </message>
+    <message>
+        <source>What runs is a server without a window (process {pid}).</source>
+        <translation>Lo que está en marcha es un servidor sin ventana (proceso {pid}).</translation>
+    </message>
+    <message>
+        <source>What was asked of it may or may not have been done.</source>
+        <translation>Lo que se le pidió puede haberse hecho, o no.</translation>
+    </message>
+    <message>
+        <source>What was noted when this app was connected is damaged.</source>
+        <translation>Lo que se anotó al conectar esta aplicación está dañado.</translation>
+    </message>
+    <message>
+        <source>What you filled in</source>
+        <translation>Lo que rellenó</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t start this at login: its path is too long.</source>
+        <translation>Windows no puede iniciarlo al iniciar sesión: su ruta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>With “memory only” it is forgotten; keep secrets in another place.</source>
+        <translation>Con «solo en memoria» se olvida; guarde los secretos en otro lugar.</translation>
+    </message>
+    <message>
+        <source>You already allowed what it asks for ({names}). Ask whoever runs it for access.</source>
+        <translation>Ya permitió lo que pide ({names}). Pida acceso a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>You answer in this app; nothing else is needed.</source>
+        <translation>Usted responde en esta aplicación; no hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>You are signed in to “{label}”.</source>
+        <translation>Ha iniciado sesión en «{label}».</translation>
+    </message>
+    <message>
+        <source>You, or your organisation, said no there.</source>
+        <translation>Usted, o su organización, dijo que no allí.</translation>
+    </message>
+    <message>
+        <source>Your keyring is waiting for you.</source>
+        <translation>Su llavero le espera.</translation>
+    </message>
+    <message>
+        <source>Your login at “{label}” is over.</source>
+        <translation>Su inicio de sesión en «{label}» ha terminado.</translation>
+    </message>
+    <message>
+        <source>Your login is not meant for “{name}”: its token names other servers.</source>
+        <translation>Su inicio de sesión no es para «{name}»: su token nombra otros servidores.</translation>
+    </message>
+    <message>
+        <source>`mcp-auth-bridge grants --all` lists them.</source>
+        <translation>`mcp-auth-bridge grants --all` los lista.</translation>
+    </message>
+    <message>
+        <source>a browser token</source>
+        <translation>un token de navegador</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name</source>
+        <translation>se esperaban dos puntos tras el nombre</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket was expected here</source>
+        <translation>aquí se esperaba una coma o el corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected here</source>
+        <translation>aquí se esperaba un nombre entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a name was expected here</source>
+        <translation>aquí se esperaba un nombre</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>un número es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un número con decimales</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>el ID de una persona</translation>
+    </message>
+    <message>
+        <source>a person&apos;s token</source>
+        <translation>el token de una persona</translation>
+    </message>
+    <message>
+        <source>a program of {user}</source>
+        <translation>un programa de {user}</translation>
+    </message>
+    <message>
+        <source>a program that can&apos;t be recognised</source>
+        <translation>un programa que no se puede reconocer</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>un archivo sellado</translation>
+    </message>
+    <message>
+        <source>a service token</source>
+        <translation>un token de servicio</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a table was expected there</source>
+        <translation>allí se esperaba una tabla</translation>
+    </message>
+    <message>
+        <source>a token that does not exist is called good</source>
+        <translation>se da por bueno un token que no existe</translation>
+    </message>
+    <message>
+        <source>a value was expected here</source>
+        <translation>aquí se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>un número entero de {lowest} a {highest}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>algorithms</source>
+        <translation>algoritmos</translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation>todo lo habitual</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>un argumento</translation>
+    </message>
+    <message>
+        <source>answers without a token that it knows</source>
+        <translation>responde sin un token que conozca</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audiencia</translation>
+    </message>
+    <message>
+        <source>authorization endpoint</source>
+        <translation>punto de autorización</translation>
+    </message>
+    <message>
+        <source>claim that names the person</source>
+        <translation>claim que nombra a la persona</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>secreto de cliente</translation>
+    </message>
+    <message>
+        <source>did not answer within {seconds} seconds of its start</source>
+        <translation>no respondió en {seconds} segundos desde su inicio</translation>
+    </message>
+    <message>
+        <source>ended by signal {signal}</source>
+        <translation>terminado por la señal {signal}</translation>
+    </message>
+    <message>
+        <source>exited with code {code}</source>
+        <translation>terminó con el código {code}</translation>
+    </message>
+    <message>
+        <source>has the right shape</source>
+        <translation>tiene la forma correcta</translation>
+    </message>
+    <message>
+        <source>hosted login</source>
+        <translation>hosted login</translation>
+    </message>
+    <message>
+        <source>introspection address</source>
+        <translation>dirección de introspección</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>punto de introspección</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>emisor</translation>
+    </message>
+    <message>
+        <source>it closed its connection</source>
+        <translation>cerró su conexión</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>no lee lo que se le envía</translation>
+    </message>
+    <message>
+        <source>it has characters that don&apos;t belong in YAML</source>
+        <translation>tiene caracteres que no van en YAML</translation>
+    </message>
+    <message>
+        <source>it is far too long for a settings file</source>
+        <translation>es demasiado largo para ser de ajustes</translation>
+    </message>
+    <message>
+        <source>it is marked as something special</source>
+        <translation>está marcado como algo especial</translation>
+    </message>
+    <message>
+        <source>it is written in a way that can&apos;t be followed</source>
+        <translation>está escrito de una forma que no se puede seguir</translation>
+    </message>
+    <message>
+        <source>it said more than {size} MiB at once</source>
+        <translation>dijo más de {size} MiB de una vez</translation>
+    </message>
+    <message>
+        <source>it sent no ID token</source>
+        <translation>no se envió ningún token de identidad</translation>
+    </message>
+    <message>
+        <source>it shares its line with something else</source>
+        <translation>comparte su línea con otra cosa</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>su dirección</translation>
+    </message>
+    <message>
+        <source>its settings hold a character that can&apos;t be passed on</source>
+        <translation>sus ajustes contienen un carácter que no se puede pasar</translation>
+    </message>
+    <message>
+        <source>kept in {place}</source>
+        <translation>guardados en: {place}</translation>
+    </message>
+    <message>
+        <source>key address</source>
+        <translation>dirección de las claves</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>solo en memoria</translation>
+    </message>
+    <message>
+        <source>must be for {audience}, signed with {listed}</source>
+        <translation>deben ser para {audience}, firmados con {listed}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>ninguna encaja</translation>
+    </message>
+    <message>
+        <source>none is named in the sign-in settings</source>
+        <translation>ninguno se nombra en los ajustes de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>not mentioned; it is sent all the same</source>
+        <translation>no se menciona; se envía igualmente</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>una entrada</translation>
+    </message>
+    <message>
+        <source>only those that this app gives out</source>
+        <translation>solo los que da esta aplicación</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>se abre</translation>
+    </message>
+    <message>
+        <source>opens, for this client and this callback address</source>
+        <translation>se abre, para este cliente y esta dirección de retorno</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>part of MCP Auth Bridge</source>
+        <translation>parte de MCP Auth Bridge</translation>
+    </message>
+    <message>
+        <source>private to you, in {data_dir}</source>
+        <translation>privadas, en {data_dir}</translation>
+    </message>
+    <message>
+        <source>registration address</source>
+        <translation>dirección de registro</translation>
+    </message>
+    <message>
+        <source>revocation address</source>
+        <translation>dirección de revocación</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>punto de revocación</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>se envía</translation>
+    </message>
+    <message>
+        <source>served by this app (process {pid}) at {address}</source>
+        <translation>atendido por esta aplicación (proceso {pid}) en {address}</translation>
+    </message>
+    <message>
+        <source>shows its keys at {address}</source>
+        <translation>muestra sus claves en {address}</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>sign-in page</source>
+        <translation>página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>something else stands where “{key}” would have to go</source>
+        <translation>hay otra cosa donde debería ir «{key}»</translation>
+    </message>
+    <message>
+        <source>something unnamed</source>
+        <translation>algo sin nombre</translation>
+    </message>
+    <message>
+        <source>sound; {count} connected</source>
+        <translation>en buen estado; {count} conectados</translation>
+    </message>
+    <message>
+        <source>sqlite says: {words}.</source>
+        <translation>sqlite dice: {words}.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>se admite</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>switched on; it begins with the next start</source>
+        <translation>activado; empieza con el próximo inicio</translation>
+    </message>
+    <message>
+        <source>taken by Pangea Secure Audit Log</source>
+        <translation>recibido por Pangea Secure Audit Log</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another sign-in</source>
+        <translation>el token de identidad es de otro inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the ID token has run out</source>
+        <translation>el token de identidad ha caducado</translation>
+    </message>
+    <message>
+        <source>the ID token is for another application</source>
+        <translation>el token de identidad es para otra aplicación</translation>
+    </message>
+    <message>
+        <source>the ID token is from somebody else</source>
+        <translation>el token de identidad es de otro</translation>
+    </message>
+    <message>
+        <source>the ID token is from the future</source>
+        <translation>el token de identidad es del futuro</translation>
+    </message>
+    <message>
+        <source>the ID token names nobody</source>
+        <translation>el token de identidad no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>the ID token was made for another application</source>
+        <translation>el token de identidad se hizo para otra aplicación</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>el ID de cliente</translation>
+    </message>
+    <message>
+        <source>the client ID, which begins with psa_</source>
+        <translation>el ID de cliente, que empieza por psa_</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>the client secret, which begins with pck_</source>
+        <translation>el secreto de cliente, que empieza por pck_</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>el comando</translation>
+    </message>
+    <message>
+        <source>the comment that begins here has no end</source>
+        <translation>el comentario que empieza aquí no tiene fin</translation>
+    </message>
+    <message>
+        <source>the config ID, which begins with pci_</source>
+        <translation>el config ID, que empieza por pci_</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be put there without changing something else</source>
+        <translation>la entrada no se puede poner ahí sin cambiar otra cosa</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be taken out without changing something else</source>
+        <translation>la entrada no se puede sacar sin cambiar otra cosa</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>la carpeta</translation>
+    </message>
+    <message>
+        <source>the id of a Vault item</source>
+        <translation>el ID de un elemento de Vault</translation>
+    </message>
+    <message>
+        <source>the id of a client secret</source>
+        <translation>el ID de un secreto de cliente</translation>
+    </message>
+    <message>
+        <source>the id of a service configuration</source>
+        <translation>el ID de una configuración de servicio</translation>
+    </message>
+    <message>
+        <source>the service token, which begins with pts_</source>
+        <translation>el token de servicio, que empieza por pts_</translation>
+    </message>
+    <message>
+        <source>the signature of the ID token does not fit</source>
+        <translation>la firma del token de identidad no encaja</translation>
+    </message>
+    <message>
+        <source>the system keyring</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>el texto acaba demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing bracket is missing</source>
+        <translation>el texto acaba demasiado pronto; falta un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>the text in quotes that begins here has no end</source>
+        <translation>el texto entre comillas que empieza aquí no tiene fin</translation>
+    </message>
+    <message>
+        <source>the text should have ended here</source>
+        <translation>el texto debería haber acabado aquí</translation>
+    </message>
+    <message>
+        <source>there is none that can be used</source>
+        <translation>no hay ninguna que se pueda usar</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>this is no plain YAML</source>
+        <translation>esto no es YAML sencillo</translation>
+    </message>
+    <message>
+        <source>this is no valid TOML</source>
+        <translation>esto no es TOML válido</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML</source>
+        <translation>esto no es YAML válido</translation>
+    </message>
+    <message>
+        <source>those of {issuer} are not accepted</source>
+        <translation>los de {issuer} no se aceptan</translation>
+    </message>
+    <message>
+        <source>token address</source>
+        <translation>dirección de tokens</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>punto de tokens</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>userinfo address</source>
+        <translation>dirección userinfo</translation>
+    </message>
+    <message>
+        <source>userinfo endpoint</source>
+        <translation>punto userinfo</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>works; {issuer} knows the client</source>
+        <translation>funciona; {issuer} conoce el cliente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{app} may not use it at the bridge yet: allow it under Clients.</source>
+        <translation>{app} aún no puede usarlo en el puente: permítalo en Clientes.</translation>
+    </message>
+    <message>
+        <source>{count} answers: {same} like the stand-in&apos;s, {different} different (≠), {others} with nothing to compare (·).</source>
+        <translation>{count} respuestas: {same} como las del sustituto, {different} distintas (≠), {others} sin nada que comparar (·).</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>{count} clients have an id that starts with “{grant_id}”.</source>
+        <translation>{count} clientes tienen un ID que empieza por «{grant_id}».</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} events wait for Pangea Secure Audit Log.</source>
+        <translation>{count} eventos esperan a Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{count} older ones were trimmed before they could be sent.</source>
+        <translation>{count} anteriores se recortaron antes de poder enviarse.</translation>
+    </message>
+    <message>
+        <source>{count} readable</source>
+        <translation>{count} legibles</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>{count} tools of {names} changed after you approved them.</source>
+        <translation>{count} herramientas de {names} cambiaron después de que las aprobara.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: </source>
+        <translation>{file}, línea {line}: </translation>
+    </message>
+    <message>
+        <source>{file}: </source>
+        <translation>{file}: </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{host} did not register this app.</source>
+        <translation>{host} no registró esta aplicación.</translation>
+    </message>
+    <message>
+        <source>{host} does not protect sign-ins as MCP demands (PKCE with S256).</source>
+        <translation>{host} no protege los inicios de sesión como exige MCP (PKCE con S256).</translation>
+    </message>
+    <message>
+        <source>{host} does not register apps by itself.</source>
+        <translation>{host} no registra aplicaciones por sí mismo.</translation>
+    </message>
+    <message>
+        <source>{host} would be reached without encryption.</source>
+        <translation>A {host} se llegaría sin cifrado.</translation>
+    </message>
+    <message>
+        <source>{how}: {last}</source>
+        <translation>{how}: {last}</translation>
+    </message>
+    <message>
+        <source>{issuer} calls itself by another name than it was found under.</source>
+        <translation>{issuer} se da otro nombre que aquel con el que se encontró.</translation>
+    </message>
+    <message>
+        <source>{issuer} is asked about tokens that are not ours, and what it calls good is</source>
+        <translation>Se pregunta a {issuer} por los tokens que no son nuestros, y lo que da por bueno lo es</translation>
+    </message>
+    <message>
+        <source>{lost} older events were trimmed before they could be sent.</source>
+        <translation>{lost} eventos anteriores se recortaron antes de poder enviarse.</translation>
+    </message>
+    <message>
+        <source>{moved} moved from the arguments to the environment, where docker takes it from.</source>
+        <translation>{moved}: pasa de los argumentos al entorno, de donde lo toma docker.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>{name} calls any token good</source>
+        <translation>{name} da por bueno cualquier token</translation>
+    </message>
+    <message>
+        <source>{name} calls itself by another address than the settings do.</source>
+        <translation>{name} se da otra dirección que los ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be changed automatically.</source>
+        <translation>{name} no se puede cambiar automáticamente.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} describes itself at {issuer}</source>
+        <translation>{name} se describe en {issuer}</translation>
+    </message>
+    <message>
+        <source>{name} did not say whether the login stands.</source>
+        <translation>{name} no dijo si el inicio de sesión sigue en pie.</translation>
+    </message>
+    <message>
+        <source>{name} did not say who signed in.</source>
+        <translation>{name} no dijo quién inició sesión.</translation>
+    </message>
+    <message>
+        <source>{name} did not understand what it was sent.</source>
+        <translation>{name} no entendió lo que se le envió.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the service token.</source>
+        <translation>{name} no acepta el token de servicio.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself completely.</source>
+        <translation>{name} no se describe por completo.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself.</source>
+        <translation>{name} no se describe.</translation>
+    </message>
+    <message>
+        <source>{name} does not have what was asked for.</source>
+        <translation>{name} no tiene lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>{name} does not let this person in.</source>
+        <translation>{name} no deja entrar a esta persona.</translation>
+    </message>
+    <message>
+        <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
+        <translation>{name} no dio forma de renovarlo. Las aplicaciones conectadas se detienen entonces, hasta un nuevo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{name} has a problem of its own ({http_status}).</source>
+        <translation>{name} tiene un problema propio ({http_status}).</translation>
+    </message>
+    <message>
+        <source>{name} is far too long for a settings file.</source>
+        <translation>{name} es demasiado largo para ser un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>{name} está anidado en exceso.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file.</source>
+        <translation>{name} no es un archivo sencillo.</translation>
+    </message>
+    <message>
+        <source>{name} is not answering.</source>
+        <translation>{name} no responde.</translation>
+    </message>
+    <message>
+        <source>{name} is too busy.</source>
+        <translation>{name} está demasiado ocupado.</translation>
+    </message>
+    <message>
+        <source>{name} knows this client</source>
+        <translation>{name} conoce este cliente</translation>
+    </message>
+    <message>
+        <source>{name} looks like a secret, but would be kept in plain text.</source>
+        <translation>{name} parece un secreto, pero se guardaría sin cifrar.</translation>
+    </message>
+    <message>
+        <source>{name} refuses this service token.</source>
+        <translation>{name} rechaza este token de servicio.</translation>
+    </message>
+    <message>
+        <source>{name} says this login is over.</source>
+        <translation>{name} dice que este inicio de sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>{name} sent a login of another application.</source>
+        <translation>{name} envió el inicio de sesión de otra aplicación.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that is not an answer.</source>
+        <translation>{name} envió algo que no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {reason}.</source>
+        <translation>{name}, línea {line}, columna {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not UTF-8 text.</source>
+        <translation>{name}, línea {line}: esto no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>{needed} is missing.</source>
+        <translation>Falta {needed}.</translation>
+    </message>
+    <message>
+        <source>{ours} is not supported</source>
+        <translation>{ours} no se admite</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer.</source>
+        <translation>{path} es de otro usuario de este equipo.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {strerror}.</source>
+        <translation>{path} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} es un enlace a un archivo que no existe.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, so it was left as it is.</source>
+        <translation>{path} es un enlace a otro sitio, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation>{path} es un enlace a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{path} is in use.</source>
+        <translation>{path} está en uso.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB.</source>
+        <translation>{path} supera {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file.</source>
+        <translation>{path} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{path} is no text file.</source>
+        <translation>{path} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file.</source>
+        <translation>{path} no es un archivo sencillo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only.</source>
+        <translation>{path} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{path} stays open to other users of this computer.</source>
+        <translation>{path} sigue abierto a otros usuarios de este equipo.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program just now.</source>
+        <translation>Otro programa acaba de cambiar {path}.</translation>
+    </message>
+    <message>
+        <source>{place} answered with an error ({error}).</source>
+        <translation>{place} respondió con un error ({error}).</translation>
+    </message>
+    <message>
+        <source>{place} did not answer in time.</source>
+        <translation>{place} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{place} does not give back what was stored in it.</source>
+        <translation>{place} no devuelve lo que se guardó en él.</translation>
+    </message>
+    <message>
+        <source>{place} has stopped answering.</source>
+        <translation>{place} ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>{place} is locked.</source>
+        <translation>{place} está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{port} is free on this computer</source>
+        <translation>{port} está libre en este equipo</translation>
+    </message>
+    <message>
+        <source>{program} is using it.</source>
+        <translation>Lo usa {program}.</translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation>{program} iniciado por {app}</translation>
+    </message>
+    <message>
+        <source>{provider} could not sign you in.</source>
+        <translation>{provider} no pudo iniciar su sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} did not complete the sign-in.</source>
+        <translation>{provider} no completó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} did not renew the login.</source>
+        <translation>{provider} no renovó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} did not say whether the login stands.</source>
+        <translation>{provider} no dijo si el inicio de sesión sigue en pie.</translation>
+    </message>
+    <message>
+        <source>{provider} did not say who signed in.</source>
+        <translation>{provider} no dijo quién inició sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} did not sign you in.</source>
+        <translation>{provider} no inició su sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} did not take the login back.</source>
+        <translation>{provider} no retiró el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let {name} {missing}.</source>
+        <translation>{provider} no permite esto a {name}: {missing}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not show its signing keys.</source>
+        <translation>{provider} no muestra sus claves de firma.</translation>
+    </message>
+    <message>
+        <source>{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in.</source>
+        <translation>{provider} no dio forma de renovar este inicio de sesión. Termina en {left}; las aplicaciones conectadas necesitan entonces un nuevo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} gives {name} no rights here.</source>
+        <translation>{provider} no da aquí ningún derecho a {name}.</translation>
+    </message>
+    <message>
+        <source>{provider} has a problem of its own ({status_code}).</source>
+        <translation>{provider} tiene un problema propio ({status_code}).</translation>
+    </message>
+    <message>
+        <source>{provider} is not answering.</source>
+        <translation>{provider} no responde.</translation>
+    </message>
+    <message>
+        <source>{provider} says this login is over.</source>
+        <translation>{provider} dice que este inicio de sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that is far too long.</source>
+        <translation>{provider} envió una respuesta demasiado larga.</translation>
+    </message>
+    <message>
+        <source>{provider} sent back an incomplete answer.</source>
+        <translation>{provider} devolvió una respuesta incompleta.</translation>
+    </message>
+    <message>
+        <source>{provider} sent something that is not an answer.</source>
+        <translation>{provider} envió algo que no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away</source>
+        <translation>{provider} rechaza este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away ({status})</source>
+        <translation>{provider} rechaza este inicio de sesión ({status})</translation>
+    </message>
+    <message>
+        <source>{reference} in {what} is not known here; put it in.</source>
+        <translation>{reference} en {what} no se conoce aquí; ponga el valor.</translation>
+    </message>
+    <message>
+        <source>{variable} was taken from this computer&apos;s environment.</source>
+        <translation>{variable} se tomó del entorno de este equipo.</translation>
+    </message>
+    <message>
+        <source>{what} has a character it can&apos;t have.</source>
+        <translation>{what} tiene un carácter que no puede tener.</translation>
+    </message>
+    <message>
+        <source>{what} has no value.</source>
+        <translation>{what} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>{what} must be given again for it.</source>
+        <translation>{what} se debe dar de nuevo para ella.</translation>
+    </message>
+    <message>
+        <source>{where} {line}, column {column}: {words}.</source>
+        <translation>{where} {line}, columna {column}: {words}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;parameters&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;parameters&quot; debe ser una tabla, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;rights&quot; debe ser una tabla, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; names no scope at all.</source>
+        <translation>{where}&quot;rights&quot; no nombra ningún scope.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{algorithm}&quot; can&apos;t be among the algorithms.</source>
+        <translation>{where}&quot;{algorithm}&quot; no puede estar entre los algoritmos.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser uno de {choices}, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {listed}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser uno de {listed}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be true or false, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser true o false, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser {between}, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser {between}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {wanted}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; debe ser {wanted}, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{wrong}&quot; is not one scope: it has a blank in it.</source>
+        <translation>{where}&quot;{wrong}&quot; no es un solo scope: lleva un espacio.</translation>
+    </message>
+    <message>
+        <source>{where}[{name}] must be a table, but it is {value}.</source>
+        <translation>{where}[{name}] debe ser una tabla, pero es {value}.</translation>
+    </message>
+    <message>
+        <source>{where}a scope that gives &quot;{right}&quot; is empty.</source>
+        <translation>{where}un scope que da &quot;{right}&quot; está vacío.</translation>
+    </message>
+    <message>
+        <source>{where}the parameter &quot;{name}&quot; must be text, but it is {text}.</source>
+        <translation>{where}el parámetro &quot;{name}&quot; debe ser texto, pero es {text}.</translation>
+    </message>
+    <message>
+        <source>{where}the scopes that give &quot;{right}&quot; must be a list of texts, but this is {scopes}.</source>
+        <translation>{where}los scopes que dan &quot;{right}&quot; deben ser una lista de textos, pero esto es {scopes}.</translation>
+    </message>
+    <message>
+        <source>{where}there is no right &quot;{right}&quot; under &quot;rights&quot;.</source>
+        <translation>{where}no hay ningún derecho &quot;{right}&quot; en &quot;rights&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot; under [{title}].</source>
+        <translation>{where}no hay ningún ajuste &quot;{name}&quot; en [{title}].</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot;.</source>
+        <translation>{where}no hay ningún ajuste &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}{fault}</source>
+        <translation>{where}{fault}</translation>
+    </message>
+    <message>
+        <source>“{id}” can&apos;t be a server&apos;s id.</source>
+        <translation>«{id}» no puede ser el ID de un servidor.</translation>
+    </message>
+    <message>
+        <source>“{key}” refers to another part of the file</source>
+        <translation>«{key}» remite a otra parte del archivo</translation>
+    </message>
+    <message>
+        <source>“{label}” answers with {kind}, and not as an MCP server does.</source>
+        <translation>«{label}» responde con {kind}, y no como un servidor MCP.</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} does not speak HTTP as it should.</source>
+        <translation>«{label}» en {place} no habla HTTP como debería.</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} took no connection for {time}.</source>
+        <translation>«{label}» en {place} no aceptó ninguna conexión durante {time}.</translation>
+    </message>
+    <message>
+        <source>“{label}” broke its answer off.</source>
+        <translation>«{label}» interrumpió su respuesta.</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be found: nobody knows the name {place}.</source>
+        <translation>No se encuentra «{label}»: nadie conoce el nombre {place}.</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be reached at {place}.</source>
+        <translation>No se llega a «{label}» en {place}.</translation>
+    </message>
+    <message>
+        <source>“{label}” closed the connection without an answer.</source>
+        <translation>«{label}» cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>“{label}” describes another server than the one it is.</source>
+        <translation>«{label}» describe otro servidor que el que es.</translation>
+    </message>
+    <message>
+        <source>“{label}” did not let us in.</source>
+        <translation>«{label}» no nos dejó entrar.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not answer.</source>
+        <translation>«{label}» no responde.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not know this app any more.</source>
+        <translation>«{label}» ya no conoce esta aplicación.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say now where to sign in.</source>
+        <translation>«{label}» no dice ahora dónde iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say where to sign in.</source>
+        <translation>«{label}» no dice dónde iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“{label}” has a problem of its own ({status}).</source>
+        <translation>«{label}» tiene un problema propio ({status}).</translation>
+    </message>
+    <message>
+        <source>“{label}” has another sign-in server than before ({issuer}).</source>
+        <translation>«{label}» tiene otro servidor de inicio de sesión que antes ({issuer}).</translation>
+    </message>
+    <message>
+        <source>“{label}” is switched off.</source>
+        <translation>«{label}» está desactivado.</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address inside this computer.</source>
+        <translation>«{label}» apunta a una dirección dentro de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address that is not secure.</source>
+        <translation>«{label}» apunta a una dirección que no es segura.</translation>
+    </message>
+    <message>
+        <source>“{label}” says that it is at another address now ({status}).</source>
+        <translation>«{label}» dice que ahora está en otra dirección ({status}).</translation>
+    </message>
+    <message>
+        <source>“{label}” sends compressed answers nobody asked for, and not as an MCP server does.</source>
+        <translation>«{label}» envía respuestas comprimidas que nadie pidió, y no como un servidor MCP.</translation>
+    </message>
+    <message>
+        <source>“{label}” speaks the old SSE transport, which is not supported.</source>
+        <translation>«{label}» habla el antiguo transporte SSE, que no se admite.</translation>
+    </message>
+    <message>
+        <source>“{label}” wants more rights for this.</source>
+        <translation>«{label}» quiere más derechos para esto.</translation>
+    </message>
+    <message>
+        <source>“{label}” wants you to sign in.</source>
+        <translation>«{label}» quiere que inicie sesión.</translation>
+    </message>
+    <message>
+        <source>“{label}” was silent for {call_seconds}.</source>
+        <translation>«{label}» calló durante {call_seconds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” appears twice.</source>
+        <translation>«{name}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a header.</source>
+        <translation>«{name}» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of an environment variable.</source>
+        <translation>«{name}» no puede ser el nombre de una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out alone.</source>
+        <translation>«{name}» no se puede probar solo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out here.</source>
+        <translation>«{name}» no se puede probar aquí.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: there is no command “{command}”.</source>
+        <translation>«{name}» no puede iniciarse: no hay ningún comando «{command}».</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: {why}.</source>
+        <translation>«{name}» no puede iniciarse: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start.</source>
+        <translation>«{name}» no respondió en {seconds} segundos desde su inicio.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start: {last}.</source>
+        <translation>«{name}» no respondió en {seconds} segundos desde su inicio: {last}.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not start: {words}</source>
+        <translation>«{name}» no se inició: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a command nor an address, so it was left out.</source>
+        <translation>«{name}» no tiene comando ni dirección, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sign-in page.</source>
+        <translation>«{name}» no tiene página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>“{name}” has “{shown}” before the names of its tools already.</source>
+        <translation>«{name}» ya tiene «{shown}» ante los nombres de sus herramientas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not behind the bridge, so it stays in the settings of {app}.</source>
+        <translation>«{name}» no está tras el puente, así que se queda en los ajustes de {app}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not running.</source>
+        <translation>«{name}» no está en marcha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off.</source>
+        <translation>«{name}» está desactivado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this bridge itself, so it was left out.</source>
+        <translation>«{name}» es este mismo puente, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used by too many apps at once.</source>
+        <translation>Demasiadas aplicaciones usan «{name}» a la vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps stopping soon after its start: {words}</source>
+        <translation>«{name}» se detiene una y otra vez poco después de iniciarse: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the secret {secret}, and it is not there.</source>
+        <translation>«{name}» necesita el secreto {secret}, y no está.</translation>
+    </message>
+    <message>
+        <source>“{name}” runs that command already.</source>
+        <translation>«{name}» ya ejecuta ese comando.</translation>
+    </message>
+    <message>
+        <source>“{name}” should run in the folder {directory}, and there is none.</source>
+        <translation>«{name}» debería ejecutarse en la carpeta {directory}, y no existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice</source>
+        <translation>«{name}» aparece dos veces ahí</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation>«{name}» aparece dos veces ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” stopped right after its start: {server}</source>
+        <translation>«{name}» se detuvo justo después de iniciarse: {server}</translation>
+    </message>
+    <message>
+        <source>“{name}” uses that address already.</source>
+        <translation>«{name}» ya usa esa dirección.</translation>
+    </message>
+    <message>
+        <source>“{name}” wants your own login, and this app&apos;s access came without one.</source>
+        <translation>«{name}» quiere su propio inicio de sesión, y el acceso de esta aplicación llegó sin él.</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped.</source>
+        <translation>«{name}» se detuvo.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” can&apos;t go before the names of tools.</source>
+        <translation>«{prefix}» no puede ir ante los nombres de herramientas.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a role.</source>
+        <translation>«{wanted}» no es un rol.</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>a login code was used twice</source>
+        <translation>se usó dos veces un código de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>a token for another server</source>
+        <translation>un token para otro servidor</translation>
+    </message>
+    <message>
+        <source>a token from the future; the clocks may differ</source>
+        <translation>un token del futuro; quizá los relojes difieran</translation>
+    </message>
+    <message>
+        <source>a token of another issuer</source>
+        <translation>un token de otro emisor</translation>
+    </message>
+    <message>
+        <source>a token of another kind</source>
+        <translation>un token de otro tipo</translation>
+    </message>
+    <message>
+        <source>a token that is bound to a key</source>
+        <translation>un token ligado a una clave</translation>
+    </message>
+    <message>
+        <source>a token without an end</source>
+        <translation>un token sin fin</translation>
+    </message>
+    <message>
+        <source>allowed ({because})</source>
+        <translation>permitido ({because})</translation>
+    </message>
+    <message>
+        <source>allowed before</source>
+        <translation>permitido antes</translation>
+    </message>
+    <message>
+        <source>allowed to {right} ({because})</source>
+        <translation>permitido: {right} ({because})</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in of another browser</source>
+        <translation>una respuesta a un inicio de sesión de otro navegador</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in that is not under way</source>
+        <translation>una respuesta a un inicio de sesión que no está en curso</translation>
+    </message>
+    <message>
+        <source>an old refresh token was used again</source>
+        <translation>se volvió a usar un token de renovación antiguo</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>another program came with its access, and was refused: {program}</source>
+        <translation>otro programa llegó con su acceso y se rechazó: {program}</translation>
+    </message>
+    <message>
+        <source>another program came with its access: {program}</source>
+        <translation>otro programa llegó con su acceso: {program}</translation>
+    </message>
+    <message>
+        <source>asked for the right to {right}, for {tool}</source>
+        <translation>pidió un derecho: {right}, para {tool}</translation>
+    </message>
+    <message>
+        <source>asked to connect</source>
+        <translation>pidió conectarse</translation>
+    </message>
+    <message>
+        <source>came with a token of another server</source>
+        <translation>llegó con un token de otro servidor</translation>
+    </message>
+    <message>
+        <source>denied ({because})</source>
+        <translation>denegado ({because})</translation>
+    </message>
+    <message>
+        <source>denied on the page in the browser</source>
+        <translation>denegado en la página del navegador</translation>
+    </message>
+    <message>
+        <source>everything was paused</source>
+        <translation>todo se puso en pausa</translation>
+    </message>
+    <message>
+        <source>everything was resumed</source>
+        <translation>todo se reanudó</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>finds tools by searching</source>
+        <translation>encuentra herramientas buscando</translation>
+    </message>
+    <message>
+        <source>gets all its tools in one list</source>
+        <translation>recibe todas sus herramientas en una lista</translation>
+    </message>
+    <message>
+        <source>it demands something that is not understood here</source>
+        <translation>exige algo que aquí no se entiende</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>it was paused</source>
+        <translation>se puso en pausa</translation>
+    </message>
+    <message>
+        <source>its access ended</source>
+        <translation>su acceso terminó</translation>
+    </message>
+    <message>
+        <source>its client has an odd name</source>
+        <translation>su cliente tiene un nombre extraño</translation>
+    </message>
+    <message>
+        <source>its rights were changed</source>
+        <translation>sus derechos cambiaron</translation>
+    </message>
+    <message>
+        <source>its signature fits no key of the issuer</source>
+        <translation>su firma no encaja con ninguna clave del emisor</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>se acabó su tiempo</translation>
+    </message>
+    <message>
+        <source>may use all servers, also later ones</source>
+        <translation>puede usar todos los servidores, también los posteriores</translation>
+    </message>
+    <message>
+        <source>may use only {names}</source>
+        <translation>solo puede usar {names}</translation>
+    </message>
+    <message>
+        <source>no server allowed</source>
+        <translation>ningún servidor permitido</translation>
+    </message>
+    <message>
+        <source>no token of it came for too long, or such tokens are not accepted any more</source>
+        <translation>no llegó ningún token suyo en demasiado tiempo, o ya no se aceptan tales tokens</translation>
+    </message>
+    <message>
+        <source>not a token that is known here</source>
+        <translation>no es un token que aquí se conozca</translation>
+    </message>
+    <message>
+        <source>not allowed to {right} ({because})</source>
+        <translation>no permitido: {right} ({because})</translation>
+    </message>
+    <message>
+        <source>not used for too long</source>
+        <translation>sin usar demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>other resource</source>
+        <translation>otro recurso</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>en pausa por usted</translation>
+    </message>
+    <message>
+        <source>personal key made</source>
+        <translation>clave personal creada</translation>
+    </message>
+    <message>
+        <source>registered itself</source>
+        <translation>se registró</translation>
+    </message>
+    <message>
+        <source>renewed its access</source>
+        <translation>renovó su acceso</translation>
+    </message>
+    <message>
+        <source>resumed by you</source>
+        <translation>reanudado por usted</translation>
+    </message>
+    <message>
+        <source>revoked by you</source>
+        <translation>revocado por usted</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inició sesión</translation>
+    </message>
+    <message>
+        <source>signed in a way that the settings don&apos;t allow</source>
+        <translation>firmado de una forma que los ajustes no permiten</translation>
+    </message>
+    <message>
+        <source>signed out by the app</source>
+        <translation>la aplicación cerró la sesión</translation>
+    </message>
+    <message>
+        <source>the activity log was cleared by you</source>
+        <translation>usted vació el registro de actividad</translation>
+    </message>
+    <message>
+        <source>the app gave up</source>
+        <translation>la aplicación desistió</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de comandos</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>el proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>the issuer says that it is not good, or not any more</source>
+        <translation>el emisor dice que no es válido, o ya no</translation>
+    </message>
+    <message>
+        <source>the login could not be checked for a day</source>
+        <translation>el inicio de sesión no se pudo comprobar durante un día</translation>
+    </message>
+    <message>
+        <source>the login is not known any more</source>
+        <translation>el inicio de sesión ya no se conoce</translation>
+    </message>
+    <message>
+        <source>the login was dropped</source>
+        <translation>el inicio de sesión se abandonó</translation>
+    </message>
+    <message>
+        <source>the page in the browser</source>
+        <translation>la página del navegador</translation>
+    </message>
+    <message>
+        <source>the rule for {which} {tool} is now: {verdict}</source>
+        <translation>la regla para {which} {tool} es ahora: {verdict}</translation>
+    </message>
+    <message>
+        <source>the server {name} was added</source>
+        <translation>se añadió el servidor {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was changed</source>
+        <translation>se cambió el servidor {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was removed</source>
+        <translation>se quitó el servidor {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched off</source>
+        <translation>se desactivó el servidor {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched on</source>
+        <translation>se activó el servidor {name}</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were brought up to date</source>
+        <translation>los ajustes de {name} se pusieron al día</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed back</source>
+        <translation>los ajustes de {name} se restauraron</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed to use this bridge</source>
+        <translation>los ajustes de {name} se cambiaron para usar este puente</translation>
+    </message>
+    <message>
+        <source>the sign-in was changed</source>
+        <translation>se cambió el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>tools of the server {name} were switched on or off</source>
+        <translation>se activaron o desactivaron herramientas del servidor {name}</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>token desconocido</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>{issuer} does not allow it</source>
+        <translation>{issuer} no lo permite</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} has not answered for a day</source>
+        <translation>{name} no ha respondido en un día</translation>
+    </message>
+    <message>
+        <source>{program} may use its access, said by you</source>
+        <translation>{program} puede usar su acceso, según usted</translation>
+    </message>
+    <message>
+        <source>{rights}, set by you</source>
+        <translation>{rights}, decidido por usted</translation>
+    </message>
+    <message>
+        <source>{rights}, set by {provider}</source>
+        <translation>{rights}, decidido por {provider}</translation>
+    </message>
+    <message>
+        <source>{upstream}: {tool} is not what was approved, and refused</source>
+        <translation>{upstream}: {tool} no es lo que se aprobó, y se rechaza</translation>
+    </message>
+    <message>
+        <source>{words}, set by you</source>
+        <translation>{words}, decidido por usted</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>A rule refuses “{tool}” to {name}.</source>
@@ -5197,6 +10646,10 @@
     <message>
         <source>Stay connected without asking each time</source>
         <translation>Seguir conectada sin preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>The access of {name} has ended: {because}.</source>
+        <translation>El acceso de {name} ha terminado: {because}.</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>

@@ -5005,6 +5005,5455 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>
+To record a login, too:
+  1. Open this address in your browser:
+</source>
+        <translation>
+Pour enregistrer aussi une connexion :
+  1. Ouvrez cette adresse dans votre navigateur :
+</translation>
+    </message>
+    <message>
+        <source>      if that was you: mcp-auth-bridge accept-program {id}; if not: mcp-auth-bridge revoke {id}</source>
+        <translation>      si c’était vous : mcp-auth-bridge accept-program {id} ; sinon : mcp-auth-bridge revoke {id}</translation>
+    </message>
+    <message>
+        <source>     (not shown) </source>
+        <translation>     (non affiché) </translation>
+    </message>
+    <message>
+        <source>     {url}
+
+  2. Sign in, and allow it.</source>
+        <translation>     {url}
+
+  2. Connectez-vous et autorisez.</translation>
+    </message>
+    <message>
+        <source>  (in {app})</source>
+        <translation>  (dans {app})</translation>
+    </message>
+    <message>
+        <source>  3. The browser ends on a page that complains. Copy its address, and paste it here:</source>
+        <translation>  3. Le navigateur finit sur une page qui se plaint. Copiez son adresse et collez-la ici :</translation>
+    </message>
+    <message>
+        <source>  Approve it with: mcp-auth-bridge upstreams accept {upstream} {tool}</source>
+        <translation>  Approuver avec : mcp-auth-bridge upstreams accept {upstream} {tool}</translation>
+    </message>
+    <message>
+        <source>  Client ID      {client_id}</source>
+        <translation>  ID client      {client_id}</translation>
+    </message>
+    <message>
+        <source>  Client secret  {client_secret}</source>
+        <translation>  Secret client  {client_secret}</translation>
+    </message>
+    <message>
+        <source>  Hosted login   {base}</source>
+        <translation>  Hosted Login   {base}</translation>
+    </message>
+    <message>
+        <source>  address  {address}</source>
+        <translation>  adresse  {address}</translation>
+    </message>
+    <message>
+        <source>  header   {header}</source>
+        <translation>  en-tête  {header}</translation>
+    </message>
+    <message>
+        <source>  in    {folder}</source>
+        <translation>  dans  {folder}</translation>
+    </message>
+    <message>
+        <source>  with  {name}, kept as a secret</source>
+        <translation>  avec  {name}, gardé comme secret</translation>
+    </message>
+    <message>
+        <source>  with  {value}</source>
+        <translation>  avec  {value}</translation>
+    </message>
+    <message>
+        <source> (the sign-in allows {names})</source>
+        <translation> (la connexion permet {names})</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message>
+        <source>, may only {names}</source>
+        <translation>, peut seulement {names}</translation>
+    </message>
+    <message>
+        <source>--output and --no-login go with --live.</source>
+        <translation>--output et --no-login vont avec --live.</translation>
+    </message>
+    <message>
+        <source>--replace writes; --undo takes that back, too.</source>
+        <translation>--replace écrit ; --undo le reprend aussi.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 appel</translation>
+    </message>
+    <message>
+        <source>1 line written to {path}.</source>
+        <translation>1 ligne écrite dans {path}.</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 outil</translation>
+    </message>
+    <message>
+        <source>1 tool:</source>
+        <translation>1 outil :</translation>
+    </message>
+    <message>
+        <source>A file that is exported has an end.</source>
+        <translation>Un fichier exporté a une fin.</translation>
+    </message>
+    <message>
+        <source>A local stand-in for Pangea is running. It is not Pangea, and it forgets everything when it stops.</source>
+        <translation>Un remplaçant local de Pangea fonctionne. Ce n’est pas Pangea, et il oublie tout en s’arrêtant.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Add a server with: mcp-auth-bridge upstreams add NAME --command … | --url …</source>
+        <translation>Ajouter un serveur : mcp-auth-bridge upstreams add NAME --command … | --url …</translation>
+    </message>
+    <message>
+        <source>Add a server: a command to start, or an address.</source>
+        <translation>Ajouter un serveur : une commande à lancer ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Add it?</source>
+        <translation>L’ajouter ?</translation>
+    </message>
+    <message>
+        <source>Add that address to your AI app; its first connection asks for your approval.</source>
+        <translation>Ajoutez cette adresse à votre application d’IA ; sa première connexion demande votre approbation.</translation>
+    </message>
+    <message>
+        <source>Add the servers that another app&apos;s settings name.</source>
+        <translation>Ajouter les serveurs nommés dans les réglages d’une autre application.</translation>
+    </message>
+    <message>
+        <source>Add these {count} servers?</source>
+        <translation>Ajouter ces {count} serveurs ?</translation>
+    </message>
+    <message>
+        <source>Add this server?</source>
+        <translation>Ajouter ce serveur ?</translation>
+    </message>
+    <message>
+        <source>Add {name}?</source>
+        <translation>Ajouter {name} ?</translation>
+    </message>
+    <message>
+        <source>Added as {id}. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Ajouté sous {id}. Essayez-le avec : mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} ajouté sous {id}.</translation>
+    </message>
+    <message>
+        <source>Allow?</source>
+        <translation>Autoriser ?</translation>
+    </message>
+    <message>
+        <source>Another copy starts when you log in: {program}
+Start this one instead with: mcp-auth-bridge autostart on</source>
+        <translation>Une autre copie démarre à l’ouverture de session : {program}
+Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>Answer the question that shows this code in the browser.</source>
+        <translation>Répondre à la question qui affiche ce code dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Answer with:</source>
+        <translation>Répondez avec :</translation>
+    </message>
+    <message>
+        <source>Approve a tool as it is now.</source>
+        <translation>Approuver un outil tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Approved. Apps may use it as it is now.</source>
+        <translation>Approuvé. Les applications peuvent l’utiliser tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Change a server&apos;s settings; what is not named stays as it is.</source>
+        <translation>Modifier les réglages d’un serveur ; ce qui n’est pas nommé reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Change it to this?</source>
+        <translation>Le modifier ainsi ?</translation>
+    </message>
+    <message>
+        <source>Change what a client may do, from its next request on.</source>
+        <translation>Modifier ce qu’un client peut faire, dès sa prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>Changed. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Modifié. Essayez-le avec : mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Connect an AI app: write the bridge into its settings, or take it back.</source>
+        <translation>Relier une application d’IA : inscrire la passerelle dans ses réglages, ou l’en retirer.</translation>
+    </message>
+    <message>
+        <source>Connect one with: mcp-auth-bridge connect APP</source>
+        <translation>Reliez-en une avec : mcp-auth-bridge connect APP</translation>
+    </message>
+    <message>
+        <source>Cut a client off at once; it may ask again.</source>
+        <translation>Exclure un client sur-le-champ ; il peut redemander.</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <translation>Refusé.</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}?</source>
+        <translation>Détacher {name} ?</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next call on.</source>
+        <translation>C’est fait. Cela vaut dès le prochain appel.</translation>
+    </message>
+    <message>
+        <source>Every tool is what was approved.</source>
+        <translation>Chaque outil est tel qu’il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>Everything is paused. Resume with: mcp-auth-bridge resume --all</source>
+        <translation>Tout est suspendu. Reprenez avec : mcp-auth-bridge resume --all</translation>
+    </message>
+    <message>
+        <source>From then on, {name} reaches {names} through the bridge.</source>
+        <translation>Désormais, {name} atteint {names} par la passerelle.</translation>
+    </message>
+    <message>
+        <source>Give a client two tools, find and call, in place of all of them.</source>
+        <translation>Donner à un client deux outils, chercher et appeler, à la place de tous.</translation>
+    </message>
+    <message>
+        <source>Headers and sign-in go with --url; variables, folder and --shared with --command.</source>
+        <translation>Les en-têtes et la connexion vont avec --url ; variables, dossier et --shared avec --command.</translation>
+    </message>
+    <message>
+        <source>In Settings → Sign-in choose Pangea AuthN and fill in:</source>
+        <translation>Dans Réglages → Authentification, choisissez Pangea AuthN et remplissez :</translation>
+    </message>
+    <message>
+        <source>It can be switched on and off: upstreams enable, disable.</source>
+        <translation>Il peut être activé et désactivé : upstreams enable, disable.</translation>
+    </message>
+    <message>
+        <source>It finds tools by searching now.</source>
+        <translation>Il trouve maintenant les outils en cherchant.</translation>
+    </message>
+    <message>
+        <source>It gets all its tools in one list now.</source>
+        <translation>Il reçoit maintenant tous ses outils en une liste.</translation>
+    </message>
+    <message>
+        <source>It has no tools.</source>
+        <translation>Il n’a pas d’outils.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>It keeps it until you take it back, with: mcp-auth-bridge rights</source>
+        <translation>Il le garde jusqu’à ce que vous le repreniez : mcp-auth-bridge rights</translation>
+    </message>
+    <message>
+        <source>It may only read, as you chose before.</source>
+        <translation>Il peut seulement lire, comme vous l’aviez choisi.</translation>
+    </message>
+    <message>
+        <source>It may only read.</source>
+        <translation>Il peut seulement lire.</translation>
+    </message>
+    <message>
+        <source>It tells of: {names}.</source>
+        <translation>Il parle de : {names}.</translation>
+    </message>
+    <message>
+        <source>It was registered by {program}.</source>
+        <translation>Il a été enregistré par {program}.</translation>
+    </message>
+    <message>
+        <source>Its page shows {code}; answer with:</source>
+        <translation>Sa page affiche {code} ; répondez avec :</translation>
+    </message>
+    <message>
+        <source>Its people are on its sign-in page. It answers to {callback}</source>
+        <translation>Ses personnes sont sur sa page de connexion. Il répond à {callback}</translation>
+    </message>
+    <message>
+        <source>Let a paused client work again.</source>
+        <translation>Laisser un client suspendu travailler de nouveau.</translation>
+    </message>
+    <message>
+        <source>List a server&apos;s tools, or switch one on or off.</source>
+        <translation>Lister les outils d’un serveur, ou en activer ou désactiver un.</translation>
+    </message>
+    <message>
+        <source>List the AI apps on this computer, and whether they are connected.</source>
+        <translation>Lister les applications d’IA de cet ordinateur, et si elles sont reliées.</translation>
+    </message>
+    <message>
+        <source>List the connected clients.</source>
+        <translation>Lister les clients reliés.</translation>
+    </message>
+    <message>
+        <source>List the personal keys, or add one for a script.</source>
+        <translation>Lister les clés personnelles, ou en ajouter une pour un script.</translation>
+    </message>
+    <message>
+        <source>List the servers behind the bridge, or change them.</source>
+        <translation>Lister les serveurs derrière la passerelle, ou les modifier.</translation>
+    </message>
+    <message>
+        <source>List the servers.</source>
+        <translation>Lister les serveurs.</translation>
+    </message>
+    <message>
+        <source>List what was said of tools.</source>
+        <translation>Lister ce qui a été dit des outils.</translation>
+    </message>
+    <message>
+        <source>Look at its window or its log.</source>
+        <translation>Regardez sa fenêtre ou son journal.</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake.</source>
+        <translation>Cherchez une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong and say what to do.</source>
+        <translation>Chercher ce qui ne va pas et dire que faire.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in. Change that with: mcp-auth-bridge autostart on</source>
+        <translation>MCP Auth Bridge ne démarre pas à l’ouverture de session. Changez cela avec : mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in: it is switched off in your desktop&apos;s settings.</source>
+        <translation>MCP Auth Bridge ne démarre pas à l’ouverture de session : c’est désactivé dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge has ended.</source>
+        <translation>MCP Auth Bridge s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running. Start it with: mcp-auth-bridge</source>
+        <translation>MCP Auth Bridge ne fonctionne pas. Démarrez-le avec : mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is running (process {pid}): {address}</source>
+        <translation>MCP Auth Bridge fonctionne (processus {pid}) : {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge serves {address}</source>
+        <translation>MCP Auth Bridge répond à {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge starts when you log in ({place}).</source>
+        <translation>MCP Auth Bridge démarre à l’ouverture de session ({place}).</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge was not running.</source>
+        <translation>MCP Auth Bridge ne fonctionnait pas.</translation>
+    </message>
+    <message>
+        <source>Make a key; it is shown once.</source>
+        <translation>Créer une clé ; elle est affichée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in {passphrase_variable}.</source>
+        <translation>Indiquez dans {passphrase_variable} un fichier qui la contient.</translation>
+    </message>
+    <message>
+        <source>Name a settings file, - for standard input, or say --from-apps.</source>
+        <translation>Nommez un fichier de réglages, - pour l’entrée standard, ou --from-apps.</translation>
+    </message>
+    <message>
+        <source>Name one client by its id, or say --all.</source>
+        <translation>Nommez un client par son ID, ou --all.</translation>
+    </message>
+    <message>
+        <source>Name the app: `mcp-auth-bridge apps` lists them.</source>
+        <translation>Nommez l’application : `mcp-auth-bridge apps` les liste.</translation>
+    </message>
+    <message>
+        <source>No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all</source>
+        <translation>Aucune application d’IA connue n’a été trouvée sur cet ordinateur. Voyez-les toutes avec : mcp-auth-bridge apps --all</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Aucun client n’est relié.</translation>
+    </message>
+    <message>
+        <source>No. {words}</source>
+        <translation>Non. {words}</translation>
+    </message>
+    <message>
+        <source>None of them is behind the bridge, so {name} was not changed.</source>
+        <translation>Aucun d’eux n’est derrière la passerelle, donc {name} n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to go on without being asked.</source>
+        <translation>Rien n’a été modifié. Dites --yes pour continuer sans question.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of any tool: apps may use what their rights allow.</source>
+        <translation>Rien n’a été dit d’aucun outil : les applications peuvent utiliser ce que leurs droits permettent.</translation>
+    </message>
+    <message>
+        <source>OTHER PROGRAM</source>
+        <translation>AUTRE PROGRAMME</translation>
+    </message>
+    <message>
+        <source>Or open: {link}</source>
+        <translation>Ou ouvrez : {link}</translation>
+    </message>
+    <message>
+        <source>Or run: {command}</source>
+        <translation>Ou lancez : {command}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed file: </source>
+        <translation>Phrase secrète du fichier scellé : </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Suspendu.</translation>
+    </message>
+    <message>
+        <source>Print the servers as other apps take them, without the values of secrets.</source>
+        <translation>Afficher les serveurs comme d’autres applications les prennent, sans les valeurs des secrets.</translation>
+    </message>
+    <message>
+        <source>Refuse a client&apos;s requests until it is resumed.</source>
+        <translation>Refuser les requêtes d’un client jusqu’à sa reprise.</translation>
+    </message>
+    <message>
+        <source>Remove a server, its secrets, and every permission to use it.</source>
+        <translation>Retirer un serveur, ses secrets et toute permission de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Remove {name}, and its secrets?</source>
+        <translation>Retirer {name} et ses secrets ?</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Révoqué.</translation>
+    </message>
+    <message>
+        <source>Run a local stand-in for an identity provider, to try a company login without an account.</source>
+        <translation>Lancer un remplaçant local d’un fournisseur d’identité, pour essayer une connexion d’entreprise sans compte.</translation>
+    </message>
+    <message>
+        <source>Say --output or --follow, not both.</source>
+        <translation>Dites --output ou --follow, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Say for example 30min, 12h, 7d or 2026-11-21.</source>
+        <translation>Par exemple 30min, 12h, 7d ou 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Say that the other programs which came with a client&apos;s access are fine.</source>
+        <translation>Dire que les autres programmes venus avec l’accès d’un client sont légitimes.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; --help lists what can be.</source>
+        <translation>Dites ce qui doit changer ; --help liste ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Say what may be done with a tool: allow it, ask before each call, or refuse it.</source>
+        <translation>Dire ce qui peut être fait d’un outil : l’autoriser, demander avant chaque appel, ou le refuser.</translation>
+    </message>
+    <message>
+        <source>Say whether a client may use a tool, and why.</source>
+        <translation>Dire si un client peut utiliser un outil, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Serve without a desktop, until stopped.</source>
+        <translation>Servir sans bureau, jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Servers that are added later don&apos;t join them.</source>
+        <translation>Les serveurs ajoutés plus tard ne s’y joignent pas.</translation>
+    </message>
+    <message>
+        <source>Servers that are added later join them.</source>
+        <translation>Les serveurs ajoutés plus tard s’y joignent.</translation>
+    </message>
+    <message>
+        <source>Show or export what happened.</source>
+        <translation>Afficher ou exporter ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Show the tools that are not what was approved, and are refused.</source>
+        <translation>Afficher les outils qui ne sont plus tels qu’approuvés, et qui sont refusés.</translation>
+    </message>
+    <message>
+        <source>Show whether it runs, and who is connected.</source>
+        <translation>Afficher s’il fonctionne et qui est relié.</translation>
+    </message>
+    <message>
+        <source>Show which servers a client may use, or change it from its next request on.</source>
+        <translation>Afficher quels serveurs un client peut utiliser, ou le modifier dès sa prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server on its own page; the app must be running.</source>
+        <translation>Se connecter à un serveur sur sa propre page ; l’application doit fonctionner.</translation>
+    </message>
+    <message>
+        <source>Sign in to {name} on this page:
+  {page}</source>
+        <translation>Connectez-vous à {name} sur cette page :
+  {page}</translation>
+    </message>
+    <message>
+        <source>Start a server and list its tools.</source>
+        <translation>Démarrer un serveur et lister ses outils.</translation>
+    </message>
+    <message>
+        <source>Start it first: it takes the answer of the page.</source>
+        <translation>Démarrez-le d’abord : il reçoit la réponse de la page.</translation>
+    </message>
+    <message>
+        <source>Start the app when you log in, or not.</source>
+        <translation>Démarrer l’application à l’ouverture de session, ou non.</translation>
+    </message>
+    <message>
+        <source>Start the app with its tray icon and window (the default).</source>
+        <translation>Démarrer l’application avec son icône et sa fenêtre (par défaut).</translation>
+    </message>
+    <message>
+        <source>Switch a server off; who may use it stays as it is.</source>
+        <translation>Désactiver un serveur ; qui peut l’utiliser reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Switch a server on.</source>
+        <translation>Activer un serveur.</translation>
+    </message>
+    <message>
+        <source>Take it back with: mcp-auth-bridge revoke {grant_id}</source>
+        <translation>Reprenez-la avec : mcp-auth-bridge revoke {grant_id}</translation>
+    </message>
+    <message>
+        <source>Take {names} out of {app}?</source>
+        <translation>Retirer {names} de {app} ?</translation>
+    </message>
+    <message>
+        <source>The answer goes to {redirect_host}. The page shows {code}.</source>
+        <translation>La réponse va à {redirect_host}. La page affiche {code}.</translation>
+    </message>
+    <message>
+        <source>The app did not answer.</source>
+        <translation>L’application n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The app may try again.</source>
+        <translation>L’application peut réessayer.</translation>
+    </message>
+    <message>
+        <source>The built-in server has no settings.</source>
+        <translation>Le serveur intégré n’a pas de réglages.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read: {error}.</source>
+        <translation>La commande ne peut pas être lue : {error}.</translation>
+    </message>
+    <message>
+        <source>The log tells of no app “{said}”.</source>
+        <translation>Le journal ne parle d’aucune application « {said} ».</translation>
+    </message>
+    <message>
+        <source>The log tells of no server “{said}”.</source>
+        <translation>Le journal ne parle d’aucun serveur « {said} ».</translation>
+    </message>
+    <message>
+        <source>The page in the browser goes on by itself.</source>
+        <translation>La page du navigateur continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The passphrase file can&apos;t be read: {strerror}.</source>
+        <translation>Le fichier de la phrase secrète ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The tools of {name} are not known yet. Try: mcp-auth-bridge upstreams test {id}</source>
+        <translation>Les outils de {name} ne sont pas encore connus. Essayez : mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>There are no personal keys. Make one with: mcp-auth-bridge keys add NAME</source>
+        <translation>Il n’y a pas de clés personnelles. Créez-en une avec : mcp-auth-bridge keys add NAME</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the server runs without a window. Stop it with Ctrl+C.</source>
+        <translation>Il n’y a pas d’écran ici, le serveur fonctionne donc sans fenêtre. Arrêtez-le avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Il n’y a rien à ajouter.</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Send it with every request:</source>
+        <translation>Elle n’est affichée que cette fois. Envoyez-la avec chaque requête :</translation>
+    </message>
+    <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation>Tant que {name} ne s’est pas connecté à la passerelle, il n’a aucun de ces serveurs.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {present}.</source>
+        <translation>La version {version} est sortie ; celle-ci est {present}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):</source>
+        <translation>En attente de votre réponse (mcp-auth-bridge approve CODE, ou avec --deny) :</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} (Ctrl+C leaves; it is connected all the same).</source>
+        <translation>En attente de {name} (Ctrl+C quitte ; elle est reliée quand même).</translation>
+    </message>
+    <message>
+        <source>Where: {where}</source>
+        <translation>Où : {where}</translation>
+    </message>
+    <message>
+        <source>Without a login: what tokens look like and what ends them is not in it.</source>
+        <translation>Sans connexion : l’aspect des jetons et ce qui y met fin n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Written to {output}.</source>
+        <translation>Écrit dans {output}.</translation>
+    </message>
+    <message>
+        <source>Written. Take it back with: mcp-auth-bridge connect {id} --undo</source>
+        <translation>Écrit. Reprenez-le avec : mcp-auth-bridge connect {id} --undo</translation>
+    </message>
+    <message>
+        <source>Yes. {words}</source>
+        <translation>Oui. {words}</translation>
+    </message>
+    <message>
+        <source>a header to send</source>
+        <translation>un en-tête à envoyer</translation>
+    </message>
+    <message>
+        <source>a settings file, or - for standard input</source>
+        <translation>un fichier de réglages, ou - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>add it although the same is there already</source>
+        <translation>l’ajouter bien que le même soit déjà là</translation>
+    </message>
+    <message>
+        <source>all apps</source>
+        <translation>toutes les applications</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>tous les clients</translation>
+    </message>
+    <message>
+        <source>all servers, also those added later</source>
+        <translation>tous les serveurs, y compris ceux ajoutés plus tard</translation>
+    </message>
+    <message>
+        <source>allow http:// to another computer</source>
+        <translation>permettre http:// vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>an environment variable or a header to leave out</source>
+        <translation>une variable d’environnement ou un en-tête à enlever</translation>
+    </message>
+    <message>
+        <source>answer no</source>
+        <translation>répondre non</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>behind the bridge as “{upstream}”</source>
+        <translation>derrière la passerelle sous « {upstream} »</translation>
+    </message>
+    <message>
+        <source>bring its own servers behind the bridge, and take them out of the app</source>
+        <translation>amener ses propres serveurs derrière la passerelle et les retirer de l’application</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>call it something else</source>
+        <translation>l’appeler autrement</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appelle</translation>
+    </message>
+    <message>
+        <source>change it although another one is the same then</source>
+        <translation>le modifier bien qu’un autre soit alors le même</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifie</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>reliée</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask once more</source>
+        <translation>ne pas redemander</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask, and don&apos;t wait for the app to come</source>
+        <translation>ne pas demander, et ne pas attendre la venue de l’application</translation>
+    </message>
+    <message>
+        <source>end the app that runs</source>
+        <translation>arrêter l’application qui fonctionne</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>%s argument attendu</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>%s arguments attendus</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins un argument attendu</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>au plus un argument attendu</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>un argument attendu</translation>
+    </message>
+    <message>
+        <source>from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00</source>
+        <translation>à partir de : 30min, 12h, 7d, 2026-11-21 ou 2026-11-21T14:00</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until Ctrl+C</source>
+        <translation>continuer avec ce qui se passe, jusqu’à Ctrl+C</translation>
+    </message>
+    <message>
+        <source>goes before the names of its tools (its id; &apos;&apos; for nothing)</source>
+        <translation>précède les noms de ses outils (son ID ; &apos;&apos; pour rien)</translation>
+    </message>
+    <message>
+        <source>how long it is good for (90)</source>
+        <translation>combien de jours elle est valable (90)</translation>
+    </message>
+    <message>
+        <source>how many lines (50; all with --since or --output)</source>
+        <translation>combien de lignes (50 ; toutes avec --since ou --output)</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argument explicite ignoré %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur non valable pour %(type)s : %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valable : %(value)r (parmi %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>il ne dit pas ce qu’il est</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>just these, as `upstreams` shows them; none that is added later joins them</source>
+        <translation>seulement ceux-ci, comme `upstreams` les affiche ; aucun ajouté plus tard ne s’y joint</translation>
+    </message>
+    <message>
+        <source>let it be used again</source>
+        <translation>permettre de l’utiliser de nouveau</translation>
+    </message>
+    <message>
+        <source>let it in, but only to read</source>
+        <translation>le laisser entrer, mais seulement pour lire</translation>
+    </message>
+    <message>
+        <source>let no app use this tool</source>
+        <translation>ne laisser aucune application utiliser cet outil</translation>
+    </message>
+    <message>
+        <source>list ended ones of the last days too</source>
+        <translation>lister aussi ceux terminés ces derniers jours</translation>
+    </message>
+    <message>
+        <source>list those that are not on this computer, too</source>
+        <translation>lister aussi celles qui ne sont pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>listed its tools</source>
+        <translation>a listé ses outils</translation>
+    </message>
+    <message>
+        <source>look at all AI apps on this computer</source>
+        <translation>regarder dans toutes les applications d’IA de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>peut supprimer</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>à redémarrer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none: take back what was said</source>
+        <translation>none : reprendre ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>non permis avec l’argument %s</translation>
+    </message>
+    <message>
+        <source>not behind the bridge</source>
+        <translation>pas derrière la passerelle</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non reliée</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>introuvable ici</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on: search; off: all tools in one list</source>
+        <translation>on : chercher ; off : tous les outils en une liste</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <source>one process for all apps, if it keeps nothing between calls</source>
+        <translation>un processus pour toutes les applications, s’il ne garde rien entre les appels</translation>
+    </message>
+    <message>
+        <source>only for this client, as `grants` shows it</source>
+        <translation>seulement pour ce client, comme `grants` l’affiche</translation>
+    </message>
+    <message>
+        <source>only lines in which all these words occur</source>
+        <translation>seulement les lignes où figurent tous ces mots</translation>
+    </message>
+    <message>
+        <source>only of this server</source>
+        <translation>seulement de ce serveur</translation>
+    </message>
+    <message>
+        <source>only these; may be given more than once</source>
+        <translation>seulement ceux-ci ; peut être répété</translation>
+    </message>
+    <message>
+        <source>only this app: its name, its id as `grants` shows it, or parts</source>
+        <translation>seulement cette application : son nom, son ID comme `grants` l’affiche, ou une partie</translation>
+    </message>
+    <message>
+        <source>only this server: its id or its name</source>
+        <translation>seulement ce serveur : son ID ou son nom</translation>
+    </message>
+    <message>
+        <source>only what ended so</source>
+        <translation>seulement ce qui a fini ainsi</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>personal key, good until {value}</source>
+        <translation>clé personnelle, valable jusqu’au {value}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>print CSV, for spreadsheets</source>
+        <translation>écrire du CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>écrire du JSON</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>écrire un objet JSON par ligne</translation>
+    </message>
+    <message>
+        <source>print what to paste, and write nothing</source>
+        <translation>afficher ce qui est à coller, et ne rien écrire</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>reader: look only; writer: change things too; admin: everything</source>
+        <translation>reader : regarder seulement ; writer : modifier aussi ; admin : tout</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>record what your identity provider answers, secrets masked</source>
+        <translation>enregistrer ce que répond votre fournisseur d’identité, secrets masqués</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>lance</translation>
+    </message>
+    <message>
+        <source>send an access token, which is asked for likewise</source>
+        <translation>envoyer un jeton d’accès, demandé de même</translation>
+    </message>
+    <message>
+        <source>send no access token</source>
+        <translation>n’envoyer aucun jeton d’accès</translation>
+    </message>
+    <message>
+        <source>serve on this port, this time</source>
+        <translation>servir sur ce port, cette fois</translation>
+    </message>
+    <message>
+        <source>serve the stand-in on this port (8100)</source>
+        <translation>servir le remplaçant sur ce port (8100)</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher la version et quitter</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>se connecter</translation>
+    </message>
+    <message>
+        <source>sign in to it in the browser</source>
+        <translation>s’y connecter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>start without showing the window</source>
+        <translation>démarrer sans afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>status: say how it is (the default)</source>
+        <translation>status : dire ce qu’il en est (par défaut)</translation>
+    </message>
+    <message>
+        <source>take back what was written</source>
+        <translation>reprendre ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>the access token</source>
+        <translation>le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id as `grants` shows it, or its beginning</source>
+        <translation>l’ID du client comme `grants` l’affiche, ou son début</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque ces arguments : %s</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id</source>
+        <translation>l’ID du serveur</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id as `upstreams` shows it, or its name</source>
+        <translation>l’ID du serveur comme `upstreams` l’affiche, ou son nom</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id, or * for all servers</source>
+        <translation>l’ID du serveur, ou * pour tous</translation>
+    </message>
+    <message>
+        <source>the short code on the page, for example K7Q3-M2XD</source>
+        <translation>le code court de la page, par exemple K7Q3-M2XD</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it</source>
+        <translation>l’outil comme le serveur le nomme</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it, or * for all its tools</source>
+        <translation>l’outil comme le serveur le nomme, ou * pour tous ses outils</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s name</source>
+        <translation>le nom de l’outil</translation>
+    </message>
+    <message>
+        <source>token of {issuer}</source>
+        <translation>jeton de {issuer}</translation>
+    </message>
+    <message>
+        <source>tools not known yet</source>
+        <translation>outils pas encore connus</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage : </translation>
+    </message>
+    <message>
+        <source>what it may do (admin: everything)</source>
+        <translation>ce qu’elle permet (admin : tout)</translation>
+    </message>
+    <message>
+        <source>what starts it, in one text: --command &apos;npx -y some-server&apos;</source>
+        <translation>ce qui le lance, en un texte : --command &apos;npx -y some-server&apos;</translation>
+    </message>
+    <message>
+        <source>what will use it, for example “nightly backup”</source>
+        <translation>ce qui l’utilisera, par exemple « sauvegarde de nuit »</translation>
+    </message>
+    <message>
+        <source>what you call it, for example GitHub</source>
+        <translation>comment vous l’appelez, par exemple GitHub</translation>
+    </message>
+    <message>
+        <source>where it is: https://…</source>
+        <translation>où il se trouve : https://…</translation>
+    </message>
+    <message>
+        <source>where the command runs (your home)</source>
+        <translation>où la commande s’exécute (votre dossier personnel)</translation>
+    </message>
+    <message>
+        <source>which app, as `apps` names it; without it they are listed</source>
+        <translation>quelle application, comme `apps` la nomme ; sans elle, elles sont listées</translation>
+    </message>
+    <message>
+        <source>which provider</source>
+        <translation>quel fournisseur</translation>
+    </message>
+    <message>
+        <source>with --live: ask only what needs no login</source>
+        <translation>avec --live : demander seulement ce qui ne nécessite pas de connexion</translation>
+    </message>
+    <message>
+        <source>with --live: write the record to this file, too</source>
+        <translation>avec --live : écrire aussi l’enregistrement dans ce fichier</translation>
+    </message>
+    <message>
+        <source>write more to the log</source>
+        <translation>écrire davantage dans le journal</translation>
+    </message>
+    <message>
+        <source>write to this file, newest first; .csv means CSV, else JSON</source>
+        <translation>écrire dans ce fichier, le plus récent d’abord ; .csv veut dire CSV, sinon JSON</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>o oui</translation>
+    </message>
+    <message>
+        <source>{client_name} may use:</source>
+        <translation>{client_name} peut utiliser :</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} appels</translation>
+    </message>
+    <message>
+        <source>{count} connected:</source>
+        <translation>{count} reliés :</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>il y a {count} j</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>il y a {count} h</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}.</source>
+        <translation>{count} lignes écrites dans {path}.</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>il y a {count} min</translation>
+    </message>
+    <message>
+        <source>{count} tools</source>
+        <translation>{count} outils</translation>
+    </message>
+    <message>
+        <source>{count} tools:</source>
+        <translation>{count} outils :</translation>
+    </message>
+    <message>
+        <source>{key} has no value. Nothing was changed.</source>
+        <translation>{key} n’a pas de valeur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} (the name is not verified)</source>
+        <translation>{name} (le nom n’est pas vérifié)</translation>
+    </message>
+    <message>
+        <source>{name} (verified by {host})</source>
+        <translation>{name} (vérifié par {host})</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written to from here. Do it by hand:</source>
+        <translation>On ne peut pas écrire dans {name} d’ici. Faites-le à la main :</translation>
+    </message>
+    <message>
+        <source>{name} did not come yet. {said}</source>
+        <translation>{name} n’est pas encore venu. {said}</translation>
+    </message>
+    <message>
+        <source>{name} gets back: {names}</source>
+        <translation>{name} récupère : {names}</translation>
+    </message>
+    <message>
+        <source>{name} has no servers of its own.</source>
+        <translation>{name} n’a pas de serveurs à lui.</translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings already: {path}</source>
+        <translation>{name} a déjà la passerelle dans ses réglages : {path}</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants</source>
+        <translation>{name} est détaché. Ce qu’il peut faire reste jusqu’à ce que vous le révoquiez : mcp-auth-bridge grants</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so there is nothing to take back.</source>
+        <translation>{name} n’est pas relié, il n’y a donc rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>{name} is off.</source>
+        <translation>{name} est activé.</translation>
+    </message>
+    <message>
+        <source>{name} is on.</source>
+        <translation>{name} est désactivé.</translation>
+    </message>
+    <message>
+        <source>{name} starts one server of its own:</source>
+        <translation>{name} lance un serveur à lui :</translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own:</source>
+        <translation>{name} lance {count} serveurs à lui :</translation>
+    </message>
+    <message>
+        <source>{name} stays in {app}.</source>
+        <translation>{name} reste dans {app}.</translation>
+    </message>
+    <message>
+        <source>{name} wants to use: {names}</source>
+        <translation>{name} veut utiliser : {names}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it needs {names}. Add it with `upstreams add`.</source>
+        <translation>{name} a été laissé de côté : il lui faut {names}. Ajoutez-le avec `upstreams add`.</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {why}</source>
+        <translation>{name} a été laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} a été retiré.</translation>
+    </message>
+    <message>
+        <source>{name} works: {server} (MCP {version}).</source>
+        <translation>{name} fonctionne : {server} (MCP {version}).</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, vu pour la dernière fois {when}</translation>
+    </message>
+    <message>
+        <source>{option} takes {form}.</source>
+        <translation>{option} prend {form}.</translation>
+    </message>
+    <message>
+        <source>{passphrase_variable} names {named}.</source>
+        <translation>{passphrase_variable} indique {named}.</translation>
+    </message>
+    <message>
+        <source>{path} would be changed:</source>
+        <translation>{path} serait modifié :</translation>
+    </message>
+    <message>
+        <source>{path} would be made:</source>
+        <translation>{path} serait créé :</translation>
+    </message>
+    <message>
+        <source>{path} would be removed:</source>
+        <translation>{path} serait supprimé :</translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation>{question} [o/N] </translation>
+    </message>
+    <message>
+        <source>“{name}” has no variable or header “{unknown}”.</source>
+        <translation>« {name} » n’a ni variable ni en-tête « {unknown} ».</translation>
+    </message>
+    <message>
+        <source>“{said}” fits more than one app.</source>
+        <translation>« {said} » correspond à plus d’une application.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment that is understood.</source>
+        <translation>« {text} » n’est pas un moment compréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>     the stand-in: {answer}</source>
+        <translation>     le remplaçant : {answer}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; can&apos;t be the name of a parameter.</source>
+        <translation>&quot;{name}&quot; ne peut pas être le nom d’un paramètre.</translation>
+    </message>
+    <message>
+        <source>1 event waits for Pangea Secure Audit Log.</source>
+        <translation>1 événement attend Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {number}.</source>
+        <translation>Un ID client est psa_ suivi de 32 lettres minuscules ou chiffres de 2 à 7 ; il y en a {number}.</translation>
+    </message>
+    <message>
+        <source>A code that leaks could be used by somebody else.</source>
+        <translation>Un code qui fuite pourrait être utilisé par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A code that leaks is then protected by the client secret alone.</source>
+        <translation>Un code qui fuite n’est alors protégé que par le secret client.</translation>
+    </message>
+    <message>
+        <source>A copy of the file can&apos;t be kept: {strerror}.</source>
+        <translation>Une copie du fichier ne peut pas être gardée : {strerror}.</translation>
+    </message>
+    <message>
+        <source>A domain looks like this: aws.us.pangea.cloud</source>
+        <translation>Un domaine ressemble à ceci : aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>A header has a character it can&apos;t have.</source>
+        <translation>Un en-tête contient un caractère interdit.</translation>
+    </message>
+    <message>
+        <source>A key can be good for a day to ten years.</source>
+        <translation>Une clé peut être valable d’un jour à dix ans.</translation>
+    </message>
+    <message>
+        <source>A part of it appears twice.</source>
+        <translation>Une partie y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A profile of your own keeps its servers apart; this is the default profile.</source>
+        <translation>Un profil à vous garde ses serveurs à part ; ceci est le profil par défaut.</translation>
+    </message>
+    <message>
+        <source>A secret never belongs in this file.</source>
+        <translation>Un secret n’a jamais sa place dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>A settings file was expected there; move it away.</source>
+        <translation>Un fichier de réglages était attendu là ; déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A tool of {names} changed after you approved it.</source>
+        <translation>Un outil de {names} a changé après votre approbation.</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Activity waits here meanwhile.</source>
+        <translation>L’activité attend ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>All is sent to Pangea Secure Audit Log.</source>
+        <translation>Tout est envoyé à Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or paste the entry yourself.</source>
+        <translation>Permettez d’y écrire, ou collez l’entrée vous-même.</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} leads elsewhere.</source>
+        <translation>Une entrée nommée {entry} mène ailleurs.</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} stands there already; it is replaced.</source>
+        <translation>Une entrée nommée {entry} s’y trouve déjà ; elle est remplacée.</translation>
+    </message>
+    <message>
+        <source>An environment variable has a character it can&apos;t have.</source>
+        <translation>Une variable d’environnement contient un caractère interdit.</translation>
+    </message>
+    <message>
+        <source>An issuer has no question mark in it.</source>
+        <translation>Un émetteur ne contient pas de point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program} and {count} more.</source>
+        <translation>Un autre programme est venu avec l’accès de {name} : {program} et {count} autres.</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program}.</source>
+        <translation>Un autre programme est venu avec l’accès de {name} : {program}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>Un autre programme tient la base de données. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the sealed file {name} busy.</source>
+        <translation>Un autre programme occupe le fichier scellé {name}.</translation>
+    </message>
+    <message>
+        <source>Another window or command of MCP Auth Bridge is changing settings of apps right now.</source>
+        <translation>Une autre fenêtre ou commande de MCP Auth Bridge modifie en ce moment les réglages d’applications.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions in MCP Auth Bridge first, then try again.</source>
+        <translation>Répondez d’abord aux questions ouvertes dans MCP Auth Bridge, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Answer the page in your browser.</source>
+        <translation>Répondez à la page dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Any app that speaks Streamable HTTP and signs in by OAuth can be connected by the address alone.</source>
+        <translation>Toute application qui parle Streamable HTTP et se connecte par OAuth peut être reliée par l’adresse seule.</translation>
+    </message>
+    <message>
+        <source>Apps must sign in once more. The old file was kept as {name}.</source>
+        <translation>Les applications doivent se connecter une fois de plus. L’ancien fichier a été gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>Apps that are connected keep working. Try again in a moment.</source>
+        <translation>Les applications reliées continuent de fonctionner. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer.</source>
+        <translation>Demandez à son responsable. S’il appartient à votre organisation, son autorité doit être connue de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it gives out tokens by hand, enter one instead.</source>
+        <translation>Demandez à son responsable. S’il donne des jetons à la main, saisissez-en un à la place.</translation>
+    </message>
+    <message>
+        <source>Ask {app} something, so that it looks for its tools.</source>
+        <translation>Demandez quelque chose à {app}, pour qu’elle cherche ses outils.</translation>
+    </message>
+    <message>
+        <source>Asking about a token</source>
+        <translation>Question sur un jeton</translation>
+    </message>
+    <message>
+        <source>Asking who signed in</source>
+        <translation>Question sur la personne connectée</translation>
+    </message>
+    <message>
+        <source>At most {longest_name} letters.</source>
+        <translation>Au plus {longest_name} lettres.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Begin again, and use the newest tab.</source>
+        <translation>Recommencez, et utilisez l’onglet le plus récent.</translation>
+    </message>
+    <message>
+        <source>Begin again; there are ten minutes for it.</source>
+        <translation>Recommencez ; vous avez dix minutes.</translation>
+    </message>
+    <message>
+        <source>Begin it at the top, for example /home/…</source>
+        <translation>Commencez tout en haut, par exemple /home/…</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>Commencez par https://.</translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge first.</source>
+        <translation>Amenez-le d’abord derrière la passerelle.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Change that one, or say that you want it twice, for example for another account.</source>
+        <translation>Modifiez celui-là, ou dites que vous le voulez deux fois, par exemple pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or give its full path.</source>
+        <translation>Vérifiez l’orthographe, ou donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that this computer is online.</source>
+        <translation>Vérifiez son adresse, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Check its address.</source>
+        <translation>Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>Check its address: it often ends in /mcp.</source>
+        <translation>Vérifiez son adresse : elle finit souvent par /mcp.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Vérifiez son nom et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that file and its permissions.</source>
+        <translation>Vérifiez ce fichier et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>Vérifiez qu’il fonctionne et que son adresse est juste.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and try again in a moment.</source>
+        <translation>Vérifiez qu’il fonctionne, et réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Check that its address leads to an MCP server (Streamable HTTP), or its command starts one.</source>
+        <translation>Vérifiez que son adresse mène à un serveur MCP (Streamable HTTP), ou que sa commande en lance un.</translation>
+    </message>
+    <message>
+        <source>Check that this computer&apos;s clock is right, then try again.</source>
+        <translation>Vérifiez que l’horloge de cet ordinateur est à l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, and register exactly this callback address: {callback}</source>
+        <translation>Vérifiez l’ID client, et enregistrez exactement cette adresse de rappel : {callback}</translation>
+    </message>
+    <message>
+        <source>Check the client in the provider&apos;s console.</source>
+        <translation>Vérifiez le client dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of that folder, then start again.</source>
+        <translation>Vérifiez le disque et les droits d’accès de ce dossier, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the file and its folder.</source>
+        <translation>Vérifiez le disque, le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>Check the hosted login URL.</source>
+        <translation>Vérifiez l’URL du hosted login.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then connect again.</source>
+        <translation>Vérifiez la connexion à Internet, puis reliez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the issuer address in the sign-in settings.</source>
+        <translation>Vérifiez l’adresse de l’émetteur dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {filename}, then try again.</source>
+        <translation>Vérifiez les droits d’accès de {filename}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path}, then start again.</source>
+        <translation>Vérifiez les droits d’accès de {path}, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Vérifiez les réglages de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the userinfo or introspection address.</source>
+        <translation>Vérifiez l’adresse userinfo ou d’introspection.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Choose a place for secrets…</source>
+        <translation>Choisir un endroit pour les secrets…</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in the settings.</source>
+        <translation>Choisissez un port au-dessus de 1023 dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the settings of this server.</source>
+        <translation>Choisissez un autre dossier dans les réglages de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Choisissez un autre nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Choose another prefix, so that their tools can be told apart.</source>
+        <translation>Choisissez un autre préfixe, pour distinguer leurs outils.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Choose another: {others}.</source>
+        <translation>Choisissez-en une autre : {others}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>Choisissez au moins un serveur.</translation>
+    </message>
+    <message>
+        <source>Choose one in MCP Auth Bridge.</source>
+        <translation>Choisissez-en un dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings → Sign-in, and save it.</source>
+        <translation>Choisissez-en un dans Réglages → Authentification, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {shortest_passphrase} characters.</source>
+        <translation>Choisissez-en une d’au moins {shortest_passphrase} caractères.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign in” in the server&apos;s settings first.</source>
+        <translation>Choisissez d’abord « Se connecter » dans les réglages du serveur.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>ID client et secret</translation>
+    </message>
+    <message>
+        <source>Client metadata documents are not fetched here.</source>
+        <translation>Les documents de métadonnées des clients ne sont pas récupérés ici.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again, or choose another port; connected apps then need the new address.</source>
+        <translation>Fermez ce programme et réessayez, ou choisissez un autre port ; les applications reliées nécessitent alors la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Close this page.</source>
+        <translation>Fermez cette page.</translation>
+    </message>
+    <message>
+        <source>Compare it with the page in your browser; it may have run out.</source>
+        <translation>Comparez-le avec la page de votre navigateur ; il a peut-être expiré.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Reliez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Connect the app again and sign in with the provider that the server trusts.</source>
+        <translation>Reliez de nouveau l’application et connectez-vous auprès du fournisseur auquel le serveur fait confiance.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working for a day. New sign-ins have to wait until it answers again.</source>
+        <translation>Les applications reliées fonctionnent encore un jour. Les nouvelles connexions doivent attendre qu’il réponde de nouveau.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again in a moment.</source>
+        <translation>Les applications reliées continuent de fonctionner. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again later.</source>
+        <translation>Les applications reliées continuent de fonctionner. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the provider&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>Copiez l’émetteur à la lettre depuis la page du fournisseur (une barre oblique finale compte).</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the server&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>Copiez l’émetteur à la lettre depuis la page du serveur (une barre oblique finale compte).</translation>
+    </message>
+    <message>
+        <source>Copy what is shown instead.</source>
+        <translation>Copiez plutôt ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there yourself.</source>
+        <translation>Copiez ce qui est affiché, et collez-le là vous-même.</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there.</source>
+        <translation>Copiez ce qui est affiché, et collez-le là.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation>Vouliez-vous dire &quot;{near}&quot; ?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>Do so in MCP Auth Bridge.</source>
+        <translation>Faites-le dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Do this in the window of the app, or choose another place for secrets in its settings.</source>
+        <translation>Faites-le dans la fenêtre de l’application, ou choisissez un autre endroit pour les secrets dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>End it where it was started, with Ctrl+C.</source>
+        <translation>Arrêtez-le là où il a été lancé, avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings of this server.</source>
+        <translation>Saisissez-le de nouveau dans les réglages de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that belongs to it.</source>
+        <translation>Saisissez l’ID client qui lui correspond.</translation>
+    </message>
+    <message>
+        <source>Enter the token or header again.</source>
+        <translation>Saisissez de nouveau le jeton ou l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Fill in its addresses by hand.</source>
+        <translation>Remplissez ses adresses à la main.</translation>
+    </message>
+    <message>
+        <source>Fill in the userinfo or the introspection address in the sign-in settings.</source>
+        <translation>Remplissez l’adresse userinfo ou d’introspection dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>Fill in this or the introspection address; one of them says who signed in.</source>
+        <translation>Remplissez ceci ou l’adresse d’introspection ; l’une d’elles dit qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>For port {port}, first register this callback address with {provider}: {callback}</source>
+        <translation>Pour le port {port}, enregistrez d’abord cette adresse de rappel auprès de {provider} : {callback}</translation>
+    </message>
+    <message>
+        <source>Give each scope its own quotation marks.</source>
+        <translation>Mettez chaque scope entre ses propres guillemets.</translation>
+    </message>
+    <message>
+        <source>Give its value, or leave it out.</source>
+        <translation>Donnez sa valeur, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server behind it.</source>
+        <translation>Donnez l’adresse du serveur qui est derrière.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose another place in config.toml.</source>
+        <translation>Donnez la phrase secrète, ou choisissez un autre endroit dans config.toml.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>Donnez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give the provider a name.</source>
+        <translation>Donnez un nom au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Have your provider give out tokens for this server&apos;s address, or choose another sign-in for it.</source>
+        <translation>Faites donner par votre fournisseur des jetons pour l’adresse de ce serveur, ou choisissez-lui une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Here belongs {wanted}.</source>
+        <translation>Ici il faut : {wanted}.</translation>
+    </message>
+    <message>
+        <source>Home says what to do.</source>
+        <translation>L’Accueil dit que faire.</translation>
+    </message>
+    <message>
+        <source>Hosted login URL</source>
+        <translation>URL du hosted login</translation>
+    </message>
+    <message>
+        <source>How the client proves itself</source>
+        <translation>Comment le client prouve son identité</translation>
+    </message>
+    <message>
+        <source>If it has a page for developers, register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>S’il a une page pour développeurs, enregistrez-y {our_name} avec l’adresse de rappel {redirect_uri}, et saisissez ici l’ID client.</translation>
+    </message>
+    <message>
+        <source>If it only needs longer, give it more time in its settings.</source>
+        <translation>S’il lui faut seulement plus de temps, donnez-lui-en dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.</source>
+        <translation>Si c’était vous, dites-le sous Clients. Sinon, révoquez-y l’accès ; l’application peut le redemander.</translation>
+    </message>
+    <message>
+        <source>If the app still wants to connect, it will ask again.</source>
+        <translation>Si l’application veut encore se relier, elle redemandera.</translation>
+    </message>
+    <message>
+        <source>If this goes on, check its addresses in the sign-in settings.</source>
+        <translation>Si cela continue, vérifiez ses adresses dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>If you trust it, change its address to {target}</source>
+        <translation>Si vous lui faites confiance, changez son adresse en {target}</translation>
+    </message>
+    <message>
+        <source>In Antigravity, choose Refresh in Manage MCP Servers, or restart it.</source>
+        <translation>Dans Antigravity, choisissez Refresh dans Manage MCP Servers, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>In Cline, open MCP Servers and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>Dans Cline, ouvrez MCP Servers et choisissez Authenticate à côté de mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Copilot CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>Dans Copilot CLI, tapez : /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Cursor, open Settings → Tools &amp; MCP and choose Connect beside mcp-auth-bridge.</source>
+        <translation>Dans Cursor, ouvrez Settings → Tools &amp; MCP et choisissez Connect à côté de mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Droid, type /mcp, choose mcp-auth-bridge and authenticate.</source>
+        <translation>Dans Droid, tapez /mcp, choisissez mcp-auth-bridge et authentifiez-vous.</translation>
+    </message>
+    <message>
+        <source>In Gemini CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>Dans Gemini CLI, tapez : /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Kiro, choose Authenticate beside mcp-auth-bridge in the list of MCP servers.</source>
+        <translation>Dans Kiro, choisissez Authenticate à côté de mcp-auth-bridge dans la liste des serveurs MCP.</translation>
+    </message>
+    <message>
+        <source>In LM Studio, switch mcp-auth-bridge on in the Program tab.</source>
+        <translation>Dans LM Studio, activez mcp-auth-bridge dans l’onglet Program.</translation>
+    </message>
+    <message>
+        <source>In Qwen Code, type /mcp, choose mcp-auth-bridge and then Authenticate.</source>
+        <translation>Dans Qwen Code, tapez /mcp, choisissez mcp-auth-bridge puis Authenticate.</translation>
+    </message>
+    <message>
+        <source>In VS Code Insiders, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>Dans VS Code Insiders, lancez la commande « MCP: List Servers », choisissez mcp-auth-bridge et démarrez-le.</translation>
+    </message>
+    <message>
+        <source>In VS Code, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>Dans VS Code, lancez la commande « MCP: List Servers », choisissez mcp-auth-bridge et démarrez-le.</translation>
+    </message>
+    <message>
+        <source>In VSCodium, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>Dans VSCodium, lancez la commande « MCP: List Servers », choisissez mcp-auth-bridge et démarrez-le.</translation>
+    </message>
+    <message>
+        <source>In Visual Studio, open the tools of the Copilot chat and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>Dans Visual Studio, ouvrez les outils du chat Copilot et choisissez Authenticate à côté de mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Warp, open Settings → MCP servers and start mcp-auth-bridge.</source>
+        <translation>Dans Warp, ouvrez Settings → MCP servers et démarrez mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In Windsurf, choose Refresh above the list of MCP servers, or restart it.</source>
+        <translation>Dans Windsurf, choisissez Refresh au-dessus de la liste des serveurs MCP, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>In Zed, open the settings of the Agent panel and sign in beside mcp-auth-bridge.</source>
+        <translation>Dans Zed, ouvrez les réglages du panneau Agent et connectez-vous à côté de mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>In the Pangea console: AuthN, OAuth Server, Clients.</source>
+        <translation>Dans la console Pangea : AuthN, OAuth Server, Clients.</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too.</source>
+        <translation>Dans la console, le jeton doit être pour Secure Audit Log. Un projet avec plusieurs journaux nécessite aussi le config ID.</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Vault, and allowed to store, read, list and delete secrets.</source>
+        <translation>Dans la console, le jeton doit être pour Vault, et permettre d’enregistrer, lire, lister et supprimer des secrets.</translation>
+    </message>
+    <message>
+        <source>Install .NET from dotnet.microsoft.com, then try again.</source>
+        <translation>Installez .NET depuis dotnet.microsoft.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Bun from bun.sh, then try again.</source>
+        <translation>Installez Bun depuis bun.sh, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Deno from deno.com, then try again.</source>
+        <translation>Installez Deno depuis deno.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Docker and start it, then try again.</source>
+        <translation>Installez Docker et démarrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install MCP Auth Bridge in a folder with a shorter name than {command}.</source>
+        <translation>Installez MCP Auth Bridge dans un dossier au nom plus court que {command}.</translation>
+    </message>
+    <message>
+        <source>Install Node.js from nodejs.org, then try again.</source>
+        <translation>Installez Node.js depuis nodejs.org, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Podman, then try again.</source>
+        <translation>Installez Podman, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, or write “python3”.</source>
+        <translation>Installez Python depuis python.org, ou écrivez « python3 ».</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, then try again.</source>
+        <translation>Installez Python depuis python.org, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install a Java runtime, then try again.</source>
+        <translation>Installez un environnement Java, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring or KDE Wallet, then try again.</source>
+        <translation>Installez et démarrez GNOME Keyring ou KDE Wallet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install pipx from pipx.pypa.io, then try again.</source>
+        <translation>Installez pipx depuis pipx.pypa.io, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or move {name} away to start afresh.</source>
+        <translation>Réinstallez cette version, ou déplacez {name} pour repartir à neuf.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Installez la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Install uv from docs.astral.sh/uv, then try again.</source>
+        <translation>Installez uv depuis docs.astral.sh/uv, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Is it started?</source>
+        <translation>Est-il démarré ?</translation>
+    </message>
+    <message>
+        <source>Is switched off in the app, so it is added switched off.</source>
+        <translation>Est désactivé dans l’application, donc ajouté désactivé.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>It answered {status} to the introduction.</source>
+        <translation>Il a répondu {status} à la présentation.</translation>
+    </message>
+    <message>
+        <source>It asks for: {names}.</source>
+        <translation>Il demande : {names}.</translation>
+    </message>
+    <message>
+        <source>It begins with https://, for example https://example.com/mcp.</source>
+        <translation>Elle commence par https://, par exemple https://example.com/mcp.</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>It begins with pts_.</source>
+        <translation>Il commence par pts_.</translation>
+    </message>
+    <message>
+        <source>It can be tried again in {seconds} seconds.</source>
+        <translation>On pourra réessayer dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>It can still be disconnected; the file is then not restored to the letter.</source>
+        <translation>Elle peut quand même être détachée ; le fichier n’est alors pas rétabli à la lettre.</translation>
+    </message>
+    <message>
+        <source>It does not accept your login. Sign in again, or ask whoever runs it for access.</source>
+        <translation>Il n’accepte pas votre connexion. Connectez-vous de nouveau, ou demandez l’accès à son responsable.</translation>
+    </message>
+    <message>
+        <source>It does not know this app. Start again; if a client ID was entered by hand, check it.</source>
+        <translation>Il ne connaît pas cette application. Recommencez ; si un ID client a été saisi à la main, vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>It does not work there.</source>
+        <translation>Il ne fonctionne pas là-bas.</translation>
+    </message>
+    <message>
+        <source>It does not work there: {words}</source>
+        <translation>Il ne fonctionne pas là-bas : {words}</translation>
+    </message>
+    <message>
+        <source>It is connected as “{entry}”.</source>
+        <translation>Elle est reliée sous « {entry} ».</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Elle manque.</translation>
+    </message>
+    <message>
+        <source>It is not safe to sign in to “{label}”.</source>
+        <translation>Il n’est pas sûr de se connecter à « {label} ».</translation>
+    </message>
+    <message>
+        <source>It is part of the connection; remove it.</source>
+        <translation>Il fait partie de la connexion ; retirez-le.</translation>
+    </message>
+    <message>
+        <source>It is refused until you have looked at what it says of itself now.</source>
+        <translation>Il est refusé tant que vous n’avez pas regardé ce qu’il dit maintenant de lui-même.</translation>
+    </message>
+    <message>
+        <source>It is shown your own token of the identity provider, and can use it wherever that token is good. Choose this only for a server of the same organisation.</source>
+        <translation>Votre propre jeton du fournisseur d’identité lui est montré, et il peut l’utiliser partout où il est valable. Choisissez ceci seulement pour un serveur de la même organisation.</translation>
+    </message>
+    <message>
+        <source>It is switched off in {app}, but on at the bridge.</source>
+        <translation>Il est désactivé dans {app}, mais activé à la passerelle.</translation>
+    </message>
+    <message>
+        <source>It is switched off there.</source>
+        <translation>Il y est désactivé.</translation>
+    </message>
+    <message>
+        <source>It is switched off, and comes to the bridge switched off.</source>
+        <translation>Il est désactivé, et vient désactivé à la passerelle.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Un nouvel essai aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>It is tried again shortly.</source>
+        <translation>Un nouvel essai aura lieu sous peu.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Un nouvel essai aura lieu bientôt.</translation>
+    </message>
+    <message>
+        <source>It may have been accepted already.</source>
+        <translation>Il a peut-être déjà été accepté.</translation>
+    </message>
+    <message>
+        <source>It may have been changed back meanwhile.</source>
+        <translation>Il a peut-être été rétabli entre-temps.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked already.</source>
+        <translation>Il a peut-être déjà été révoqué.</translation>
+    </message>
+    <message>
+        <source>It may need no sign-in, or a token entered by hand.</source>
+        <translation>Il ne nécessite peut-être pas de connexion, ou un jeton saisi à la main.</translation>
+    </message>
+    <message>
+        <source>It must be like https://example.com/mcp, without a name or password in it.</source>
+        <translation>Elle doit ressembler à https://example.com/mcp, sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or anybody on the way could read along.</source>
+        <translation>Elle doit commencer par https://, sinon n’importe qui en chemin pourrait lire.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>It must not have a name, a password or a # in it.</source>
+        <translation>Elle ne doit contenir ni nom, ni mot de passe, ni #.</translation>
+    </message>
+    <message>
+        <source>It runs with the bridge itself.</source>
+        <translation>Il fonctionne avec la passerelle elle-même.</translation>
+    </message>
+    <message>
+        <source>It says that it is a test.</source>
+        <translation>Il dit qu’il est un essai.</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>Il dit : {error}.</translation>
+    </message>
+    <message>
+        <source>It takes too long to find out where to sign in for “{label}”.</source>
+        <translation>Il faut trop de temps pour savoir où se connecter pour « {label} ».</translation>
+    </message>
+    <message>
+        <source>It waits there for you to sign in.</source>
+        <translation>Il y attend votre connexion.</translation>
+    </message>
+    <message>
+        <source>It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page.</source>
+        <translation>Il veut savoir qui vient. Choisissez comment vous y connecter : avec un jeton, ou sur sa propre page de connexion.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if the server knows only the older one, look for its new address (often ending in /mcp).</source>
+        <translation>Il était atteint par l’ancien transport « SSE ». La passerelle parle Streamable HTTP ; si le serveur ne connaît que l’ancien, cherchez sa nouvelle adresse (elle finit souvent par /mcp).</translation>
+    </message>
+    <message>
+        <source>It was read as {kind}. Mend that line, or copy the text again.</source>
+        <translation>Il a été lu comme {kind}. Corrigez cette ligne, ou copiez de nouveau le texte.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Il a été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Its address begins with http://: anybody on the way can read and change what is said.</source>
+        <translation>Son adresse commence par http:// : n’importe qui en chemin peut lire et modifier ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Its address carries a secret, which stays in plain text. Better send it as a secret header.</source>
+        <translation>Son adresse contient un secret, qui reste en clair. Mieux vaut l’envoyer dans un en-tête secret.</translation>
+    </message>
+    <message>
+        <source>Its entry still names a command that is out of date.</source>
+        <translation>Son entrée nomme encore une commande périmée.</translation>
+    </message>
+    <message>
+        <source>Its entry still names {address}.</source>
+        <translation>Son entrée nomme encore {address}.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>Son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Its secrets can&apos;t be compared: {reason}</source>
+        <translation>Ses secrets ne peuvent pas être comparés : {reason}</translation>
+    </message>
+    <message>
+        <source>JWTs of {issuer} for {audience} are accepted, beside our own</source>
+        <translation>Les JWT de {issuer} pour {audience} sont acceptés, à côté des nôtres</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Leave out the Authorization header, or choose to sign in with headers only.</source>
+        <translation>Enlevez l’en-tête Authorization, ou choisissez de vous connecter avec les en-têtes seulement.</translation>
+    </message>
+    <message>
+        <source>Leave out what comes before the domain: only, for example, aws.us.pangea.cloud</source>
+        <translation>Enlevez ce qui précède le domaine : seulement, par exemple, aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the address.</source>
+        <translation>Enlevez ce qui suit l’adresse.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the host name: only {address}</source>
+        <translation>Enlevez ce qui suit le nom d’hôte : seulement {address}</translation>
+    </message>
+    <message>
+        <source>Leave out {well_known}; the issuer is what stands before it.</source>
+        <translation>Enlevez {well_known} ; l’émetteur est ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Like this: {line}</source>
+        <translation>Comme ceci : {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <translation>Ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at it on the Servers page.</source>
+        <translation>Regardez-le sur la page Serveurs.</translation>
+    </message>
+    <message>
+        <source>Look at it with your system&apos;s password app.</source>
+        <translation>Regardez dans l’application de mots de passe de votre système.</translation>
+    </message>
+    <message>
+        <source>Look at the billing page of the Pangea console.</source>
+        <translation>Regardez la page de facturation de la console Pangea.</translation>
+    </message>
+    <message>
+        <source>Look at the change again, then write it.</source>
+        <translation>Regardez de nouveau le changement, puis écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Regardez de nouveau le changement.</translation>
+    </message>
+    <message>
+        <source>Look at them on the Servers page.</source>
+        <translation>Regardez-les sur la page Serveurs.</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or move it away.</source>
+        <translation>Regardez {path}, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Look for a question from your system on the screen, answer it, and try again. Nothing was lost.</source>
+        <translation>Cherchez à l’écran une question de votre système, répondez-y et réessayez. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Lower ports need administrator rights, and higher ones do not exist.</source>
+        <translation>Les ports plus bas nécessitent des droits d’administrateur, et il n’y en a pas de plus hauts.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge can&apos;t read the client secret. Its window says what to do; then load this page again.</source>
+        <translation>MCP Auth Bridge ne peut pas lire le secret client. Sa fenêtre dit que faire ; rechargez ensuite cette page.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not end.</source>
+        <translation>MCP Auth Bridge ne s’arrête pas.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is already running on this data.</source>
+        <translation>MCP Auth Bridge fonctionne déjà sur ces données.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running.</source>
+        <translation>MCP Auth Bridge ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs already, but does not answer.</source>
+        <translation>MCP Auth Bridge fonctionne déjà, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs, but does not answer.</source>
+        <translation>MCP Auth Bridge fonctionne, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Make {name} and its folder writable again.</source>
+        <translation>Permettez de nouveau d’écrire dans {name} et son dossier.</translation>
+    </message>
+    <message>
+        <source>Many such servers also have a newer address that ends in /mcp; otherwise update the server.</source>
+        <translation>Beaucoup de ces serveurs ont aussi une adresse plus récente qui finit par /mcp ; sinon, mettez le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>Mend that line in {path}. Settings look like this: port = 8000</source>
+        <translation>Corrigez cette ligne dans {path}. Les réglages ressemblent à ceci : port = 8000</translation>
+    </message>
+    <message>
+        <source>Mend the file, or look at its permissions.</source>
+        <translation>Corrigez le fichier, ou regardez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or paste the entry.</source>
+        <translation>Corrigez le fichier, ou collez l’entrée.</translation>
+    </message>
+    <message>
+        <source>Mend {path}, or move it away.</source>
+        <translation>Corrigez {path}, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Move it away and start again.</source>
+        <translation>Déplacez-le et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give it back to your user, then start again. Never run this app with sudo.</source>
+        <translation>Déplacez-le, ou rendez-le à votre compte, puis redémarrez. Ne lancez jamais cette application avec sudo.</translation>
+    </message>
+    <message>
+        <source>Move {path} away, then start again.</source>
+        <translation>Déplacez {path}, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm.</source>
+        <translation>Nommez au moins un algorithme.</translation>
+    </message>
+    <message>
+        <source>Name it among the settings, too.</source>
+        <translation>Nommez-le aussi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Name the settings file of an app.</source>
+        <translation>Nommez le fichier de réglages d’une application.</translation>
+    </message>
+    <message>
+        <source>Name what will use it, for example “nightly backup”.</source>
+        <translation>Nommez ce qui l’utilisera, par exemple « sauvegarde de nuit ».</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No open question has this code.</source>
+        <translation>Aucune question ouverte n’a ce code.</translation>
+    </message>
+    <message>
+        <source>No other program has used this access.</source>
+        <translation>Aucun autre programme n’a utilisé cet accès.</translation>
+    </message>
+    <message>
+        <source>No server is switched on for this app.</source>
+        <translation>Aucun serveur n’est activé pour cette application.</translation>
+    </message>
+    <message>
+        <source>No token can be read without.</source>
+        <translation>Sans elle, aucun jeton ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>No token, secret, name, e-mail address or host of yours is in it.</source>
+        <translation>Il ne contient ni jeton, ni secret, ni nom, ni adresse e-mail, ni hôte à vous.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in without.</source>
+        <translation>Sans elle, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in.</source>
+        <translation>Personne ne s’est connecté.</translation>
+    </message>
+    <message>
+        <source>None of the servers answers now.</source>
+        <translation>Aucun des serveurs ne répond maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later.</source>
+        <translation>Rien n’est perdu ; un nouvel essai aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later. If this goes on, check the domain in Settings.</source>
+        <translation>Rien n’est perdu ; un nouvel essai aura lieu plus tard. Si cela continue, vérifiez le domaine dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in to here.</source>
+        <translation>On ne se connecte à rien ici.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask {name} who signed in.</source>
+        <translation>Rien ne dit comment demander à {name} qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>Rien n’a été modifié. Vérifiez le disque et les droits d’accès de {parent}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk.</source>
+        <translation>Rien n’a été modifié. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder, or look at the disk.</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier, ou regardez le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or paste the entry yourself.</source>
+        <translation>Rien n’a été modifié. Corrigez le fichier, ou collez l’entrée vous-même.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>Rien n’a été perdu. Vérifiez le disque et les droits d’accès de {parent}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again; if it stays like this, sign out of the computer and in again.</source>
+        <translation>Rien n’a été perdu. Réessayez ; si cela reste ainsi, fermez votre session sur l’ordinateur et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>Un événement</translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a secret. Arguments stay in plain text, and every program on this computer can read them; better give it as a secret environment variable, if the server takes one.</source>
+        <translation>Un de ses arguments ressemble à un secret. Les arguments restent en clair, et tout programme de cet ordinateur peut les lire ; mieux vaut le donner comme variable d’environnement secrète, si le serveur en accepte une.</translation>
+    </message>
+    <message>
+        <source>One of these scopes is needed: {names}. Allow one at the sign-in, or ask whoever runs it.</source>
+        <translation>Un de ces scopes est nécessaire : {names}. Autorisez-en un à la connexion, ou demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>Only a client that was revoked can be removed from the list.</source>
+        <translation>Seul un client révoqué peut être retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Only servers reached by OAuth have one.</source>
+        <translation>Seuls les serveurs atteints par OAuth en ont une.</translation>
+    </message>
+    <message>
+        <source>Only signatures that a public key checks prove anything here.</source>
+        <translation>Seules les signatures vérifiées par une clé publique prouvent quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>Open audit log settings…</source>
+        <translation>Ouvrir les réglages du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>Open secrets settings…</source>
+        <translation>Ouvrir les réglages des secrets…</translation>
+    </message>
+    <message>
+        <source>Open sign-in settings…</source>
+        <translation>Ouvrir les réglages de connexion…</translation>
+    </message>
+    <message>
+        <source>Open token settings…</source>
+        <translation>Ouvrir les réglages des jetons…</translation>
+    </message>
+    <message>
+        <source>Open {path} in a text editor and save it with the encoding UTF-8.</source>
+        <translation>Ouvrez {path} dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open {path}, change the setting there, and save.</source>
+        <translation>Ouvrez {path}, modifiez-y le réglage, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Or choose another place in config.toml: secrets = &quot;sealed_file&quot; keeps them in a file sealed with a passphrase, secrets = &quot;memory&quot; forgets them when the app quits.</source>
+        <translation>Ou choisissez un autre endroit dans config.toml : secrets = &quot;sealed_file&quot; les garde dans un fichier scellé par une phrase secrète, secrets = &quot;memory&quot; les oublie quand l’application s’arrête.</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>Pangea Vault does not give back what was stored in it.</source>
+        <translation>Pangea Vault ne rend pas ce qui y a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Pangea Vault needs its service token.</source>
+        <translation>Pangea Vault nécessite son jeton de service.</translation>
+    </message>
+    <message>
+        <source>Paste only the part with the servers.</source>
+        <translation>Collez seulement la partie avec les serveurs.</translation>
+    </message>
+    <message>
+        <source>Paste the part of an app&apos;s settings that names its servers, for example {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, the command that starts one, or its address.</source>
+        <translation>Collez la partie des réglages d’une application qui nomme ses serveurs, par exemple {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, la commande qui en lance un, ou son adresse.</translation>
+    </message>
+    <message>
+        <source>Paste the part with the servers.</source>
+        <translation>Collez la partie avec les serveurs.</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed. Look for a newer version of this app.</source>
+        <translation>Il a peut-être changé. Cherchez une version plus récente de cette application.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken.</source>
+        <translation>Le port {port} est pris.</translation>
+    </message>
+    <message>
+        <source>Provider found</source>
+        <translation>Fournisseur trouvé</translation>
+    </message>
+    <message>
+        <source>Put a plain settings file there.</source>
+        <translation>Mettez-y un simple fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.</source>
+        <translation>Remettez une copie de {path} depuis une sauvegarde. Pour repartir à neuf et vous reconnecter partout, déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Put it back to {parent}, or start the app again to begin a new one.</source>
+        <translation>Remettez-le dans {parent}, ou redémarrez l’application pour en commencer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Put it on one line.</source>
+        <translation>Mettez-la sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Put the file back where it points to, or remove the link.</source>
+        <translation>Remettez le fichier là où le lien mène, ou retirez le lien.</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup. To begin anew and sign in everywhere again, choose Pangea Vault once more.</source>
+        <translation>Rétablissez le trousseau depuis une sauvegarde. Pour repartir à neuf et vous reconnecter partout, choisissez de nouveau Pangea Vault.</translation>
+    </message>
+    <message>
+        <source>Put the real file or folder there, or set {home_variable} to the folder you want to use, then start again.</source>
+        <translation>Mettez là le vrai fichier ou dossier, ou donnez à {home_variable} le dossier que vous voulez utiliser, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Quit and reopen Claude Desktop.</source>
+        <translation>Quittez et rouvrez Claude Desktop.</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again; the log says more.</source>
+        <translation>Quittez-le et redémarrez-le ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Quit the app it belongs to, then try again.</source>
+        <translation>Quittez l’application à laquelle il appartient, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Quit this app, sign out of the computer and in again.</source>
+        <translation>Quittez cette application, fermez votre session sur l’ordinateur et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Read more variables from a file (envFile), which was not looked at.</source>
+        <translation>Lisait d’autres variables dans un fichier (envFile), qui n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address as redirect URI.</source>
+        <translation>Enregistrez exactement cette adresse comme URI de redirection.</translation>
+    </message>
+    <message>
+        <source>Register exactly this address with the provider.</source>
+        <translation>Enregistrez exactement cette adresse auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>Enregistrez-y {our_name} avec l’adresse de rappel {redirect_uri}, et saisissez ici l’ID client.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or change what it leads to.</source>
+        <translation>Retirez le lien, ou changez ce à quoi il mène.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks.</source>
+        <translation>Enlevez les guillemets.</translation>
+    </message>
+    <message>
+        <source>Restart Trae.</source>
+        <translation>Redémarrez Trae.</translation>
+    </message>
+    <message>
+        <source>Restart the app if it does not notice by itself.</source>
+        <translation>Redémarrez l’application si elle ne le remarque pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE, or start Junie anew.</source>
+        <translation>Redémarrez votre IDE JetBrains, ou relancez Junie.</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE.</source>
+        <translation>Redémarrez votre IDE JetBrains.</translation>
+    </message>
+    <message>
+        <source>Revoke it first.</source>
+        <translation>Révoquez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Run: claude mcp login mcp-auth-bridge (or type /mcp in Claude Code).</source>
+        <translation>Lancez : claude mcp login mcp-auth-bridge (ou tapez /mcp dans Claude Code).</translation>
+    </message>
+    <message>
+        <source>Run: cline mcp, and choose mcp-auth-bridge.</source>
+        <translation>Lancez : cline mcp, et choisissez mcp-auth-bridge.</translation>
+    </message>
+    <message>
+        <source>Run: codex mcp login mcp-auth-bridge</source>
+        <translation>Lancez : codex mcp login mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: kilo mcp auth mcp-auth-bridge</source>
+        <translation>Lancez : kilo mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: opencode mcp auth mcp-auth-bridge</source>
+        <translation>Lancez : opencode mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>S256 is not supported</source>
+        <translation>S256 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Save it as text with the encoding UTF-8.</source>
+        <translation>Enregistrez-le comme texte avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>Enregistrez-le avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, so a command can&apos;t leave one there.</source>
+        <translation>Les secrets sont gardés en mémoire seulement, une commande ne peut donc pas en laisser un.</translation>
+    </message>
+    <message>
+        <source>Secrets are safe on this computer.</source>
+        <translation>Les secrets sont en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings → Audit log has a Test.</source>
+        <translation>Réglages → Journal d’audit propose un test.</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>Afficher les changements…</translation>
+    </message>
+    <message>
+        <source>Show change…</source>
+        <translation>Afficher le changement…</translation>
+    </message>
+    <message>
+        <source>Show client…</source>
+        <translation>Afficher le client…</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again in MCP Auth Bridge.</source>
+        <translation>Connectez-vous-y de nouveau dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Sign in to it, or check its token.</source>
+        <translation>Connectez-vous-y, ou vérifiez son jeton.</translation>
+    </message>
+    <message>
+        <source>Sign out of MCP Auth Bridge in the app and connect again.</source>
+        <translation>Déconnectez-vous de MCP Auth Bridge dans l’application et reliez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible yet.</source>
+        <translation>La connexion n’est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Signs in to the server by OAuth, as mcp-remote did.</source>
+        <translation>Se connecte au serveur par OAuth, comme le faisait mcp-remote.</translation>
+    </message>
+    <message>
+        <source>So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.</source>
+        <translation>Aucune application ne peut donc le recevoir ici. Le responsable de {provider} peut donner ce droit ; connectez-vous ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the entry after it was written.</source>
+        <translation>Quelqu’un a modifié l’entrée après son écriture.</translation>
+    </message>
+    <message>
+        <source>Somebody took the entry out of {path}.</source>
+        <translation>Quelqu’un a retiré l’entrée de {path}.</translation>
+    </message>
+    <message>
+        <source>Something else stands where the servers should be.</source>
+        <translation>Autre chose se trouve là où devraient être les serveurs.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MCP Auth Bridge.</source>
+        <translation>Quelque chose a mal tourné dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Start Amazon Q anew.</source>
+        <translation>Relancez Amazon Q.</translation>
+    </message>
+    <message>
+        <source>Start Amp anew.</source>
+        <translation>Relancez Amp.</translation>
+    </message>
+    <message>
+        <source>Start Claude Code anew.</source>
+        <translation>Relancez Claude Code.</translation>
+    </message>
+    <message>
+        <source>Start Cline anew.</source>
+        <translation>Relancez Cline.</translation>
+    </message>
+    <message>
+        <source>Start Codex anew.</source>
+        <translation>Relancez Codex.</translation>
+    </message>
+    <message>
+        <source>Start Copilot CLI anew.</source>
+        <translation>Relancez Copilot CLI.</translation>
+    </message>
+    <message>
+        <source>Start Crush anew.</source>
+        <translation>Relancez Crush.</translation>
+    </message>
+    <message>
+        <source>Start Gemini CLI anew.</source>
+        <translation>Relancez Gemini CLI.</translation>
+    </message>
+    <message>
+        <source>Start Kilo anew.</source>
+        <translation>Relancez Kilo.</translation>
+    </message>
+    <message>
+        <source>Start Qwen Code anew.</source>
+        <translation>Relancez Qwen Code.</translation>
+    </message>
+    <message>
+        <source>Start a new session in Goose.</source>
+        <translation>Commencez une nouvelle session dans Goose.</translation>
+    </message>
+    <message>
+        <source>Start again from the app.</source>
+        <translation>Recommencez depuis l’application.</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: {reason}.</source>
+        <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié : {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it again in MCP Auth Bridge.</source>
+        <translation>Recommencez dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Start it: mcp-auth-bridge</source>
+        <translation>Démarrez-le : mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Start opencode anew.</source>
+        <translation>Relancez opencode.</translation>
+    </message>
+    <message>
+        <source>Start the app again and type it.</source>
+        <translation>Redémarrez l’application et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Start the app again.</source>
+        <translation>Redémarrez l’application.</translation>
+    </message>
+    <message>
+        <source>Start the app once, so that it makes it.</source>
+        <translation>Démarrez l’application une fois, pour qu’elle le crée.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again in a moment.</source>
+        <translation>Recommencez la connexion dans un instant.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again; if this goes on, ask whoever runs the server.</source>
+        <translation>Recommencez la connexion ; si cela continue, demandez au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Stop MCP Auth Bridge and start it again; it then begins a new one.</source>
+        <translation>Arrêtez MCP Auth Bridge et redémarrez-le ; il en commence alors une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Switch it off instead.</source>
+        <translation>Désactivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Switch it off only if signing in fails with it.</source>
+        <translation>Ne le désactivez que si la connexion échoue avec lui.</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>Activez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Switch it on in MCP Auth Bridge.</source>
+        <translation>Activez-le dans MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and connect an app to it.</source>
+        <translation>Activez-le, et reliez-lui une application.</translation>
+    </message>
+    <message>
+        <source>TOML has no word for nothing</source>
+        <translation>TOML n’a pas de mot pour rien</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file first.</source>
+        <translation>Retirez d’abord l’un des deux du fichier.</translation>
+    </message>
+    <message>
+        <source>Take that out. A password or token goes into a secret header.</source>
+        <translation>Enlevez-le. Un mot de passe ou un jeton va dans un en-tête secret.</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in.</source>
+        <translation>Cette adresse appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>That is half a minute to one hour.</source>
+        <translation>Cela va d’une demi-minute à une heure.</translation>
+    </message>
+    <message>
+        <source>That is nothing to five minutes.</source>
+        <translation>Cela va de rien à cinq minutes.</translation>
+    </message>
+    <message>
+        <source>That is one day to ten years.</source>
+        <translation>Cela va d’un jour à dix ans.</translation>
+    </message>
+    <message>
+        <source>That is one second to ten minutes.</source>
+        <translation>Cela va d’une seconde à dix minutes.</translation>
+    </message>
+    <message>
+        <source>That is ten minutes to one day.</source>
+        <translation>Cela va de dix minutes à un jour.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short.</source>
+        <translation>Cette phrase secrète est trop courte.</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation>Le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The account may be disabled; ask whoever runs it.</source>
+        <translation>Le compte est peut-être désactivé ; demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>The address has a name, a password or a # in it.</source>
+        <translation>L’adresse contient un nom, un mot de passe ou un #.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>L’adresse manque.</translation>
+    </message>
+    <message>
+        <source>The address of the provider is not usable.</source>
+        <translation>L’adresse du fournisseur n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The address of this server can&apos;t be used.</source>
+        <translation>L’adresse de ce serveur ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>La réponse appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The answer came from another identity provider.</source>
+        <translation>La réponse venait d’un autre fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} can&apos;t be trusted: {reason}.</source>
+        <translation>On ne peut pas se fier à la réponse de {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The answer of “{label}” is longer than {size}, and was broken off.</source>
+        <translation>La réponse de « {label} » dépasse {size} et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The app asked for its answer at an address it did not register.</source>
+        <translation>L’application a demandé sa réponse à une adresse qu’elle n’a pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The app let only some of its tools be used; choose them again here.</source>
+        <translation>L’application ne permettait que certains de ses outils ; choisissez-les de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>The app proves itself in a way that is not supported here (a signed assertion).</source>
+        <translation>L’application prouve son identité d’une façon non prise en charge ici (une assertion signée).</translation>
+    </message>
+    <message>
+        <source>The app sent a request that can&apos;t be right.</source>
+        <translation>L’application a envoyé une requête qui ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document can&apos;t be fetched.</source>
+        <translation>Le document de métadonnées de l’application ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document has no usable redirect URI.</source>
+        <translation>Le document de métadonnées de l’application n’a pas d’URI de redirection utilisable.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s settings, where it lists its MCP servers</source>
+        <translation>Les réglages de l’application, là où elle liste ses serveurs MCP</translation>
+    </message>
+    <message>
+        <source>The audience is missing. Without it, tokens meant for any other server would do.</source>
+        <translation>L’audience manque. Sans elle, des jetons destinés à tout autre serveur suffiraient.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it has neither a command nor an address.</source>
+        <translation>La passerelle ne peut pas l’exécuter : il n’a ni commande ni adresse.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it is this bridge itself.</source>
+        <translation>La passerelle ne peut pas l’exécuter : c’est cette passerelle elle-même.</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: {reason}</source>
+        <translation>La passerelle ne peut pas l’exécuter : {reason}</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”, but with another {names}.</source>
+        <translation>La passerelle l’a sous « {kept} », mais ceci y diffère : {names}.</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”.</source>
+        <translation>La passerelle l’a sous « {kept} ».</translation>
+    </message>
+    <message>
+        <source>The bridge is there already, as “{entry}”; it would be there twice.</source>
+        <translation>La passerelle est déjà là, sous « {entry} » ; elle y serait deux fois.</translation>
+    </message>
+    <message>
+        <source>The bridge sets the header {name} itself.</source>
+        <translation>La passerelle définit elle-même l’en-tête {name}.</translation>
+    </message>
+    <message>
+        <source>The built-in server can&apos;t be removed.</source>
+        <translation>Le serveur intégré ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The callback address is not registered with the provider; the sign-in settings show it.</source>
+        <translation>L’adresse de rappel n’est pas enregistrée auprès du fournisseur ; les réglages de connexion l’affichent.</translation>
+    </message>
+    <message>
+        <source>The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: Pangea&apos;s last a year at most.</source>
+        <translation>L’ID client (psa_…) ou le secret client (pck_…) des réglages de connexion est faux, ou le secret a expiré : ceux de Pangea durent un an au plus.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing; it begins with psa_.</source>
+        <translation>L’ID client manque ; il commence par psa_.</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the settings for other servers&apos; tokens is wrong or has run out.</source>
+        <translation>L’ID client ou le secret des réglages pour les jetons d’autres serveurs est faux ou a expiré.</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the sign-in settings is wrong or has run out.</source>
+        <translation>L’ID client ou le secret des réglages de connexion est faux ou a expiré.</translation>
+    </message>
+    <message>
+        <source>The client entered for this server is not allowed this kind of sign-in.</source>
+        <translation>Ce type de connexion n’est pas permis au client saisi pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>The client is not allowed this kind of sign-in; change that in the provider&apos;s console.</source>
+        <translation>Ce type de connexion n’est pas permis au client ; changez cela dans la console du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The client is not given a scope that the sign-in settings ask for.</source>
+        <translation>Le client ne reçoit pas un scope que les réglages de connexion demandent.</translation>
+    </message>
+    <message>
+        <source>The client must be of the kind Authorization Code.</source>
+        <translation>Le client doit être du type Authorization Code.</translation>
+    </message>
+    <message>
+        <source>The client secret can&apos;t be read from here.</source>
+        <translation>Le secret client ne peut pas être lu d’ici.</translation>
+    </message>
+    <message>
+        <source>The client secret is not whole; copy it again.</source>
+        <translation>Le secret client n’est pas complet ; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The command goes over several lines.</source>
+        <translation>La commande s’étend sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>The command has a character that no command can have.</source>
+        <translation>La commande contient un caractère qu’aucune commande ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>La commande manque.</translation>
+    </message>
+    <message>
+        <source>The command is {argv}.</source>
+        <translation>La commande est {argv}.</translation>
+    </message>
+    <message>
+        <source>The config ID is not whole; copy it again.</source>
+        <translation>Le config ID n’est pas complet ; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection to “{label}” at {place} is not secure: its certificate can&apos;t be trusted.</source>
+        <translation>La connexion à « {label} » à {place} n’est pas sûre : on ne peut pas se fier à son certificat.</translation>
+    </message>
+    <message>
+        <source>The console shows it as Domain, for example aws.us.pangea.cloud.</source>
+        <translation>La console l’affiche sous Domain, par exemple aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be used right now.</source>
+        <translation>La base de données ne peut pas être utilisée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so a new one was started.</source>
+        <translation>La base de données était endommagée, une nouvelle a donc été commencée.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of MCP Auth Bridge.</source>
+        <translation>La base de données a été écrite par une version plus récente de MCP Auth Bridge.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was promised is lost.</source>
+        <translation>Le disque est plein. Libérez de la place ; rien de ce qui a été promis n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The domain is missing. The console shows it as &quot;Domain&quot;, for example aws.us.pangea.cloud.</source>
+        <translation>Le domaine manque. La console l’affiche sous &quot;Domain&quot;, par exemple aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is missing.</source>
+        <translation>Le domaine de {names} manque.</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is not usable.</source>
+        <translation>Le domaine de {names} n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The entry is gone already.</source>
+        <translation>L’entrée a déjà disparu.</translation>
+    </message>
+    <message>
+        <source>The entry there is not ours, and stays.</source>
+        <translation>L’entrée qui s’y trouve n’est pas la nôtre, et reste.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} comes twice.</source>
+        <translation>La variable d’environnement {name} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The file is far too long for a settings file.</source>
+        <translation>Le fichier est bien trop long pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>The file is gone already.</source>
+        <translation>Le fichier a déjà disparu.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Le fichier est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation>Le fichier est {path}.</translation>
+    </message>
+    <message>
+        <source>The file was changed since, so only our entry is taken out.</source>
+        <translation>Le fichier a été modifié depuis, seule notre entrée est donc retirée.</translation>
+    </message>
+    <message>
+        <source>The first start of a command may have to download it; try again.</source>
+        <translation>Le premier démarrage d’une commande doit peut-être la télécharger ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path.</source>
+        <translation>Le dossier doit être un chemin complet.</translation>
+    </message>
+    <message>
+        <source>The folder {missing} is not there.</source>
+        <translation>Le dossier {missing} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder {place} of {path} is read-only.</source>
+        <translation>Le dossier {place} de {path} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The header {name} comes twice.</source>
+        <translation>L’en-tête {name} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The header {strip} can&apos;t be set for “{upstream}”.</source>
+        <translation>L’en-tête {strip} ne peut pas être défini pour « {upstream} ».</translation>
+    </message>
+    <message>
+        <source>The hosted login URL is missing. The console shows it on the AuthN overview as &quot;Hosted Login&quot;.</source>
+        <translation>L’URL du hosted login manque. La console l’affiche dans l’aperçu AuthN sous &quot;Hosted Login&quot;.</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>Le fournisseur d’identité</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s answer can&apos;t be right.</source>
+        <translation>La réponse du fournisseur d’identité ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>L’émetteur</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>La clé doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The key to the secrets in Pangea Vault is gone from the keyring.</source>
+        <translation>La clé des secrets de Pangea Vault n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The key would have run out already.</source>
+        <translation>La clé aurait déjà expiré.</translation>
+    </message>
+    <message>
+        <source>The local server could not start.</source>
+        <translation>Le serveur local n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The log file says more.</source>
+        <translation>Le fichier journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The log file says why.</source>
+        <translation>Le fichier journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The login at {provider} has run out, and {provider} gave no way to renew it.</source>
+        <translation>La connexion à {provider} a expiré, et {provider} n’a donné aucun moyen de la renouveler.</translation>
+    </message>
+    <message>
+        <source>The login at “{label}” can&apos;t be renewed now.</source>
+        <translation>La connexion à « {label} » ne peut pas être renouvelée maintenant.</translation>
+    </message>
+    <message>
+        <source>The login of {name} ends in {count} min.</source>
+        <translation>La connexion de {name} finit dans {count} min.</translation>
+    </message>
+    <message>
+        <source>The login was not recorded to its end. {problem}</source>
+        <translation>La connexion n’a pas été enregistrée jusqu’au bout. {problem}</translation>
+    </message>
+    <message>
+        <source>The longest answer is 64 KiB to 1 GiB.</source>
+        <translation>La plus longue réponse va de 64 Kio à 1 Gio.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
+        <translation>Le paramètre &quot;{name}&quot; est défini par chaque connexion elle-même.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed file.</source>
+        <translation>La phrase secrète n’ouvre pas le fichier scellé.</translation>
+    </message>
+    <message>
+        <source>The place for secrets can&apos;t be used yet.</source>
+        <translation>L’endroit des secrets ne peut pas encore être utilisé.</translation>
+    </message>
+    <message>
+        <source>The provider does not know a scope that the sign-in settings ask for.</source>
+        <translation>Le fournisseur ne connaît pas un scope que les réglages de connexion demandent.</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own. Try again later.</source>
+        <translation>Le fournisseur a lui-même un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>Le fournisseur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The provider sent no code: {value}.</source>
+        <translation>Le fournisseur n’a pas envoyé de code : {value}.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to “{label}”.</source>
+        <translation>Le proxy de ce réseau ne nous laisse pas passer vers « {label} ».</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written: {reason}.</source>
+        <translation>L’enregistrement ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The rest of the record is not touched by it.</source>
+        <translation>Le reste de l’enregistrement n’en est pas touché.</translation>
+    </message>
+    <message>
+        <source>The rights are: {names}.</source>
+        <translation>Les droits sont : {names}.</translation>
+    </message>
+    <message>
+        <source>The sealed file is closed.</source>
+        <translation>Le fichier scellé est fermé.</translation>
+    </message>
+    <message>
+        <source>The sealed file needs its passphrase.</source>
+        <translation>Le fichier scellé nécessite sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} can&apos;t be used: {reason}.</source>
+        <translation>Le fichier scellé {name} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is damaged.</source>
+        <translation>Le fichier scellé {name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is gone.</source>
+        <translation>Le fichier scellé {name} a disparu.</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} was made by another version of this app.</source>
+        <translation>Le fichier scellé {name} a été créé par une autre version de cette application.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>The server asks for rights that its own sign-in page does not know. Ask whoever runs it.</source>
+        <translation>Le serveur demande des droits que sa propre page de connexion ne connaît pas. Demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>Le serveur doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The server stopped because of a fault of ours.</source>
+        <translation>Le serveur s’est arrêté à cause d’une erreur de notre part.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” answers with an error ({status}).</source>
+        <translation>Le serveur « {name} » répond par une erreur ({status}).</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t be used now (HTTP {status}).</source>
+        <translation>Le serveur « {name} » ne peut pas être utilisé maintenant (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t take the app up again now.</source>
+        <translation>Le serveur « {name} » ne peut pas reprendre l’application maintenant.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not answer within {seconds} seconds.</source>
+        <translation>Le serveur « {name} » n’a pas répondu en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not introduce itself.</source>
+        <translation>Le serveur « {name} » ne s’est pas présenté.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list its tools.</source>
+        <translation>Le serveur « {name} » n’a pas listé ses outils.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list what it has.</source>
+        <translation>Le serveur « {name} » n’a pas listé ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not start.</source>
+        <translation>Le serveur « {name} » n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not answer.</source>
+        <translation>Le serveur « {name} » ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not take the app up.</source>
+        <translation>Le serveur « {name} » n’accueille pas l’application.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not tell its tools.</source>
+        <translation>Le serveur « {name} » ne dit pas ses outils.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” forgets who it talks to.</source>
+        <translation>Le serveur « {name} » oublie à qui il parle.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” is not running.</source>
+        <translation>Le serveur « {name} » ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks another version now.</source>
+        <translation>Le serveur « {name} » parle maintenant une autre version.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks no version of MCP that is known here.</source>
+        <translation>Le serveur « {name} » ne parle aucune version de MCP connue ici.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” wants a login.</source>
+        <translation>Le serveur « {name} » veut une connexion.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” was left meanwhile.</source>
+        <translation>Le serveur « {name} » a été quitté entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is another one now.</source>
+        <translation>L’adresse du serveur est maintenant une autre.</translation>
+    </message>
+    <message>
+        <source>The service token is missing.</source>
+        <translation>Le jeton de service manque.</translation>
+    </message>
+    <message>
+        <source>The service token is missing; it begins with pts_.</source>
+        <translation>Le jeton de service manque ; il commence par pts_.</translation>
+    </message>
+    <message>
+        <source>The service token is not whole; copy it again.</source>
+        <translation>Le jeton de service n’est pas complet ; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service token of Pangea Vault is gone from the keyring.</source>
+        <translation>Le jeton de service de Pangea Vault n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The service token of the audit log is missing.</source>
+        <translation>Le jeton de service du journal d’audit manque.</translation>
+    </message>
+    <message>
+        <source>The settings are: {names}.</source>
+        <translation>Les réglages sont : {names}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés : {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be changed safely.</source>
+        <translation>Les réglages de {name} ne peuvent pas être modifiés sans risque.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here.</source>
+        <translation>Les réglages de {name} ne peuvent pas être écrits d’ici.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} changed since this was shown.</source>
+        <translation>Les réglages de {name} ont changé depuis cet affichage.</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know the server. Ask whoever runs it.</source>
+        <translation>La page de connexion ne connaît pas le serveur. Demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>The sign-in page has a problem of its own. Try again later.</source>
+        <translation>La page de connexion a elle-même un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings may not fit; use Test there.</source>
+        <translation>Les réglages de connexion ne conviennent peut-être pas ; utilisez-y le test.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Start it again.</source>
+        <translation>La connexion a pris trop de temps ou a déjà servi. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Try again.</source>
+        <translation>La connexion a pris trop de temps ou a déjà servi. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The system does not allow port {port}.</source>
+        <translation>Le système ne permet pas le port {port}.</translation>
+    </message>
+    <message>
+        <source>The system keyring</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The time for a call is one second to one day.</source>
+        <translation>Le temps d’un appel va d’une seconde à un jour.</translation>
+    </message>
+    <message>
+        <source>The time to start is one second to ten minutes.</source>
+        <translation>Le temps de démarrage va d’une seconde à dix minutes.</translation>
+    </message>
+    <message>
+        <source>The time until an unused server is stopped is ten seconds to a week.</source>
+        <translation>Le temps avant l’arrêt d’un serveur inutilisé va de dix secondes à une semaine.</translation>
+    </message>
+    <message>
+        <source>The token for “{name}” is missing.</source>
+        <translation>Le jeton pour « {name} » manque.</translation>
+    </message>
+    <message>
+        <source>The token may have run out or been revoked. Make a new one in the console, and type it in Settings.</source>
+        <translation>Le jeton a peut-être expiré ou été révoqué. Créez-en un nouveau dans la console, et saisissez-le dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>The token or header entered for it is wrong, or has run out. Enter a new one.</source>
+        <translation>Le jeton ou l’en-tête saisi pour lui est faux, ou a expiré. Saisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” has no change to accept.</source>
+        <translation>L’outil « {name} » n’a pas de changement à accepter.</translation>
+    </message>
+    <message>
+        <source>The value of the header {header} for “{name}” is missing.</source>
+        <translation>La valeur de l’en-tête {header} pour « {name} » manque.</translation>
+    </message>
+    <message>
+        <source>The {name} address of the provider is not known or not usable.</source>
+        <translation>L’adresse « {name} » du fournisseur n’est pas connue ou pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The {what} has a blank in it; perhaps too much was copied.</source>
+        <translation>Il y a là un espace, on a peut-être trop copié : {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} is missing.</source>
+        <translation>Il manque : {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not a secure address.</source>
+        <translation>Chez le fournisseur, ceci n’est pas une adresse sûre : {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not usable.</source>
+        <translation>Chez le fournisseur, ceci n’est pas utilisable : {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} of {host} is not usable.</source>
+        <translation>Chez {host}, ceci n’est pas utilisable : {what}.</translation>
+    </message>
+    <message>
+        <source>There are two ways to sign in to this server.</source>
+        <translation>Il y a deux façons de se connecter à ce serveur.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>There is a server “{id}” already.</source>
+        <translation>Il y a déjà un serveur « {id} ».</translation>
+    </message>
+    <message>
+        <source>There is no MCP server in this text.</source>
+        <translation>Il n’y a pas de serveur MCP dans ce texte.</translation>
+    </message>
+    <message>
+        <source>There is no OpenID provider at {name}.</source>
+        <translation>Il n’y a pas de fournisseur OpenID à {name}.</translation>
+    </message>
+    <message>
+        <source>There is no app “{app_id}”.</source>
+        <translation>Il n’y a pas d’application « {app_id} ».</translation>
+    </message>
+    <message>
+        <source>There is no app “{text}”.</source>
+        <translation>Il n’y a pas d’application « {text} ».</translation>
+    </message>
+    <message>
+        <source>There is no credit left for {name}.</source>
+        <translation>Il n’y a plus de crédit pour {name}.</translation>
+    </message>
+    <message>
+        <source>There is no place for the secret {stray}.</source>
+        <translation>Il n’y a pas de place pour le secret {stray}.</translation>
+    </message>
+    <message>
+        <source>There is no provider to record: you answer in this app.</source>
+        <translation>Il n’y a pas de fournisseur à enregistrer : vous répondez dans cette application.</translation>
+    </message>
+    <message>
+        <source>There is no registry on this system.</source>
+        <translation>Il n’y a pas de registre sur ce système.</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}” any more.</source>
+        <translation>Il n’y a plus de serveur « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no server “{unknown}”.</source>
+        <translation>Il n’y a pas de serveur « {unknown} ».</translation>
+    </message>
+    <message>
+        <source>There is no server “{upstream}”.</source>
+        <translation>Il n’y a pas de serveur « {upstream} ».</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <translation>Il n’y a pas de tel client.</translation>
+    </message>
+    <message>
+        <source>There is no such connected client.</source>
+        <translation>Il n’y a pas de tel client relié.</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be right.</source>
+        <translation>Ces réglages ne peuvent pas être justes.</translation>
+    </message>
+    <message>
+        <source>They are refused until you have looked at what they say of themselves now.</source>
+        <translation>Ils sont refusés tant que vous n’avez pas regardé ce qu’ils disent maintenant d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This MCP session has ended.</source>
+        <translation>Cette session MCP est terminée.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}.</source>
+        <translation>Cela n’est pas possible : {reason}.</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
+        <translation>Ce disque ne peut pas garder de fichiers privés. Choisissez un dossier sur un autre disque avec {home_variable}, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>This is Pangea&apos;s own site; your project&apos;s hosted login begins with https://pdn-.</source>
+        <translation>C’est le site de Pangea ; le hosted login de votre projet commence par https://pdn-.</translation>
+    </message>
+    <message>
+        <source>This is an address; here belongs {wanted}.</source>
+        <translation>C’est une adresse ; ici il faut : {wanted}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it has characters that don&apos;t belong there.</source>
+        <translation>Ce n’est pas une adresse web : elle contient des caractères qui n’y ont pas leur place.</translation>
+    </message>
+    <message>
+        <source>This is the address of Pangea&apos;s API; the hosted login begins with https://pdn-.</source>
+        <translation>C’est l’adresse de l’API de Pangea ; le hosted login commence par https://pdn-.</translation>
+    </message>
+    <message>
+        <source>This is the address of this bridge itself.</source>
+        <translation>C’est l’adresse de cette passerelle elle-même.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client ID.</source>
+        <translation>C’est l’exemple, pas votre propre ID client.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client secret.</source>
+        <translation>C’est l’exemple, pas votre propre secret client.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own service token.</source>
+        <translation>C’est l’exemple, pas votre propre jeton de service.</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own: the dots stand for your project.</source>
+        <translation>C’est l’exemple, pas le vôtre : les points représentent votre projet.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the domain, for example aws.us.pangea.cloud.</source>
+        <translation>C’est {kind} ; ici il faut le domaine, par exemple aws.us.pangea.cloud.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the hosted login URL, which begins with https://.</source>
+        <translation>C’est {kind} ; ici il faut l’URL du hosted login, qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs {wanted}.</source>
+        <translation>C’est {kind} ; ici il faut : {wanted}.</translation>
+    </message>
+    <message>
+        <source>This operating system has no keyring we know.</source>
+        <translation>Ce système n’a pas de trousseau que nous connaissions.</translation>
+    </message>
+    <message>
+        <source>This question has already ended.</source>
+        <translation>Cette question est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>This server has no sign-in page.</source>
+        <translation>Ce serveur n’a pas de page de connexion.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not known, or not any more.</source>
+        <translation>Cette connexion n’est pas connue, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>This text has characters that don&apos;t belong in YAML.</source>
+        <translation>Ce texte contient des caractères qui n’ont pas leur place en YAML.</translation>
+    </message>
+    <message>
+        <source>This text is far too long for a settings file.</source>
+        <translation>Ce texte est bien trop long pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>This text is nested too deeply.</source>
+        <translation>Ce texte est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>To stop the app altogether, pause it or revoke it.</source>
+        <translation>Pour arrêter tout à fait l’application, suspendez-la ou révoquez-la.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Tokens it gave out can&apos;t be checked. Apps that were checked lately keep working.</source>
+        <translation>Les jetons qu’il a donnés ne peuvent pas être vérifiés. Les applications vérifiées récemment continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Tokens of {issuer} are not accepted.</source>
+        <translation>Les jetons de {issuer} ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>Too many apps are asking at once.</source>
+        <translation>Trop d’applications demandent à la fois.</translation>
+    </message>
+    <message>
+        <source>Too many tokens are being looked at.</source>
+        <translation>Trop de jetons sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again later; if this goes on, ask whoever runs it.</source>
+        <translation>Réessayez plus tard ; si cela continue, demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is done.</source>
+        <translation>Réessayez quand l’une d’elles aura fini.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Réessayez, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if this goes on, use Test in the sign-in settings.</source>
+        <translation>Réessayez ; si cela continue, utilisez le test dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “GitHub”.</source>
+        <translation>Saisissez un nom, par exemple « GitHub ».</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Type it again. The file {path} was left as it is.</source>
+        <translation>Saisissez-la de nouveau. Le fichier {path} est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Audit log.</source>
+        <translation>Saisissez-le dans Réglages → Journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Secrets.</source>
+        <translation>Saisissez-le dans Réglages → Secrets.</translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <translation>Saisissez-en davantage.</translation>
+    </message>
+    <message>
+        <source>Type what starts the server, for example: npx</source>
+        <translation>Saisissez ce qui lance le serveur, par exemple : npx</translation>
+    </message>
+    <message>
+        <source>Unlock it in the dialog of your system.</source>
+        <translation>Déverrouillez-le dans la fenêtre de votre système.</translation>
+    </message>
+    <message>
+        <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
+        <translation>Déverrouillez-le quand votre système le demande, puis réessayez. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
+        <translation>Utilisez https://, ou permettez http pour lui si vous faites confiance à tous en chemin.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>Utilisez des lettres, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Utilisez des lettres, des chiffres et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes and underscores, at most 32, or leave it empty.</source>
+        <translation>Utilisez des lettres, des chiffres, des tirets et des tirets bas, 32 au plus, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and dashes, at most {longest_id}.</source>
+        <translation>Utilisez des lettres minuscules, des chiffres et des tirets, {longest_id} au plus.</translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or stop it first.</source>
+        <translation>Utilisez celui qui fonctionne, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end it with your system&apos;s task manager.</source>
+        <translation>Attendez un instant et réessayez. Si cela n’aide pas, arrêtez-le avec le gestionnaire de tâches de votre système.</translation>
+    </message>
+    <message>
+        <source>Was only used in the folder {where}.</source>
+        <translation>N’était utilisé que dans le dossier {where}.</translation>
+    </message>
+    <message>
+        <source>Was reached through mcp-remote; the bridge connects to the address itself.</source>
+        <translation>Était atteint par mcp-remote ; la passerelle se connecte elle-même à l’adresse.</translation>
+    </message>
+    <message>
+        <source>What is sent along to “{upstream}” has characters that can&apos;t be sent.</source>
+        <translation>Ce qui est envoyé à « {upstream} » contient des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not sent elsewhere unasked.</source>
+        <translation>Ce qui lui est envoyé n’est pas envoyé ailleurs sans le demander.</translation>
+    </message>
+    <message>
+        <source>What is {name}?</source>
+        <translation>Que vaut {name} ?</translation>
+    </message>
+    <message>
+        <source>What is {name}? The app keeps it where we can&apos;t read it.</source>
+        <translation>Que vaut {name} ? L’application le garde là où nous ne pouvons pas le lire.</translation>
+    </message>
+    <message>
+        <source>What runs is a server without a window (process {pid}).</source>
+        <translation>Ce qui fonctionne est un serveur sans fenêtre (processus {pid}).</translation>
+    </message>
+    <message>
+        <source>What was asked of it may or may not have been done.</source>
+        <translation>Ce qui lui était demandé a peut-être été fait, ou non.</translation>
+    </message>
+    <message>
+        <source>What was noted when this app was connected is damaged.</source>
+        <translation>Ce qui a été noté quand cette application a été reliée est endommagé.</translation>
+    </message>
+    <message>
+        <source>What you filled in</source>
+        <translation>Ce que vous avez rempli</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t start this at login: its path is too long.</source>
+        <translation>Windows ne peut pas le démarrer à l’ouverture de session : son chemin est trop long.</translation>
+    </message>
+    <message>
+        <source>With “memory only” it is forgotten; keep secrets in another place.</source>
+        <translation>Avec « mémoire seulement », il est oublié ; gardez les secrets à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>You already allowed what it asks for ({names}). Ask whoever runs it for access.</source>
+        <translation>Vous avez déjà autorisé ce qu’il demande ({names}). Demandez l’accès à son responsable.</translation>
+    </message>
+    <message>
+        <source>You answer in this app; nothing else is needed.</source>
+        <translation>Vous répondez dans cette application ; rien d’autre n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>You are signed in to “{label}”.</source>
+        <translation>Vous êtes connecté à « {label} ».</translation>
+    </message>
+    <message>
+        <source>You, or your organisation, said no there.</source>
+        <translation>Vous, ou votre organisation, y avez répondu non.</translation>
+    </message>
+    <message>
+        <source>Your keyring is waiting for you.</source>
+        <translation>Votre trousseau vous attend.</translation>
+    </message>
+    <message>
+        <source>Your login at “{label}” is over.</source>
+        <translation>Votre connexion à « {label} » est terminée.</translation>
+    </message>
+    <message>
+        <source>Your login is not meant for “{name}”: its token names other servers.</source>
+        <translation>Votre connexion n’est pas destinée à « {name} » : son jeton nomme d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>`mcp-auth-bridge grants --all` lists them.</source>
+        <translation>`mcp-auth-bridge grants --all` les liste.</translation>
+    </message>
+    <message>
+        <source>a browser token</source>
+        <translation>un jeton de navigateur</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name</source>
+        <translation>deux-points étaient attendus après le nom</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket was expected here</source>
+        <translation>une virgule ou le crochet fermant était attendu ici</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected here</source>
+        <translation>un nom entre guillemets doubles était attendu ici</translation>
+    </message>
+    <message>
+        <source>a name was expected here</source>
+        <translation>un nom était attendu ici</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>un nombre y est trop long</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre à virgule</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>l’ID d’une personne</translation>
+    </message>
+    <message>
+        <source>a person&apos;s token</source>
+        <translation>le jeton d’une personne</translation>
+    </message>
+    <message>
+        <source>a program of {user}</source>
+        <translation>un programme de {user}</translation>
+    </message>
+    <message>
+        <source>a program that can&apos;t be recognised</source>
+        <translation>un programme impossible à reconnaître</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>un fichier scellé</translation>
+    </message>
+    <message>
+        <source>a service token</source>
+        <translation>un jeton de service</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a table was expected there</source>
+        <translation>une table était attendue là</translation>
+    </message>
+    <message>
+        <source>a token that does not exist is called good</source>
+        <translation>un jeton qui n’existe pas est dit valable</translation>
+    </message>
+    <message>
+        <source>a value was expected here</source>
+        <translation>une valeur était attendue ici</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>un nombre entier de {lowest} à {highest}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>algorithms</source>
+        <translation>algorithmes</translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation>tout par défaut</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>un argument</translation>
+    </message>
+    <message>
+        <source>answers without a token that it knows</source>
+        <translation>répond sans un jeton qu’il connaisse</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>authorization endpoint</source>
+        <translation>point d’accès d’autorisation</translation>
+    </message>
+    <message>
+        <source>claim that names the person</source>
+        <translation>claim qui nomme la personne</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>secret client</translation>
+    </message>
+    <message>
+        <source>did not answer within {seconds} seconds of its start</source>
+        <translation>n’a pas répondu dans les {seconds} secondes de son démarrage</translation>
+    </message>
+    <message>
+        <source>ended by signal {signal}</source>
+        <translation>arrêté par le signal {signal}</translation>
+    </message>
+    <message>
+        <source>exited with code {code}</source>
+        <translation>terminé avec le code {code}</translation>
+    </message>
+    <message>
+        <source>has the right shape</source>
+        <translation>a la bonne forme</translation>
+    </message>
+    <message>
+        <source>hosted login</source>
+        <translation>hosted login</translation>
+    </message>
+    <message>
+        <source>introspection address</source>
+        <translation>adresse d’introspection</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>point d’accès d’introspection</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>émetteur</translation>
+    </message>
+    <message>
+        <source>it closed its connection</source>
+        <translation>il a fermé sa connexion</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>il ne lit pas ce qui lui est envoyé</translation>
+    </message>
+    <message>
+        <source>it has characters that don&apos;t belong in YAML</source>
+        <translation>il contient des caractères qui n’ont pas leur place en YAML</translation>
+    </message>
+    <message>
+        <source>it is far too long for a settings file</source>
+        <translation>c’est bien trop long pour un fichier de réglages</translation>
+    </message>
+    <message>
+        <source>it is marked as something special</source>
+        <translation>c’est marqué comme quelque chose de spécial</translation>
+    </message>
+    <message>
+        <source>it is written in a way that can&apos;t be followed</source>
+        <translation>c’est écrit d’une façon impossible à suivre</translation>
+    </message>
+    <message>
+        <source>it said more than {size} MiB at once</source>
+        <translation>il a dit plus de {size} Mio à la fois</translation>
+    </message>
+    <message>
+        <source>it sent no ID token</source>
+        <translation>aucun jeton d’identité n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>it shares its line with something else</source>
+        <translation>il partage sa ligne avec autre chose</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>son adresse</translation>
+    </message>
+    <message>
+        <source>its settings hold a character that can&apos;t be passed on</source>
+        <translation>ses réglages contiennent un caractère qui ne peut pas être transmis</translation>
+    </message>
+    <message>
+        <source>kept in {place}</source>
+        <translation>gardés ici : {place}</translation>
+    </message>
+    <message>
+        <source>key address</source>
+        <translation>adresse des clés</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>mémoire seulement</translation>
+    </message>
+    <message>
+        <source>must be for {audience}, signed with {listed}</source>
+        <translation>doivent être pour {audience}, signés par {listed}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>aucune ne convient</translation>
+    </message>
+    <message>
+        <source>none is named in the sign-in settings</source>
+        <translation>aucun n’est nommé dans les réglages de connexion</translation>
+    </message>
+    <message>
+        <source>not mentioned; it is sent all the same</source>
+        <translation>non mentionné ; il est envoyé quand même</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>une entrée</translation>
+    </message>
+    <message>
+        <source>only those that this app gives out</source>
+        <translation>seulement ceux que cette application donne</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>opens, for this client and this callback address</source>
+        <translation>s’ouvre, pour ce client et cette adresse de rappel</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>part of MCP Auth Bridge</source>
+        <translation>partie de MCP Auth Bridge</translation>
+    </message>
+    <message>
+        <source>private to you, in {data_dir}</source>
+        <translation>privé, dans {data_dir}</translation>
+    </message>
+    <message>
+        <source>registration address</source>
+        <translation>adresse d’enregistrement</translation>
+    </message>
+    <message>
+        <source>revocation address</source>
+        <translation>adresse de révocation</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>point d’accès de révocation</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>served by this app (process {pid}) at {address}</source>
+        <translation>servi par cette application (processus {pid}) à {address}</translation>
+    </message>
+    <message>
+        <source>shows its keys at {address}</source>
+        <translation>montre ses clés à {address}</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>sign-in page</source>
+        <translation>page de connexion</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>something else stands where “{key}” would have to go</source>
+        <translation>autre chose se trouve là où « {key} » devrait aller</translation>
+    </message>
+    <message>
+        <source>something unnamed</source>
+        <translation>quelque chose sans nom</translation>
+    </message>
+    <message>
+        <source>sound; {count} connected</source>
+        <translation>saine ; {count} reliés</translation>
+    </message>
+    <message>
+        <source>sqlite says: {words}.</source>
+        <translation>sqlite dit : {words}.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>switched on; it begins with the next start</source>
+        <translation>activé ; il commence au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>taken by Pangea Secure Audit Log</source>
+        <translation>pris par Pangea Secure Audit Log</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another sign-in</source>
+        <translation>le jeton d’identité appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>the ID token has run out</source>
+        <translation>le jeton d’identité a expiré</translation>
+    </message>
+    <message>
+        <source>the ID token is for another application</source>
+        <translation>le jeton d’identité est pour une autre application</translation>
+    </message>
+    <message>
+        <source>the ID token is from somebody else</source>
+        <translation>le jeton d’identité vient de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the ID token is from the future</source>
+        <translation>le jeton d’identité vient du futur</translation>
+    </message>
+    <message>
+        <source>the ID token names nobody</source>
+        <translation>le jeton d’identité ne nomme personne</translation>
+    </message>
+    <message>
+        <source>the ID token was made for another application</source>
+        <translation>le jeton d’identité a été fait pour une autre application</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>l’ID client</translation>
+    </message>
+    <message>
+        <source>the client ID, which begins with psa_</source>
+        <translation>l’ID client, qui commence par psa_</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>le secret client</translation>
+    </message>
+    <message>
+        <source>the client secret, which begins with pck_</source>
+        <translation>le secret client, qui commence par pck_</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>the comment that begins here has no end</source>
+        <translation>le commentaire qui commence ici n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the config ID, which begins with pci_</source>
+        <translation>le config ID, qui commence par pci_</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be put there without changing something else</source>
+        <translation>l’entrée ne peut pas y être mise sans modifier autre chose</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be taken out without changing something else</source>
+        <translation>l’entrée ne peut pas être retirée sans modifier autre chose</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>le dossier</translation>
+    </message>
+    <message>
+        <source>the id of a Vault item</source>
+        <translation>l’ID d’un élément de Vault</translation>
+    </message>
+    <message>
+        <source>the id of a client secret</source>
+        <translation>l’ID d’un secret client</translation>
+    </message>
+    <message>
+        <source>the id of a service configuration</source>
+        <translation>l’ID d’une configuration de service</translation>
+    </message>
+    <message>
+        <source>the service token, which begins with pts_</source>
+        <translation>le jeton de service, qui commence par pts_</translation>
+    </message>
+    <message>
+        <source>the signature of the ID token does not fit</source>
+        <translation>la signature du jeton d’identité ne convient pas</translation>
+    </message>
+    <message>
+        <source>the system keyring</source>
+        <translation>le trousseau du système</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>le système refuse</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>le texte finit trop tôt</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing bracket is missing</source>
+        <translation>le texte finit trop tôt ; il manque un crochet fermant</translation>
+    </message>
+    <message>
+        <source>the text in quotes that begins here has no end</source>
+        <translation>le texte entre guillemets qui commence ici n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the text should have ended here</source>
+        <translation>le texte aurait dû finir ici</translation>
+    </message>
+    <message>
+        <source>there is none that can be used</source>
+        <translation>il n’y en a aucune d’utilisable</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this is no plain YAML</source>
+        <translation>ce n’est pas du YAML simple</translation>
+    </message>
+    <message>
+        <source>this is no valid TOML</source>
+        <translation>ce n’est pas du TOML valable</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML</source>
+        <translation>ce n’est pas du YAML valable</translation>
+    </message>
+    <message>
+        <source>those of {issuer} are not accepted</source>
+        <translation>ceux de {issuer} ne sont pas acceptés</translation>
+    </message>
+    <message>
+        <source>token address</source>
+        <translation>adresse des jetons</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>point d’accès des jetons</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>userinfo address</source>
+        <translation>adresse userinfo</translation>
+    </message>
+    <message>
+        <source>userinfo endpoint</source>
+        <translation>point d’accès userinfo</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>works; {issuer} knows the client</source>
+        <translation>fonctionne ; {issuer} connaît le client</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{app} may not use it at the bridge yet: allow it under Clients.</source>
+        <translation>{app} ne peut pas encore l’utiliser à la passerelle : autorisez-le sous Clients.</translation>
+    </message>
+    <message>
+        <source>{count} answers: {same} like the stand-in&apos;s, {different} different (≠), {others} with nothing to compare (·).</source>
+        <translation>{count} réponses : {same} comme celles du remplaçant, {different} différentes (≠), {others} sans comparaison (·).</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
+    </message>
+    <message>
+        <source>{count} clients have an id that starts with “{grant_id}”.</source>
+        <translation>{count} clients ont un ID qui commence par « {grant_id} ».</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} events wait for Pangea Secure Audit Log.</source>
+        <translation>{count} événements attendent Pangea Secure Audit Log.</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} heures</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>{count} older ones were trimmed before they could be sent.</source>
+        <translation>{count} plus anciens ont été effacés avant de pouvoir être envoyés.</translation>
+    </message>
+    <message>
+        <source>{count} readable</source>
+        <translation>{count} lisibles</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} secondes</translation>
+    </message>
+    <message>
+        <source>{count} tools of {names} changed after you approved them.</source>
+        <translation>{count} outils de {names} ont changé après votre approbation.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: </source>
+        <translation>{file}, ligne {line} : </translation>
+    </message>
+    <message>
+        <source>{file}: </source>
+        <translation>{file} : </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{host} did not register this app.</source>
+        <translation>{host} n’a pas enregistré cette application.</translation>
+    </message>
+    <message>
+        <source>{host} does not protect sign-ins as MCP demands (PKCE with S256).</source>
+        <translation>{host} ne protège pas les connexions comme MCP l’exige (PKCE avec S256).</translation>
+    </message>
+    <message>
+        <source>{host} does not register apps by itself.</source>
+        <translation>{host} n’enregistre pas les applications de lui-même.</translation>
+    </message>
+    <message>
+        <source>{host} would be reached without encryption.</source>
+        <translation>{host} serait atteint sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>{how}: {last}</source>
+        <translation>{how} : {last}</translation>
+    </message>
+    <message>
+        <source>{issuer} calls itself by another name than it was found under.</source>
+        <translation>{issuer} se donne un autre nom que celui sous lequel il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{issuer} is asked about tokens that are not ours, and what it calls good is</source>
+        <translation>{issuer} est interrogé sur les jetons qui ne sont pas les nôtres, et ce qu’il dit valable l’est</translation>
+    </message>
+    <message>
+        <source>{lost} older events were trimmed before they could be sent.</source>
+        <translation>{lost} événements plus anciens ont été effacés avant de pouvoir être envoyés.</translation>
+    </message>
+    <message>
+        <source>{moved} moved from the arguments to the environment, where docker takes it from.</source>
+        <translation>{moved} : passé des arguments à l’environnement, d’où docker le prend.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{name} calls any token good</source>
+        <translation>{name} dit valable n’importe quel jeton</translation>
+    </message>
+    <message>
+        <source>{name} calls itself by another address than the settings do.</source>
+        <translation>{name} se donne une autre adresse que les réglages.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be changed automatically.</source>
+        <translation>{name} ne peut pas être modifié automatiquement.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} describes itself at {issuer}</source>
+        <translation>{name} se décrit à {issuer}</translation>
+    </message>
+    <message>
+        <source>{name} did not say whether the login stands.</source>
+        <translation>{name} n’a pas dit si la connexion tient encore.</translation>
+    </message>
+    <message>
+        <source>{name} did not say who signed in.</source>
+        <translation>{name} n’a pas dit qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>{name} did not understand what it was sent.</source>
+        <translation>{name} n’a pas compris ce qui lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the service token.</source>
+        <translation>{name} n’accepte pas le jeton de service.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself completely.</source>
+        <translation>{name} ne se décrit pas complètement.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself.</source>
+        <translation>{name} ne se décrit pas.</translation>
+    </message>
+    <message>
+        <source>{name} does not have what was asked for.</source>
+        <translation>{name} n’a pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>{name} does not let this person in.</source>
+        <translation>{name} ne laisse pas entrer cette personne.</translation>
+    </message>
+    <message>
+        <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
+        <translation>{name} n’a donné aucun moyen de la renouveler. Les applications reliées s’arrêtent alors, jusqu’à une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>{name} has a problem of its own ({http_status}).</source>
+        <translation>{name} a lui-même un problème ({http_status}).</translation>
+    </message>
+    <message>
+        <source>{name} is far too long for a settings file.</source>
+        <translation>{name} est bien trop long pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>{name} est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file.</source>
+        <translation>{name} n’est pas un simple fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not answering.</source>
+        <translation>{name} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{name} is too busy.</source>
+        <translation>{name} est trop occupé.</translation>
+    </message>
+    <message>
+        <source>{name} knows this client</source>
+        <translation>{name} connaît ce client</translation>
+    </message>
+    <message>
+        <source>{name} looks like a secret, but would be kept in plain text.</source>
+        <translation>{name} ressemble à un secret, mais serait gardé en clair.</translation>
+    </message>
+    <message>
+        <source>{name} refuses this service token.</source>
+        <translation>{name} refuse ce jeton de service.</translation>
+    </message>
+    <message>
+        <source>{name} says this login is over.</source>
+        <translation>{name} dit que cette connexion est terminée.</translation>
+    </message>
+    <message>
+        <source>{name} sent a login of another application.</source>
+        <translation>{name} a envoyé la connexion d’une autre application.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that is not an answer.</source>
+        <translation>{name} a envoyé quelque chose qui n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {reason}.</source>
+        <translation>{name}, ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not UTF-8 text.</source>
+        <translation>{name}, ligne {line} : ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{needed} is missing.</source>
+        <translation>{needed} manque.</translation>
+    </message>
+    <message>
+        <source>{ours} is not supported</source>
+        <translation>{ours} n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer.</source>
+        <translation>{path} appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {strerror}.</source>
+        <translation>{path} ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} est un lien vers un fichier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, so it was left as it is.</source>
+        <translation>{path} est un lien vers un autre endroit, il est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation>{path} est un lien vers un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} is in use.</source>
+        <translation>{path} est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB.</source>
+        <translation>{path} dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file.</source>
+        <translation>{path} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{path} is no text file.</source>
+        <translation>{path} n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file.</source>
+        <translation>{path} n’est pas un simple fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only.</source>
+        <translation>{path} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{path} stays open to other users of this computer.</source>
+        <translation>{path} reste ouvert à d’autres utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program just now.</source>
+        <translation>{path} vient d’être modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>{place} answered with an error ({error}).</source>
+        <translation>{place} a répondu par une erreur ({error}).</translation>
+    </message>
+    <message>
+        <source>{place} did not answer in time.</source>
+        <translation>{place} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{place} does not give back what was stored in it.</source>
+        <translation>{place} ne rend pas ce qui y a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{place} has stopped answering.</source>
+        <translation>{place} ne répond plus.</translation>
+    </message>
+    <message>
+        <source>{place} is locked.</source>
+        <translation>{place} est verrouillé.</translation>
+    </message>
+    <message>
+        <source>{port} is free on this computer</source>
+        <translation>{port} est libre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{program} is using it.</source>
+        <translation>{program} l’utilise.</translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation>{program} lancé par {app}</translation>
+    </message>
+    <message>
+        <source>{provider} could not sign you in.</source>
+        <translation>{provider} n’a pas pu vous connecter.</translation>
+    </message>
+    <message>
+        <source>{provider} did not complete the sign-in.</source>
+        <translation>{provider} n’a pas achevé la connexion.</translation>
+    </message>
+    <message>
+        <source>{provider} did not renew the login.</source>
+        <translation>{provider} n’a pas renouvelé la connexion.</translation>
+    </message>
+    <message>
+        <source>{provider} did not say whether the login stands.</source>
+        <translation>{provider} n’a pas dit si la connexion tient encore.</translation>
+    </message>
+    <message>
+        <source>{provider} did not say who signed in.</source>
+        <translation>{provider} n’a pas dit qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>{provider} did not sign you in.</source>
+        <translation>{provider} ne vous a pas connecté.</translation>
+    </message>
+    <message>
+        <source>{provider} did not take the login back.</source>
+        <translation>{provider} n’a pas repris la connexion.</translation>
+    </message>
+    <message>
+        <source>{provider} does not let {name} {missing}.</source>
+        <translation>{provider} ne permet pas ceci à {name} : {missing}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not show its signing keys.</source>
+        <translation>{provider} ne montre pas ses clés de signature.</translation>
+    </message>
+    <message>
+        <source>{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in.</source>
+        <translation>{provider} n’a donné aucun moyen de renouveler cette connexion. Elle finit dans {left} ; les applications reliées nécessitent alors une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>{provider} gives {name} no rights here.</source>
+        <translation>{provider} ne donne ici aucun droit à {name}.</translation>
+    </message>
+    <message>
+        <source>{provider} has a problem of its own ({status_code}).</source>
+        <translation>{provider} a lui-même un problème ({status_code}).</translation>
+    </message>
+    <message>
+        <source>{provider} is not answering.</source>
+        <translation>{provider} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{provider} says this login is over.</source>
+        <translation>{provider} dit que cette connexion est terminée.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that is far too long.</source>
+        <translation>{provider} a envoyé une réponse bien trop longue.</translation>
+    </message>
+    <message>
+        <source>{provider} sent back an incomplete answer.</source>
+        <translation>{provider} a renvoyé une réponse incomplète.</translation>
+    </message>
+    <message>
+        <source>{provider} sent something that is not an answer.</source>
+        <translation>{provider} a envoyé quelque chose qui n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away</source>
+        <translation>{provider} rejette cette connexion</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away ({status})</source>
+        <translation>{provider} rejette cette connexion ({status})</translation>
+    </message>
+    <message>
+        <source>{reference} in {what} is not known here; put it in.</source>
+        <translation>{reference} dans {what} n’est pas connu ici ; remplacez-le par sa valeur.</translation>
+    </message>
+    <message>
+        <source>{variable} was taken from this computer&apos;s environment.</source>
+        <translation>{variable} a été pris de l’environnement de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{what} has a character it can&apos;t have.</source>
+        <translation>{what} contient un caractère interdit.</translation>
+    </message>
+    <message>
+        <source>{what} has no value.</source>
+        <translation>{what} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{what} must be given again for it.</source>
+        <translation>{what} doit être donné de nouveau pour elle.</translation>
+    </message>
+    <message>
+        <source>{where} {line}, column {column}: {words}.</source>
+        <translation>{where} {line}, colonne {column} : {words}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;parameters&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;parameters&quot; doit être une table, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;rights&quot; doit être une table, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; names no scope at all.</source>
+        <translation>{where}&quot;rights&quot; ne nomme aucun scope.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{algorithm}&quot; can&apos;t be among the algorithms.</source>
+        <translation>{where}&quot;{algorithm}&quot; ne peut pas figurer parmi les algorithmes.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; doit être l’un de {choices}, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}.</source>
+        <translation>{where}&quot;{name}&quot; doit être l’un de {choices}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {listed}.</source>
+        <translation>{where}&quot;{name}&quot; doit être l’un de {listed}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be true or false, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; doit être true ou false, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; doit être {between}, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}.</source>
+        <translation>{where}&quot;{name}&quot; doit être {between}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {wanted}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; doit être {wanted}, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{wrong}&quot; is not one scope: it has a blank in it.</source>
+        <translation>{where}&quot;{wrong}&quot; n’est pas un seul scope : il contient un espace.</translation>
+    </message>
+    <message>
+        <source>{where}[{name}] must be a table, but it is {value}.</source>
+        <translation>{where}[{name}] doit être une table, mais c’est {value}.</translation>
+    </message>
+    <message>
+        <source>{where}a scope that gives &quot;{right}&quot; is empty.</source>
+        <translation>{where}un scope qui donne &quot;{right}&quot; est vide.</translation>
+    </message>
+    <message>
+        <source>{where}the parameter &quot;{name}&quot; must be text, but it is {text}.</source>
+        <translation>{where}le paramètre &quot;{name}&quot; doit être du texte, mais c’est {text}.</translation>
+    </message>
+    <message>
+        <source>{where}the scopes that give &quot;{right}&quot; must be a list of texts, but this is {scopes}.</source>
+        <translation>{where}les scopes qui donnent &quot;{right}&quot; doivent être une liste de textes, mais c’est {scopes}.</translation>
+    </message>
+    <message>
+        <source>{where}there is no right &quot;{right}&quot; under &quot;rights&quot;.</source>
+        <translation>{where}il n’y a pas de droit &quot;{right}&quot; sous &quot;rights&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot; under [{title}].</source>
+        <translation>{where}il n’y a pas de réglage &quot;{name}&quot; sous [{title}].</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot;.</source>
+        <translation>{where}il n’y a pas de réglage &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}{fault}</source>
+        <translation>{where}{fault}</translation>
+    </message>
+    <message>
+        <source>“{id}” can&apos;t be a server&apos;s id.</source>
+        <translation>« {id} » ne peut pas être l’ID d’un serveur.</translation>
+    </message>
+    <message>
+        <source>“{key}” refers to another part of the file</source>
+        <translation>« {key} » renvoie à une autre partie du fichier</translation>
+    </message>
+    <message>
+        <source>“{label}” answers with {kind}, and not as an MCP server does.</source>
+        <translation>« {label} » répond par {kind}, et non comme un serveur MCP.</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} does not speak HTTP as it should.</source>
+        <translation>« {label} » à {place} ne parle pas HTTP comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} took no connection for {time}.</source>
+        <translation>« {label} » à {place} n’a pris aucune connexion pendant {time}.</translation>
+    </message>
+    <message>
+        <source>“{label}” broke its answer off.</source>
+        <translation>« {label} » a interrompu sa réponse.</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be found: nobody knows the name {place}.</source>
+        <translation>« {label} » est introuvable : personne ne connaît le nom {place}.</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be reached at {place}.</source>
+        <translation>« {label} » est injoignable à {place}.</translation>
+    </message>
+    <message>
+        <source>“{label}” closed the connection without an answer.</source>
+        <translation>« {label} » a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>“{label}” describes another server than the one it is.</source>
+        <translation>« {label} » décrit un autre serveur que celui qu’il est.</translation>
+    </message>
+    <message>
+        <source>“{label}” did not let us in.</source>
+        <translation>« {label} » ne nous a pas laissés entrer.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not answer.</source>
+        <translation>« {label} » ne répond pas.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not know this app any more.</source>
+        <translation>« {label} » ne connaît plus cette application.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say now where to sign in.</source>
+        <translation>« {label} » ne dit pas maintenant où se connecter.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say where to sign in.</source>
+        <translation>« {label} » ne dit pas où se connecter.</translation>
+    </message>
+    <message>
+        <source>“{label}” has a problem of its own ({status}).</source>
+        <translation>« {label} » a lui-même un problème ({status}).</translation>
+    </message>
+    <message>
+        <source>“{label}” has another sign-in server than before ({issuer}).</source>
+        <translation>« {label} » a un autre serveur de connexion qu’avant ({issuer}).</translation>
+    </message>
+    <message>
+        <source>“{label}” is switched off.</source>
+        <translation>« {label} » est désactivé.</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address inside this computer.</source>
+        <translation>« {label} » renvoie à une adresse à l’intérieur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address that is not secure.</source>
+        <translation>« {label} » renvoie à une adresse qui n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>“{label}” says that it is at another address now ({status}).</source>
+        <translation>« {label} » dit qu’il est maintenant à une autre adresse ({status}).</translation>
+    </message>
+    <message>
+        <source>“{label}” sends compressed answers nobody asked for, and not as an MCP server does.</source>
+        <translation>« {label} » envoie des réponses compressées que personne n’a demandées, et non comme un serveur MCP.</translation>
+    </message>
+    <message>
+        <source>“{label}” speaks the old SSE transport, which is not supported.</source>
+        <translation>« {label} » parle l’ancien transport SSE, qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>“{label}” wants more rights for this.</source>
+        <translation>« {label} » veut plus de droits pour cela.</translation>
+    </message>
+    <message>
+        <source>“{label}” wants you to sign in.</source>
+        <translation>« {label} » veut que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>“{label}” was silent for {call_seconds}.</source>
+        <translation>« {label} » est resté muet pendant {call_seconds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” appears twice.</source>
+        <translation>« {name} » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a header.</source>
+        <translation>« {name} » ne peut pas être le nom d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of an environment variable.</source>
+        <translation>« {name} » ne peut pas être le nom d’une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out alone.</source>
+        <translation>« {name} » ne peut pas être essayé seul.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out here.</source>
+        <translation>« {name} » ne peut pas être essayé ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: there is no command “{command}”.</source>
+        <translation>« {name} » ne peut pas démarrer : il n’y a pas de commande « {command} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: {why}.</source>
+        <translation>« {name} » ne peut pas démarrer : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start.</source>
+        <translation>« {name} » n’a pas répondu dans les {seconds} secondes de son démarrage.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start: {last}.</source>
+        <translation>« {name} » n’a pas répondu dans les {seconds} secondes de son démarrage : {last}.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not start: {words}</source>
+        <translation>« {name} » n’a pas démarré : {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a command nor an address, so it was left out.</source>
+        <translation>« {name} » n’a ni commande ni adresse, il a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sign-in page.</source>
+        <translation>« {name} » n’a pas de page de connexion.</translation>
+    </message>
+    <message>
+        <source>“{name}” has “{shown}” before the names of its tools already.</source>
+        <translation>« {name} » a déjà « {shown} » devant les noms de ses outils.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not behind the bridge, so it stays in the settings of {app}.</source>
+        <translation>« {name} » n’est pas derrière la passerelle, il reste donc dans les réglages de {app}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not running.</source>
+        <translation>« {name} » ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off.</source>
+        <translation>« {name} » est désactivé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this bridge itself, so it was left out.</source>
+        <translation>« {name} » est cette passerelle elle-même, il a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used by too many apps at once.</source>
+        <translation>« {name} » est utilisé par trop d’applications à la fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps stopping soon after its start: {words}</source>
+        <translation>« {name} » s’arrête sans cesse peu après son démarrage : {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the secret {secret}, and it is not there.</source>
+        <translation>« {name} » nécessite le secret {secret}, et il n’est pas là.</translation>
+    </message>
+    <message>
+        <source>“{name}” runs that command already.</source>
+        <translation>« {name} » lance déjà cette commande.</translation>
+    </message>
+    <message>
+        <source>“{name}” should run in the folder {directory}, and there is none.</source>
+        <translation>« {name} » devrait s’exécuter dans le dossier {directory}, et il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice</source>
+        <translation>« {name} » y figure deux fois</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation>« {name} » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” stopped right after its start: {server}</source>
+        <translation>« {name} » s’est arrêté juste après son démarrage : {server}</translation>
+    </message>
+    <message>
+        <source>“{name}” uses that address already.</source>
+        <translation>« {name} » utilise déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” wants your own login, and this app&apos;s access came without one.</source>
+        <translation>« {name} » veut votre propre connexion, et l’accès de cette application est venu sans.</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped.</source>
+        <translation>« {name} » a été arrêté.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” can&apos;t go before the names of tools.</source>
+        <translation>« {prefix} » ne peut pas précéder les noms d’outils.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a role.</source>
+        <translation>« {wanted} » n’est pas un rôle.</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>a login code was used twice</source>
+        <translation>un code de connexion a été utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>a token for another server</source>
+        <translation>un jeton pour un autre serveur</translation>
+    </message>
+    <message>
+        <source>a token from the future; the clocks may differ</source>
+        <translation>un jeton du futur ; les horloges diffèrent peut-être</translation>
+    </message>
+    <message>
+        <source>a token of another issuer</source>
+        <translation>un jeton d’un autre émetteur</translation>
+    </message>
+    <message>
+        <source>a token of another kind</source>
+        <translation>un jeton d’un autre type</translation>
+    </message>
+    <message>
+        <source>a token that is bound to a key</source>
+        <translation>un jeton lié à une clé</translation>
+    </message>
+    <message>
+        <source>a token without an end</source>
+        <translation>un jeton sans fin</translation>
+    </message>
+    <message>
+        <source>allowed ({because})</source>
+        <translation>autorisé ({because})</translation>
+    </message>
+    <message>
+        <source>allowed before</source>
+        <translation>autorisé auparavant</translation>
+    </message>
+    <message>
+        <source>allowed to {right} ({because})</source>
+        <translation>autorisé : {right} ({because})</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in of another browser</source>
+        <translation>une réponse à une connexion d’un autre navigateur</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in that is not under way</source>
+        <translation>une réponse à une connexion qui n’est pas en cours</translation>
+    </message>
+    <message>
+        <source>an old refresh token was used again</source>
+        <translation>un ancien jeton de renouvellement a été réutilisé</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>another program came with its access, and was refused: {program}</source>
+        <translation>un autre programme est venu avec son accès, et a été refusé : {program}</translation>
+    </message>
+    <message>
+        <source>another program came with its access: {program}</source>
+        <translation>un autre programme est venu avec son accès : {program}</translation>
+    </message>
+    <message>
+        <source>asked for the right to {right}, for {tool}</source>
+        <translation>a demandé un droit : {right}, pour {tool}</translation>
+    </message>
+    <message>
+        <source>asked to connect</source>
+        <translation>a demandé à se relier</translation>
+    </message>
+    <message>
+        <source>came with a token of another server</source>
+        <translation>est venu avec un jeton d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>denied ({because})</source>
+        <translation>refusé ({because})</translation>
+    </message>
+    <message>
+        <source>denied on the page in the browser</source>
+        <translation>refusé sur la page du navigateur</translation>
+    </message>
+    <message>
+        <source>everything was paused</source>
+        <translation>tout a été suspendu</translation>
+    </message>
+    <message>
+        <source>everything was resumed</source>
+        <translation>tout a été repris</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>finds tools by searching</source>
+        <translation>trouve les outils en cherchant</translation>
+    </message>
+    <message>
+        <source>gets all its tools in one list</source>
+        <translation>reçoit tous ses outils en une liste</translation>
+    </message>
+    <message>
+        <source>it demands something that is not understood here</source>
+        <translation>il exige quelque chose qui n’est pas compris ici</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>il ne nomme personne</translation>
+    </message>
+    <message>
+        <source>it was paused</source>
+        <translation>il a été suspendu</translation>
+    </message>
+    <message>
+        <source>its access ended</source>
+        <translation>son accès a pris fin</translation>
+    </message>
+    <message>
+        <source>its client has an odd name</source>
+        <translation>son client a un nom étrange</translation>
+    </message>
+    <message>
+        <source>its rights were changed</source>
+        <translation>ses droits ont été modifiés</translation>
+    </message>
+    <message>
+        <source>its signature fits no key of the issuer</source>
+        <translation>sa signature ne convient à aucune clé de l’émetteur</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>son temps était écoulé</translation>
+    </message>
+    <message>
+        <source>may use all servers, also later ones</source>
+        <translation>peut utiliser tous les serveurs, y compris à venir</translation>
+    </message>
+    <message>
+        <source>may use only {names}</source>
+        <translation>peut utiliser seulement {names}</translation>
+    </message>
+    <message>
+        <source>no server allowed</source>
+        <translation>aucun serveur autorisé</translation>
+    </message>
+    <message>
+        <source>no token of it came for too long, or such tokens are not accepted any more</source>
+        <translation>aucun de ses jetons n’est venu depuis trop longtemps, ou de tels jetons ne sont plus acceptés</translation>
+    </message>
+    <message>
+        <source>not a token that is known here</source>
+        <translation>ce n’est pas un jeton connu ici</translation>
+    </message>
+    <message>
+        <source>not allowed to {right} ({because})</source>
+        <translation>non autorisé : {right} ({because})</translation>
+    </message>
+    <message>
+        <source>not used for too long</source>
+        <translation>pas utilisé depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>other resource</source>
+        <translation>autre ressource</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>suspendu par vous</translation>
+    </message>
+    <message>
+        <source>personal key made</source>
+        <translation>clé personnelle créée</translation>
+    </message>
+    <message>
+        <source>registered itself</source>
+        <translation>s’est enregistré</translation>
+    </message>
+    <message>
+        <source>renewed its access</source>
+        <translation>a renouvelé son accès</translation>
+    </message>
+    <message>
+        <source>resumed by you</source>
+        <translation>repris par vous</translation>
+    </message>
+    <message>
+        <source>revoked by you</source>
+        <translation>révoqué par vous</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>signed in a way that the settings don&apos;t allow</source>
+        <translation>signé d’une façon que les réglages ne permettent pas</translation>
+    </message>
+    <message>
+        <source>signed out by the app</source>
+        <translation>déconnecté par l’application</translation>
+    </message>
+    <message>
+        <source>the activity log was cleared by you</source>
+        <translation>le journal d’activité a été vidé par vous</translation>
+    </message>
+    <message>
+        <source>the app gave up</source>
+        <translation>l’application a renoncé</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la ligne de commande</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>le fournisseur d’identité</translation>
+    </message>
+    <message>
+        <source>the issuer says that it is not good, or not any more</source>
+        <translation>l’émetteur dit qu’il n’est pas valable, ou ne l’est plus</translation>
+    </message>
+    <message>
+        <source>the login could not be checked for a day</source>
+        <translation>la connexion n’a pas pu être vérifiée pendant un jour</translation>
+    </message>
+    <message>
+        <source>the login is not known any more</source>
+        <translation>la connexion n’est plus connue</translation>
+    </message>
+    <message>
+        <source>the login was dropped</source>
+        <translation>la connexion a été abandonnée</translation>
+    </message>
+    <message>
+        <source>the page in the browser</source>
+        <translation>la page du navigateur</translation>
+    </message>
+    <message>
+        <source>the rule for {which} {tool} is now: {verdict}</source>
+        <translation>la règle pour {which} {tool} est maintenant : {verdict}</translation>
+    </message>
+    <message>
+        <source>the server {name} was added</source>
+        <translation>le serveur {name} a été ajouté</translation>
+    </message>
+    <message>
+        <source>the server {name} was changed</source>
+        <translation>le serveur {name} a été modifié</translation>
+    </message>
+    <message>
+        <source>the server {name} was removed</source>
+        <translation>le serveur {name} a été retiré</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched off</source>
+        <translation>le serveur {name} a été désactivé</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched on</source>
+        <translation>le serveur {name} a été activé</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were brought up to date</source>
+        <translation>les réglages de {name} ont été mis à jour</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed back</source>
+        <translation>les réglages de {name} ont été rétablis</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed to use this bridge</source>
+        <translation>les réglages de {name} ont été modifiés pour utiliser cette passerelle</translation>
+    </message>
+    <message>
+        <source>the sign-in was changed</source>
+        <translation>la connexion a été modifiée</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>le temps s’est écoulé</translation>
+    </message>
+    <message>
+        <source>tools of the server {name} were switched on or off</source>
+        <translation>des outils du serveur {name} ont été activés ou désactivés</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>jeton inconnu</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>{issuer} does not allow it</source>
+        <translation>{issuer} ne le permet pas</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{name} has not answered for a day</source>
+        <translation>{name} n’a pas répondu depuis un jour</translation>
+    </message>
+    <message>
+        <source>{program} may use its access, said by you</source>
+        <translation>{program} peut utiliser son accès, avez-vous dit</translation>
+    </message>
+    <message>
+        <source>{rights}, set by you</source>
+        <translation>{rights}, défini par vous</translation>
+    </message>
+    <message>
+        <source>{rights}, set by {provider}</source>
+        <translation>{rights}, défini par {provider}</translation>
+    </message>
+    <message>
+        <source>{upstream}: {tool} is not what was approved, and refused</source>
+        <translation>{upstream} : {tool} n’est pas ce qui a été approuvé, et est refusé</translation>
+    </message>
+    <message>
+        <source>{words}, set by you</source>
+        <translation>{words}, défini par vous</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>A rule refuses “{tool}” to {name}.</source>
@@ -5197,6 +10646,10 @@
     <message>
         <source>Stay connected without asking each time</source>
         <translation>Rester connectée sans demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>The access of {name} has ended: {because}.</source>
+        <translation>L’accès de {name} a pris fin : {because}.</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>

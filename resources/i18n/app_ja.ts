@@ -4986,6 +4986,5455 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>
+To record a login, too:
+  1. Open this address in your browser:
+</source>
+        <translation>
+サインインも記録するには:
+  1. ブラウザーで次のアドレスを開いてください:
+</translation>
+    </message>
+    <message>
+        <source>      if that was you: mcp-auth-bridge accept-program {id}; if not: mcp-auth-bridge revoke {id}</source>
+        <translation>      ご自身の操作なら: mcp-auth-bridge accept-program {id}。そうでなければ: mcp-auth-bridge revoke {id}</translation>
+    </message>
+    <message>
+        <source>     (not shown) </source>
+        <translation>     (表示されません) </translation>
+    </message>
+    <message>
+        <source>     {url}
+
+  2. Sign in, and allow it.</source>
+        <translation>     {url}
+
+  2. サインインして許可してください。</translation>
+    </message>
+    <message>
+        <source>  (in {app})</source>
+        <translation>  ({app} 内)</translation>
+    </message>
+    <message>
+        <source>  3. The browser ends on a page that complains. Copy its address, and paste it here:</source>
+        <translation>  3. ブラウザーはエラーのページで止まります。そのアドレスをコピーして、ここに貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>  Approve it with: mcp-auth-bridge upstreams accept {upstream} {tool}</source>
+        <translation>  承認するには: mcp-auth-bridge upstreams accept {upstream} {tool}</translation>
+    </message>
+    <message>
+        <source>  Client ID      {client_id}</source>
+        <translation>  クライアント ID             {client_id}</translation>
+    </message>
+    <message>
+        <source>  Client secret  {client_secret}</source>
+        <translation>  クライアントシークレット    {client_secret}</translation>
+    </message>
+    <message>
+        <source>  Hosted login   {base}</source>
+        <translation>  Hosted Login                {base}</translation>
+    </message>
+    <message>
+        <source>  address  {address}</source>
+        <translation>  アドレス  {address}</translation>
+    </message>
+    <message>
+        <source>  header   {header}</source>
+        <translation>  ヘッダー  {header}</translation>
+    </message>
+    <message>
+        <source>  in    {folder}</source>
+        <translation>  場所  {folder}</translation>
+    </message>
+    <message>
+        <source>  with  {name}, kept as a secret</source>
+        <translation>  付与  {name} (シークレットとして保存)</translation>
+    </message>
+    <message>
+        <source>  with  {value}</source>
+        <translation>  付与  {value}</translation>
+    </message>
+    <message>
+        <source> (the sign-in allows {names})</source>
+        <translation> (サインインで許可されるのは {names})</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: エラー: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>, may only {names}</source>
+        <translation>、{names} のみ可</translation>
+    </message>
+    <message>
+        <source>--output and --no-login go with --live.</source>
+        <translation>--output と --no-login は --live と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--replace writes; --undo takes that back, too.</source>
+        <translation>--replace は書き込みます。--undo はそれも元に戻します。</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>呼び出し 1 回</translation>
+    </message>
+    <message>
+        <source>1 line written to {path}.</source>
+        <translation>1 行を {path} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>ツール 1 個</translation>
+    </message>
+    <message>
+        <source>1 tool:</source>
+        <translation>ツール 1 個:</translation>
+    </message>
+    <message>
+        <source>A file that is exported has an end.</source>
+        <translation>エクスポートしたファイルには終わりがあります。</translation>
+    </message>
+    <message>
+        <source>A local stand-in for Pangea is running. It is not Pangea, and it forgets everything when it stops.</source>
+        <translation>Pangea のローカルの代役を実行しています。これは Pangea ではなく、停止するとすべてを忘れます。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>承認しました。</translation>
+    </message>
+    <message>
+        <source>Add a server with: mcp-auth-bridge upstreams add NAME --command … | --url …</source>
+        <translation>サーバーを追加するには: mcp-auth-bridge upstreams add NAME --command … | --url …</translation>
+    </message>
+    <message>
+        <source>Add a server: a command to start, or an address.</source>
+        <translation>サーバーを追加します (起動するコマンド、またはアドレス)。</translation>
+    </message>
+    <message>
+        <source>Add it?</source>
+        <translation>追加しますか?</translation>
+    </message>
+    <message>
+        <source>Add that address to your AI app; its first connection asks for your approval.</source>
+        <translation>このアドレスを AI アプリに追加してください。最初の接続時に承認を求められます。</translation>
+    </message>
+    <message>
+        <source>Add the servers that another app&apos;s settings name.</source>
+        <translation>ほかのアプリの設定にあるサーバーを追加します。</translation>
+    </message>
+    <message>
+        <source>Add these {count} servers?</source>
+        <translation>これら {count} 個のサーバーを追加しますか?</translation>
+    </message>
+    <message>
+        <source>Add this server?</source>
+        <translation>このサーバーを追加しますか?</translation>
+    </message>
+    <message>
+        <source>Add {name}?</source>
+        <translation>{name} を追加しますか?</translation>
+    </message>
+    <message>
+        <source>Added as {id}. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>{id} として追加しました。試すには: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>{name} を {id} として追加しました。</translation>
+    </message>
+    <message>
+        <source>Allow?</source>
+        <translation>許可しますか?</translation>
+    </message>
+    <message>
+        <source>Another copy starts when you log in: {program}
+Start this one instead with: mcp-auth-bridge autostart on</source>
+        <translation>ログイン時に別のコピーが起動します: {program}
+代わりにこちらを起動するには: mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>Answer the question that shows this code in the browser.</source>
+        <translation>ブラウザーでこのコードを表示している質問に答えます。</translation>
+    </message>
+    <message>
+        <source>Answer with:</source>
+        <translation>次のコマンドで答えてください:</translation>
+    </message>
+    <message>
+        <source>Approve a tool as it is now.</source>
+        <translation>ツールを現在の状態で承認します。</translation>
+    </message>
+    <message>
+        <source>Approved. Apps may use it as it is now.</source>
+        <translation>承認しました。アプリは現在の状態のまま使用できます。</translation>
+    </message>
+    <message>
+        <source>Change a server&apos;s settings; what is not named stays as it is.</source>
+        <translation>サーバーの設定を変更します。指定しないものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Change it to this?</source>
+        <translation>このように変更しますか?</translation>
+    </message>
+    <message>
+        <source>Change what a client may do, from its next request on.</source>
+        <translation>クライアントができることを、次の要求から変更します。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>変更しました。</translation>
+    </message>
+    <message>
+        <source>Changed. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>変更しました。試すには: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Connect an AI app: write the bridge into its settings, or take it back.</source>
+        <translation>AI アプリを接続します (設定にブリッジを書き込む、または元に戻す)。</translation>
+    </message>
+    <message>
+        <source>Connect one with: mcp-auth-bridge connect APP</source>
+        <translation>接続するには: mcp-auth-bridge connect APP</translation>
+    </message>
+    <message>
+        <source>Cut a client off at once; it may ask again.</source>
+        <translation>クライアントを直ちに切断します。再び要求することはできます。</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <translation>拒否しました。</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}?</source>
+        <translation>{name} を切断しますか?</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next call on.</source>
+        <translation>完了しました。次の呼び出しから有効です。</translation>
+    </message>
+    <message>
+        <source>Every tool is what was approved.</source>
+        <translation>すべてのツールは承認したときのままです。</translation>
+    </message>
+    <message>
+        <source>Everything is paused. Resume with: mcp-auth-bridge resume --all</source>
+        <translation>すべて一時停止中です。再開するには: mcp-auth-bridge resume --all</translation>
+    </message>
+    <message>
+        <source>From then on, {name} reaches {names} through the bridge.</source>
+        <translation>今後、{name} は {names} にブリッジ経由で接続します。</translation>
+    </message>
+    <message>
+        <source>Give a client two tools, find and call, in place of all of them.</source>
+        <translation>すべてのツールの代わりに、検索と呼び出しの 2 つのツールをクライアントに与えます。</translation>
+    </message>
+    <message>
+        <source>Headers and sign-in go with --url; variables, folder and --shared with --command.</source>
+        <translation>ヘッダーとサインインは --url と、変数、フォルダー、--shared は --command と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>In Settings → Sign-in choose Pangea AuthN and fill in:</source>
+        <translation>[設定] → [サインイン] で Pangea AuthN を選び、次を入力してください:</translation>
+    </message>
+    <message>
+        <source>It can be switched on and off: upstreams enable, disable.</source>
+        <translation>オンとオフの切り替えができます: upstreams enable、disable。</translation>
+    </message>
+    <message>
+        <source>It finds tools by searching now.</source>
+        <translation>これからは検索でツールを見つけます。</translation>
+    </message>
+    <message>
+        <source>It gets all its tools in one list now.</source>
+        <translation>これからはすべてのツールを 1 つの一覧で受け取ります。</translation>
+    </message>
+    <message>
+        <source>It has no tools.</source>
+        <translation>ツールはありません。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>It keeps it until you take it back, with: mcp-auth-bridge rights</source>
+        <translation>取り消すまで保持されます: mcp-auth-bridge rights</translation>
+    </message>
+    <message>
+        <source>It may only read, as you chose before.</source>
+        <translation>以前の選択のとおり、読み取りのみできます。</translation>
+    </message>
+    <message>
+        <source>It may only read.</source>
+        <translation>読み取りのみできます。</translation>
+    </message>
+    <message>
+        <source>It tells of: {names}.</source>
+        <translation>記録にあるのは: {names}。</translation>
+    </message>
+    <message>
+        <source>It was registered by {program}.</source>
+        <translation>{program} によって登録されました。</translation>
+    </message>
+    <message>
+        <source>Its page shows {code}; answer with:</source>
+        <translation>ページに {code} と表示されます。次のコマンドで答えてください:</translation>
+    </message>
+    <message>
+        <source>Its people are on its sign-in page. It answers to {callback}</source>
+        <translation>利用者はサインインページにあります。応答先は {callback} です</translation>
+    </message>
+    <message>
+        <source>Let a paused client work again.</source>
+        <translation>一時停止中のクライアントを再び使えるようにします。</translation>
+    </message>
+    <message>
+        <source>List a server&apos;s tools, or switch one on or off.</source>
+        <translation>サーバーのツールを一覧表示するか、1 つをオンまたはオフにします。</translation>
+    </message>
+    <message>
+        <source>List the AI apps on this computer, and whether they are connected.</source>
+        <translation>このコンピューターの AI アプリと、接続の有無を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>List the connected clients.</source>
+        <translation>接続済みのクライアントを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>List the personal keys, or add one for a script.</source>
+        <translation>個人用キーを一覧表示するか、スクリプト用に 1 つ追加します。</translation>
+    </message>
+    <message>
+        <source>List the servers behind the bridge, or change them.</source>
+        <translation>ブリッジの後ろのサーバーを一覧表示するか、変更します。</translation>
+    </message>
+    <message>
+        <source>List the servers.</source>
+        <translation>サーバーを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>List what was said of tools.</source>
+        <translation>ツールについて決めたことを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Look at its window or its log.</source>
+        <translation>ウィンドウまたはログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake.</source>
+        <translation>入力ミスがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong and say what to do.</source>
+        <translation>問題を探し、対処方法を示します。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in. Change that with: mcp-auth-bridge autostart on</source>
+        <translation>MCP Auth Bridge はログイン時に起動しません。変更するには: mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in: it is switched off in your desktop&apos;s settings.</source>
+        <translation>MCP Auth Bridge はログイン時に起動しません。デスクトップの設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge has ended.</source>
+        <translation>MCP Auth Bridge を終了しました。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running. Start it with: mcp-auth-bridge</source>
+        <translation>MCP Auth Bridge は実行されていません。起動するには: mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is running (process {pid}): {address}</source>
+        <translation>MCP Auth Bridge は実行中です (プロセス {pid}): {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge serves {address}</source>
+        <translation>MCP Auth Bridge のアドレス: {address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge starts when you log in ({place}).</source>
+        <translation>MCP Auth Bridge はログイン時に起動します ({place})。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge was not running.</source>
+        <translation>MCP Auth Bridge は実行されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Make a key; it is shown once.</source>
+        <translation>キーを作成します。表示は一度だけです。</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in {passphrase_variable}.</source>
+        <translation>それを保存したファイルを {passphrase_variable} で指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a settings file, - for standard input, or say --from-apps.</source>
+        <translation>設定ファイル、- (標準入力)、または --from-apps を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one client by its id, or say --all.</source>
+        <translation>クライアントを ID で 1 つ指定するか、--all を使ってください。</translation>
+    </message>
+    <message>
+        <source>Name the app: `mcp-auth-bridge apps` lists them.</source>
+        <translation>アプリを指定してください。`mcp-auth-bridge apps` で一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all</source>
+        <translation>既知の AI アプリはこのコンピューターに見つかりませんでした。すべて表示するには: mcp-auth-bridge apps --all</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>接続済みのクライアントはありません。</translation>
+    </message>
+    <message>
+        <source>No. {words}</source>
+        <translation>いいえ。{words}</translation>
+    </message>
+    <message>
+        <source>None of them is behind the bridge, so {name} was not changed.</source>
+        <translation>いずれもブリッジの後ろにないため、{name} は変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>何も答えていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to go on without being asked.</source>
+        <translation>何も変更していません。確認なしで進めるには --yes を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was said of any tool: apps may use what their rights allow.</source>
+        <translation>ツールについての決まりはありません。アプリは権限の範囲で使用できます。</translation>
+    </message>
+    <message>
+        <source>OTHER PROGRAM</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>Or open: {link}</source>
+        <translation>または次を開く: {link}</translation>
+    </message>
+    <message>
+        <source>Or run: {command}</source>
+        <translation>または次を実行: {command}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed file: </source>
+        <translation>封印ファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Print the servers as other apps take them, without the values of secrets.</source>
+        <translation>ほかのアプリが受け取れる形式でサーバーを出力します (シークレットの値を除く)。</translation>
+    </message>
+    <message>
+        <source>Refuse a client&apos;s requests until it is resumed.</source>
+        <translation>再開するまでクライアントの要求を拒否します。</translation>
+    </message>
+    <message>
+        <source>Remove a server, its secrets, and every permission to use it.</source>
+        <translation>サーバーと、そのシークレット、使用許可をすべて削除します。</translation>
+    </message>
+    <message>
+        <source>Remove {name}, and its secrets?</source>
+        <translation>{name} とそのシークレットを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>再開しました。</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>Run a local stand-in for an identity provider, to try a company login without an account.</source>
+        <translation>ID プロバイダーのローカルの代役を実行し、アカウントなしで会社のサインインを試します。</translation>
+    </message>
+    <message>
+        <source>Say --output or --follow, not both.</source>
+        <translation>--output か --follow のどちらか一方を使ってください。</translation>
+    </message>
+    <message>
+        <source>Say for example 30min, 12h, 7d or 2026-11-21.</source>
+        <translation>例: 30min、12h、7d、2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say that the other programs which came with a client&apos;s access are fine.</source>
+        <translation>クライアントのアクセスを使ったほかのプログラムに問題がないことを示します。</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; --help lists what can be.</source>
+        <translation>変更する内容を指定してください。--help で一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>Say what may be done with a tool: allow it, ask before each call, or refuse it.</source>
+        <translation>ツールの扱いを決めます (許可する、呼び出しごとに確認する、拒否する)。</translation>
+    </message>
+    <message>
+        <source>Say whether a client may use a tool, and why.</source>
+        <translation>クライアントがツールを使えるかどうかと、その理由を示します。</translation>
+    </message>
+    <message>
+        <source>Serve without a desktop, until stopped.</source>
+        <translation>停止するまで、デスクトップなしで動作します。</translation>
+    </message>
+    <message>
+        <source>Servers that are added later don&apos;t join them.</source>
+        <translation>後で追加したサーバーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Servers that are added later join them.</source>
+        <translation>後で追加したサーバーも含まれます。</translation>
+    </message>
+    <message>
+        <source>Show or export what happened.</source>
+        <translation>起きたことを表示またはエクスポートします。</translation>
+    </message>
+    <message>
+        <source>Show the tools that are not what was approved, and are refused.</source>
+        <translation>承認したときと異なるため拒否されるツールを表示します。</translation>
+    </message>
+    <message>
+        <source>Show whether it runs, and who is connected.</source>
+        <translation>実行中かどうかと、接続している相手を表示します。</translation>
+    </message>
+    <message>
+        <source>Show which servers a client may use, or change it from its next request on.</source>
+        <translation>クライアントが使えるサーバーを表示するか、次の要求から変更します。</translation>
+    </message>
+    <message>
+        <source>Sign in to a server on its own page; the app must be running.</source>
+        <translation>サーバー自身のページでサインインします。アプリの実行中に使います。</translation>
+    </message>
+    <message>
+        <source>Sign in to {name} on this page:
+  {page}</source>
+        <translation>このページで {name} にサインインしてください:
+  {page}</translation>
+    </message>
+    <message>
+        <source>Start a server and list its tools.</source>
+        <translation>サーバーを起動し、ツールを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Start it first: it takes the answer of the page.</source>
+        <translation>先に起動してください。ページの応答を受け取るために必要です。</translation>
+    </message>
+    <message>
+        <source>Start the app when you log in, or not.</source>
+        <translation>ログイン時にアプリを起動するかどうかを決めます。</translation>
+    </message>
+    <message>
+        <source>Start the app with its tray icon and window (the default).</source>
+        <translation>トレイアイコンとウィンドウ付きでアプリを起動します (既定)。</translation>
+    </message>
+    <message>
+        <source>Switch a server off; who may use it stays as it is.</source>
+        <translation>サーバーをオフにします。使用できる相手はそのままです。</translation>
+    </message>
+    <message>
+        <source>Switch a server on.</source>
+        <translation>サーバーをオンにします。</translation>
+    </message>
+    <message>
+        <source>Take it back with: mcp-auth-bridge revoke {grant_id}</source>
+        <translation>取り消すには: mcp-auth-bridge revoke {grant_id}</translation>
+    </message>
+    <message>
+        <source>Take {names} out of {app}?</source>
+        <translation>{names} を {app} から取り除きますか?</translation>
+    </message>
+    <message>
+        <source>The answer goes to {redirect_host}. The page shows {code}.</source>
+        <translation>応答は {redirect_host} に送られます。ページに {code} と表示されます。</translation>
+    </message>
+    <message>
+        <source>The app did not answer.</source>
+        <translation>アプリが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The app may try again.</source>
+        <translation>アプリはもう一度試すことができます。</translation>
+    </message>
+    <message>
+        <source>The built-in server has no settings.</source>
+        <translation>内蔵サーバーには設定がありません。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read: {error}.</source>
+        <translation>コマンドを読み取れません: {error}。</translation>
+    </message>
+    <message>
+        <source>The log tells of no app “{said}”.</source>
+        <translation>ログにアプリ「{said}」はありません。</translation>
+    </message>
+    <message>
+        <source>The log tells of no server “{said}”.</source>
+        <translation>ログにサーバー「{said}」はありません。</translation>
+    </message>
+    <message>
+        <source>The page in the browser goes on by itself.</source>
+        <translation>ブラウザーのページは自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>The passphrase file can&apos;t be read: {strerror}.</source>
+        <translation>パスフレーズのファイルを読み取れません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>The tools of {name} are not known yet. Try: mcp-auth-bridge upstreams test {id}</source>
+        <translation>{name} のツールはまだ分かりません。次をお試しください: mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>There are no personal keys. Make one with: mcp-auth-bridge keys add NAME</source>
+        <translation>個人用キーはありません。作成するには: mcp-auth-bridge keys add NAME</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the server runs without a window. Stop it with Ctrl+C.</source>
+        <translation>ディスプレイがないため、サーバーをウィンドウなしで実行します。Ctrl+C で停止できます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>追加するものはありません。</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Send it with every request:</source>
+        <translation>表示されるのは今回だけです。要求ごとに送信してください:</translation>
+    </message>
+    <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation>{name} がブリッジにサインインするまで、これらのサーバーは使えません。</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {present}.</source>
+        <translation>バージョン {version} が公開されています。現在は {present} です。</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):</source>
+        <translation>回答を待っています (mcp-auth-bridge approve CODE、または --deny を付加):</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} (Ctrl+C leaves; it is connected all the same).</source>
+        <translation>{name} を待っています (Ctrl+C で離れても接続は有効です)。</translation>
+    </message>
+    <message>
+        <source>Where: {where}</source>
+        <translation>場所: {where}</translation>
+    </message>
+    <message>
+        <source>Without a login: what tokens look like and what ends them is not in it.</source>
+        <translation>サインインなしの場合、トークンの形式や終了条件は含まれません。</translation>
+    </message>
+    <message>
+        <source>Written to {output}.</source>
+        <translation>{output} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Written. Take it back with: mcp-auth-bridge connect {id} --undo</source>
+        <translation>書き込みました。元に戻すには: mcp-auth-bridge connect {id} --undo</translation>
+    </message>
+    <message>
+        <source>Yes. {words}</source>
+        <translation>はい。{words}</translation>
+    </message>
+    <message>
+        <source>a header to send</source>
+        <translation>送信するヘッダー</translation>
+    </message>
+    <message>
+        <source>a settings file, or - for standard input</source>
+        <translation>設定ファイル、または - (標準入力)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>add it although the same is there already</source>
+        <translation>同じものがあっても追加する</translation>
+    </message>
+    <message>
+        <source>all apps</source>
+        <translation>すべてのアプリ</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>すべてのクライアント</translation>
+    </message>
+    <message>
+        <source>all servers, also those added later</source>
+        <translation>すべてのサーバー (後で追加するものを含む)</translation>
+    </message>
+    <message>
+        <source>allow http:// to another computer</source>
+        <translation>ほかのコンピューターへの http:// を許可する</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>あいまいなオプション: %(option)s は %(matches)s の可能性があります</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>an environment variable or a header to leave out</source>
+        <translation>除外する環境変数またはヘッダー</translation>
+    </message>
+    <message>
+        <source>answer no</source>
+        <translation>「いいえ」と答える</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>behind the bridge as “{upstream}”</source>
+        <translation>ブリッジの後ろ (「{upstream}」)</translation>
+    </message>
+    <message>
+        <source>bring its own servers behind the bridge, and take them out of the app</source>
+        <translation>アプリ自身のサーバーをブリッジの後ろに移し、アプリから取り除く</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>call it something else</source>
+        <translation>別の名前にする</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>呼び出し先</translation>
+    </message>
+    <message>
+        <source>change it although another one is the same then</source>
+        <translation>変更後に別のものと同じになっても変更する</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask once more</source>
+        <translation>もう一度確認しない</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask, and don&apos;t wait for the app to come</source>
+        <translation>確認せず、アプリの接続も待たない</translation>
+    </message>
+    <message>
+        <source>end the app that runs</source>
+        <translation>実行中のアプリを終了する</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>引数が %s 個必要です</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>引数が %s 個必要です</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>引数が 1 個以上必要です</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>引数は 1 個までです</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>引数が 1 個必要です</translation>
+    </message>
+    <message>
+        <source>from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00</source>
+        <translation>開始時点: 30min、12h、7d、2026-11-21、2026-11-21T14:00</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until Ctrl+C</source>
+        <translation>Ctrl+C まで、起きたことを表示し続ける</translation>
+    </message>
+    <message>
+        <source>goes before the names of its tools (its id; &apos;&apos; for nothing)</source>
+        <translation>ツール名の前に付ける文字 (既定は ID、&apos;&apos; で付けない)</translation>
+    </message>
+    <message>
+        <source>how long it is good for (90)</source>
+        <translation>有効日数 (90)</translation>
+    </message>
+    <message>
+        <source>how many lines (50; all with --since or --output)</source>
+        <translation>行数 (50。--since または --output の場合はすべて)</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>無視された明示的な引数 %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(type)s の値が無効です: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>選択が無効です: %(value)r (選択肢: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>名乗っていません</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>just these, as `upstreams` shows them; none that is added later joins them</source>
+        <translation>`upstreams` に表示されるこれらのみ (後で追加するものは含まない)</translation>
+    </message>
+    <message>
+        <source>let it be used again</source>
+        <translation>再び使えるようにする</translation>
+    </message>
+    <message>
+        <source>let it in, but only to read</source>
+        <translation>読み取りのみで許可する</translation>
+    </message>
+    <message>
+        <source>let no app use this tool</source>
+        <translation>どのアプリにもこのツールを使わせない</translation>
+    </message>
+    <message>
+        <source>list ended ones of the last days too</source>
+        <translation>最近終了したものも一覧表示する</translation>
+    </message>
+    <message>
+        <source>list those that are not on this computer, too</source>
+        <translation>このコンピューターにないものも一覧表示する</translation>
+    </message>
+    <message>
+        <source>listed its tools</source>
+        <translation>ツールを取得しました</translation>
+    </message>
+    <message>
+        <source>look at all AI apps on this computer</source>
+        <translation>このコンピューターのすべての AI アプリを調べる</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>削除の可能性</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>再起動が必要</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none: take back what was said</source>
+        <translation>none: 決めたことを取り消す</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>引数 %s とは一緒に使えません</translation>
+    </message>
+    <message>
+        <source>not behind the bridge</source>
+        <translation>ブリッジの後ろにない</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on: search; off: all tools in one list</source>
+        <translation>on: 検索、off: すべてのツールを 1 つの一覧で</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>引数 %s のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>one process for all apps, if it keeps nothing between calls</source>
+        <translation>すべてのアプリで 1 つのプロセス (呼び出し間で何も保持しない場合)</translation>
+    </message>
+    <message>
+        <source>only for this client, as `grants` shows it</source>
+        <translation>`grants` に表示されるこのクライアントのみ</translation>
+    </message>
+    <message>
+        <source>only lines in which all these words occur</source>
+        <translation>これらの語をすべて含む行のみ</translation>
+    </message>
+    <message>
+        <source>only of this server</source>
+        <translation>このサーバーのもののみ</translation>
+    </message>
+    <message>
+        <source>only these; may be given more than once</source>
+        <translation>これらのみ (複数指定可)</translation>
+    </message>
+    <message>
+        <source>only this app: its name, its id as `grants` shows it, or parts</source>
+        <translation>このアプリのみ: 名前、`grants` に表示される ID、またはその一部</translation>
+    </message>
+    <message>
+        <source>only this server: its id or its name</source>
+        <translation>このサーバーのみ: ID または名前</translation>
+    </message>
+    <message>
+        <source>only what ended so</source>
+        <translation>この結果で終わったもののみ</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>personal key, good until {value}</source>
+        <translation>個人用キー、有効期限 {value}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>print CSV, for spreadsheets</source>
+        <translation>表計算用の CSV を出力する</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON を出力する</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
+    </message>
+    <message>
+        <source>print what to paste, and write nothing</source>
+        <translation>貼り付ける内容を出力し、何も書き込まない</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>reader: look only; writer: change things too; admin: everything</source>
+        <translation>reader: 閲覧のみ、writer: 変更も可、admin: すべて</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>record what your identity provider answers, secrets masked</source>
+        <translation>ID プロバイダーの応答を、シークレットを隠して記録する</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録しました</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>send an access token, which is asked for likewise</source>
+        <translation>アクセストークンを送信する (同様に入力を求める)</translation>
+    </message>
+    <message>
+        <source>send no access token</source>
+        <translation>アクセストークンを送信しない</translation>
+    </message>
+    <message>
+        <source>serve on this port, this time</source>
+        <translation>今回このポートを使う</translation>
+    </message>
+    <message>
+        <source>serve the stand-in on this port (8100)</source>
+        <translation>代役をこのポートで実行する (8100)</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>バージョンを表示して終了する</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>このヘルプを表示して終了する</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>sign in to it in the browser</source>
+        <translation>ブラウザーでサインインする</translation>
+    </message>
+    <message>
+        <source>start without showing the window</source>
+        <translation>ウィンドウを表示せずに起動する</translation>
+    </message>
+    <message>
+        <source>status: say how it is (the default)</source>
+        <translation>status: 現在の状態を示す (既定)</translation>
+    </message>
+    <message>
+        <source>take back what was written</source>
+        <translation>書き込んだ内容を元に戻す</translation>
+    </message>
+    <message>
+        <source>the access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id as `grants` shows it, or its beginning</source>
+        <translation>`grants` に表示されるクライアントの ID またはその先頭</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です: %s</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id</source>
+        <translation>サーバーの ID</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id as `upstreams` shows it, or its name</source>
+        <translation>`upstreams` に表示されるサーバーの ID または名前</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id, or * for all servers</source>
+        <translation>サーバーの ID、または * (すべてのサーバー)</translation>
+    </message>
+    <message>
+        <source>the short code on the page, for example K7Q3-M2XD</source>
+        <translation>ページに表示される短いコード (例: K7Q3-M2XD)</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it</source>
+        <translation>サーバーでのツール名</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it, or * for all its tools</source>
+        <translation>サーバーでのツール名、または * (そのすべてのツール)</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s name</source>
+        <translation>ツールの名前</translation>
+    </message>
+    <message>
+        <source>token of {issuer}</source>
+        <translation>{issuer} のトークン</translation>
+    </message>
+    <message>
+        <source>tools not known yet</source>
+        <translation>ツールは未取得</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>不明な引数: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>使い方: </translation>
+    </message>
+    <message>
+        <source>what it may do (admin: everything)</source>
+        <translation>できること (admin: すべて)</translation>
+    </message>
+    <message>
+        <source>what starts it, in one text: --command &apos;npx -y some-server&apos;</source>
+        <translation>起動するコマンド全体: --command &apos;npx -y some-server&apos;</translation>
+    </message>
+    <message>
+        <source>what will use it, for example “nightly backup”</source>
+        <translation>使うもの (例: 「夜間バックアップ」)</translation>
+    </message>
+    <message>
+        <source>what you call it, for example GitHub</source>
+        <translation>付ける名前 (例: GitHub)</translation>
+    </message>
+    <message>
+        <source>where it is: https://…</source>
+        <translation>場所: https://…</translation>
+    </message>
+    <message>
+        <source>where the command runs (your home)</source>
+        <translation>コマンドを実行する場所 (既定はホーム)</translation>
+    </message>
+    <message>
+        <source>which app, as `apps` names it; without it they are listed</source>
+        <translation>`apps` に表示されるアプリ名。省略すると一覧表示</translation>
+    </message>
+    <message>
+        <source>which provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>with --live: ask only what needs no login</source>
+        <translation>--live と併用: サインイン不要の項目だけを調べる</translation>
+    </message>
+    <message>
+        <source>with --live: write the record to this file, too</source>
+        <translation>--live と併用: 記録をこのファイルにも書き込む</translation>
+    </message>
+    <message>
+        <source>write more to the log</source>
+        <translation>ログに詳しく書き込む</translation>
+    </message>
+    <message>
+        <source>write to this file, newest first; .csv means CSV, else JSON</source>
+        <translation>このファイルに新しい順で書き込む。.csv は CSV、それ以外は JSON</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>y はい</translation>
+    </message>
+    <message>
+        <source>{client_name} may use:</source>
+        <translation>{client_name} が使えるもの:</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>呼び出し {count} 回</translation>
+    </message>
+    <message>
+        <source>{count} connected:</source>
+        <translation>接続 {count} 件:</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} 日前</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} 時間前</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}.</source>
+        <translation>{count} 行を {path} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} 分前</translation>
+    </message>
+    <message>
+        <source>{count} tools</source>
+        <translation>ツール {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} tools:</source>
+        <translation>ツール {count} 個:</translation>
+    </message>
+    <message>
+        <source>{key} has no value. Nothing was changed.</source>
+        <translation>{key} に値がありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{name} (the name is not verified)</source>
+        <translation>{name} (名前は未確認)</translation>
+    </message>
+    <message>
+        <source>{name} (verified by {host})</source>
+        <translation>{name} ({host} が確認済み)</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written to from here. Do it by hand:</source>
+        <translation>ここから {name} に書き込むことはできません。手動で行ってください:</translation>
+    </message>
+    <message>
+        <source>{name} did not come yet. {said}</source>
+        <translation>{name} はまだ接続していません。{said}</translation>
+    </message>
+    <message>
+        <source>{name} gets back: {names}</source>
+        <translation>{name} に戻るもの: {names}</translation>
+    </message>
+    <message>
+        <source>{name} has no servers of its own.</source>
+        <translation>{name} には独自のサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings already: {path}</source>
+        <translation>{name} の設定には既にブリッジがあります: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants</source>
+        <translation>{name} を切断しました。許可は取り消すまで残ります: mcp-auth-bridge grants</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so there is nothing to take back.</source>
+        <translation>{name} は接続されていないため、元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>{name} is off.</source>
+        <translation>{name} はオンです。</translation>
+    </message>
+    <message>
+        <source>{name} is on.</source>
+        <translation>{name} はオフです。</translation>
+    </message>
+    <message>
+        <source>{name} starts one server of its own:</source>
+        <translation>{name} は独自のサーバーを 1 個起動します:</translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own:</source>
+        <translation>{name} は独自のサーバーを {count} 個起動します:</translation>
+    </message>
+    <message>
+        <source>{name} stays in {app}.</source>
+        <translation>{name} は {app} に残ります。</translation>
+    </message>
+    <message>
+        <source>{name} wants to use: {names}</source>
+        <translation>{name} が使おうとしているもの: {names}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it needs {names}. Add it with `upstreams add`.</source>
+        <translation>{name} を除外しました。{names} が必要です。`upstreams add` で追加してください。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {why}</source>
+        <translation>{name} を除外しました: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} を削除しました。</translation>
+    </message>
+    <message>
+        <source>{name} works: {server} (MCP {version}).</source>
+        <translation>{name} は動作します: {server} (MCP {version})。</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}、最終確認 {when}</translation>
+    </message>
+    <message>
+        <source>{option} takes {form}.</source>
+        <translation>{option} の形式は {form} です。</translation>
+    </message>
+    <message>
+        <source>{passphrase_variable} names {named}.</source>
+        <translation>{passphrase_variable} の指定は {named} です。</translation>
+    </message>
+    <message>
+        <source>{path} would be changed:</source>
+        <translation>{path} への変更:</translation>
+    </message>
+    <message>
+        <source>{path} would be made:</source>
+        <translation>{path} を作成します:</translation>
+    </message>
+    <message>
+        <source>{path} would be removed:</source>
+        <translation>{path} を削除します:</translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation>{question} [y/N] </translation>
+    </message>
+    <message>
+        <source>“{name}” has no variable or header “{unknown}”.</source>
+        <translation>「{name}」に変数またはヘッダー「{unknown}」はありません。</translation>
+    </message>
+    <message>
+        <source>“{said}” fits more than one app.</source>
+        <translation>「{said}」に当てはまるアプリが複数あります。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment that is understood.</source>
+        <translation>「{text}」は時点として解釈できません。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>     the stand-in: {answer}</source>
+        <translation>     代役: {answer}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; can&apos;t be the name of a parameter.</source>
+        <translation>&quot;{name}&quot; はパラメーターの名前にできません。</translation>
+    </message>
+    <message>
+        <source>1 event waits for Pangea Secure Audit Log.</source>
+        <translation>1 件のイベントが Pangea Secure Audit Log を待っています。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {number}.</source>
+        <translation>クライアント ID は psa_ と 32 文字の小文字または数字 (2 から 7) です。ここでは {number} 文字です。</translation>
+    </message>
+    <message>
+        <source>A code that leaks could be used by somebody else.</source>
+        <translation>漏れたコードをほかの人が使う可能性があります。</translation>
+    </message>
+    <message>
+        <source>A code that leaks is then protected by the client secret alone.</source>
+        <translation>その場合、漏れたコードを守るのはクライアントシークレットだけです。</translation>
+    </message>
+    <message>
+        <source>A copy of the file can&apos;t be kept: {strerror}.</source>
+        <translation>ファイルのコピーを保存できません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>A domain looks like this: aws.us.pangea.cloud</source>
+        <translation>ドメインの例: aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>A header has a character it can&apos;t have.</source>
+        <translation>ヘッダーに使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>A key can be good for a day to ten years.</source>
+        <translation>キーの有効期間は 1 日から 10 年です。</translation>
+    </message>
+    <message>
+        <source>A part of it appears twice.</source>
+        <translation>一部が 2 回現れています。</translation>
+    </message>
+    <message>
+        <source>A profile of your own keeps its servers apart; this is the default profile.</source>
+        <translation>独自のプロファイルには別のサーバーがあります。これは既定のプロファイルです。</translation>
+    </message>
+    <message>
+        <source>A secret never belongs in this file.</source>
+        <translation>シークレットはこのファイルに書かないでください。</translation>
+    </message>
+    <message>
+        <source>A settings file was expected there; move it away.</source>
+        <translation>設定ファイルがあるはずの場所です。移動してください。</translation>
+    </message>
+    <message>
+        <source>A tool of {names} changed after you approved it.</source>
+        <translation>{names} のツール 1 個が、承認後に変わりました。</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Activity waits here meanwhile.</source>
+        <translation>アクティビティはその間ここで待機します。</translation>
+    </message>
+    <message>
+        <source>All is sent to Pangea Secure Audit Log.</source>
+        <translation>すべて Pangea Secure Audit Log に送信済みです。</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or paste the entry yourself.</source>
+        <translation>書き込みを許可するか、項目を自分で貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} leads elsewhere.</source>
+        <translation>{entry} という項目は別の場所を指しています。</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} stands there already; it is replaced.</source>
+        <translation>{entry} という項目が既にあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>An environment variable has a character it can&apos;t have.</source>
+        <translation>環境変数に使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>An issuer has no question mark in it.</source>
+        <translation>発行者に疑問符は使えません。</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program} and {count} more.</source>
+        <translation>別のプログラムが {name} のアクセスを使いました: {program} ほか {count} 個。</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program}.</source>
+        <translation>別のプログラムが {name} のアクセスを使いました: {program}。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>別のプログラムがデータベースを使用中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the sealed file {name} busy.</source>
+        <translation>別のプログラムが封印ファイル {name} を使用中です。</translation>
+    </message>
+    <message>
+        <source>Another window or command of MCP Auth Bridge is changing settings of apps right now.</source>
+        <translation>MCP Auth Bridge の別のウィンドウまたはコマンドが、アプリの設定を変更しています。</translation>
+    </message>
+    <message>
+        <source>Answer the open questions in MCP Auth Bridge first, then try again.</source>
+        <translation>先に MCP Auth Bridge の未回答の質問に答えてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Answer the page in your browser.</source>
+        <translation>ブラウザーのページに答えてください。</translation>
+    </message>
+    <message>
+        <source>Any app that speaks Streamable HTTP and signs in by OAuth can be connected by the address alone.</source>
+        <translation>Streamable HTTP に対応し OAuth でサインインするアプリは、アドレスだけで接続できます。</translation>
+    </message>
+    <message>
+        <source>Apps must sign in once more. The old file was kept as {name}.</source>
+        <translation>アプリはもう一度サインインする必要があります。古いファイルは {name} として残しました。</translation>
+    </message>
+    <message>
+        <source>Apps that are connected keep working. Try again in a moment.</source>
+        <translation>接続済みのアプリは引き続き使えます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>一度に要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer.</source>
+        <translation>管理者に問い合わせてください。所属する組織のものであれば、その認証局をこのコンピューターに登録する必要があります。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it gives out tokens by hand, enter one instead.</source>
+        <translation>管理者に問い合わせてください。トークンが手動で発行される場合は、代わりにそれを入力してください。</translation>
+    </message>
+    <message>
+        <source>Ask {app} something, so that it looks for its tools.</source>
+        <translation>ツールを探させるため、{app} に何か質問してください。</translation>
+    </message>
+    <message>
+        <source>Asking about a token</source>
+        <translation>トークンの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asking who signed in</source>
+        <translation>サインインした人の問い合わせ</translation>
+    </message>
+    <message>
+        <source>At most {longest_name} letters.</source>
+        <translation>{longest_name} 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Begin again, and use the newest tab.</source>
+        <translation>最初からやり直し、最新のタブを使ってください。</translation>
+    </message>
+    <message>
+        <source>Begin again; there are ten minutes for it.</source>
+        <translation>最初からやり直してください。制限時間は 10 分です。</translation>
+    </message>
+    <message>
+        <source>Begin it at the top, for example /home/…</source>
+        <translation>最上位から指定してください。例: /home/…</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>https:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge first.</source>
+        <translation>先にブリッジの後ろに移してください。</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>コールバックアドレス</translation>
+    </message>
+    <message>
+        <source>Change that one, or say that you want it twice, for example for another account.</source>
+        <translation>そちらを変更するか、別のアカウント用など、2 つ必要であることを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or give its full path.</source>
+        <translation>つづりを確認するか、フルパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check its address, and that this computer is online.</source>
+        <translation>アドレスと、このコンピューターがオンラインかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check its address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check its address: it often ends in /mcp.</source>
+        <translation>アドレスを確認してください。多くの場合 /mcp で終わります。</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>名前とアクセス許可を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that file and its permissions.</source>
+        <translation>そのファイルとアクセス許可を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>実行中かどうか、アドレスが正しいかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and try again in a moment.</source>
+        <translation>実行中かどうかを確認し、しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check that its address leads to an MCP server (Streamable HTTP), or its command starts one.</source>
+        <translation>アドレスが MCP サーバー (Streamable HTTP) を指すか、コマンドがそれを起動するか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that this computer&apos;s clock is right, then try again.</source>
+        <translation>このコンピューターの時計が正しいことを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the client ID, and register exactly this callback address: {callback}</source>
+        <translation>クライアント ID を確認し、このコールバックアドレスを正確に登録してください: {callback}</translation>
+    </message>
+    <message>
+        <source>Check the client in the provider&apos;s console.</source>
+        <translation>プロバイダーのコンソールでクライアントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of that folder, then start again.</source>
+        <translation>ディスクとそのフォルダーのアクセス許可を確認してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk, the file and its folder.</source>
+        <translation>ディスク、ファイル、フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the hosted login URL.</source>
+        <translation>Hosted Login URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then connect again.</source>
+        <translation>インターネット接続を確認してから、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Check the issuer address in the sign-in settings.</source>
+        <translation>サインイン設定の発行者のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {filename}, then try again.</source>
+        <translation>{filename} のアクセス許可を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path}, then start again.</source>
+        <translation>{path} のアクセス許可を確認してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>このコンピューターのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the userinfo or introspection address.</source>
+        <translation>userinfo またはイントロスペクションのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>もっと後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a place for secrets…</source>
+        <translation>シークレットの保存場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in the settings.</source>
+        <translation>設定で 1023 より大きいポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the settings of this server.</source>
+        <translation>このサーバーの設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>別の日数を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another prefix, so that their tools can be told apart.</source>
+        <translation>ツールを区別できるよう、別のプレフィックスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>別の値を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another: {others}.</source>
+        <translation>別のものを選んでください: {others}。</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>サーバーを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one in MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge で 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings → Sign-in, and save it.</source>
+        <translation>[設定] → [サインイン] で 1 つ選び、保存してください。</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {shortest_passphrase} characters.</source>
+        <translation>{shortest_passphrase} 文字以上のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>次から選んでください: {names}。</translation>
+    </message>
+    <message>
+        <source>Choose “Sign in” in the server&apos;s settings first.</source>
+        <translation>先にサーバーの設定で「サインイン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>クライアント ID とシークレット</translation>
+    </message>
+    <message>
+        <source>Client metadata documents are not fetched here.</source>
+        <translation>クライアントのメタデータ文書はここでは取得しません。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>それを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again, or choose another port; connected apps then need the new address.</source>
+        <translation>そのプログラムを終了してもう一度試すか、別のポートを選んでください。その場合、接続済みのアプリには新しいアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Close this page.</source>
+        <translation>このページを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Compare it with the page in your browser; it may have run out.</source>
+        <translation>ブラウザーのページと照らし合わせてください。期限が切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect the app again and sign in with the provider that the server trusts.</source>
+        <translation>アプリをもう一度接続し、サーバーが信頼するプロバイダーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working for a day. New sign-ins have to wait until it answers again.</source>
+        <translation>接続済みのアプリは 1 日間使えます。新しいサインインは、応答が戻るまで待つ必要があります。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again in a moment.</source>
+        <translation>接続済みのアプリは引き続き使えます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again later.</source>
+        <translation>接続済みのアプリは引き続き使えます。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the provider&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>発行者をプロバイダー自身のページから正確にコピーしてください (末尾のスラッシュも区別されます)。</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the server&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>発行者をサーバー自身のページから正確にコピーしてください (末尾のスラッシュも区別されます)。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown instead.</source>
+        <translation>代わりに、表示される内容をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there yourself.</source>
+        <translation>表示される内容をコピーし、自分で貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there.</source>
+        <translation>表示される内容をコピーし、そこに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation>&quot;{near}&quot; ではありませんか?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>「{near}」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>Do so in MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge で行ってください。</translation>
+    </message>
+    <message>
+        <source>Do this in the window of the app, or choose another place for secrets in its settings.</source>
+        <translation>アプリのウィンドウで行うか、設定でシークレットの別の保存場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>End it where it was started, with Ctrl+C.</source>
+        <translation>起動した場所で Ctrl+C を押して終了してください。</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings of this server.</source>
+        <translation>このサーバーの設定でもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that belongs to it.</source>
+        <translation>対応するクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the token or header again.</source>
+        <translation>トークンまたはヘッダーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in its addresses by hand.</source>
+        <translation>アドレスを手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the userinfo or the introspection address in the sign-in settings.</source>
+        <translation>サインイン設定で userinfo またはイントロスペクションのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in this or the introspection address; one of them says who signed in.</source>
+        <translation>これかイントロスペクションのアドレスを入力してください。どちらかでサインインした人が分かります。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>For port {port}, first register this callback address with {provider}: {callback}</source>
+        <translation>ポート {port} を使う場合は、先にこのコールバックアドレスを {provider} に登録してください: {callback}</translation>
+    </message>
+    <message>
+        <source>Give each scope its own quotation marks.</source>
+        <translation>Scope ごとに引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Give its value, or leave it out.</source>
+        <translation>値を指定するか、除外してください。</translation>
+    </message>
+    <message>
+        <source>Give the address of the server behind it.</source>
+        <translation>後ろにあるサーバーのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose another place in config.toml.</source>
+        <translation>パスフレーズを指定するか、config.toml で別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>パスフレーズを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the provider a name.</source>
+        <translation>プロバイダーに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Have your provider give out tokens for this server&apos;s address, or choose another sign-in for it.</source>
+        <translation>プロバイダーにこのサーバーのアドレス用のトークンを発行させるか、別のサインイン方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Here belongs {wanted}.</source>
+        <translation>ここに入力するのは{wanted}です。</translation>
+    </message>
+    <message>
+        <source>Home says what to do.</source>
+        <translation>対処方法は「ホーム」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Hosted login URL</source>
+        <translation>Hosted Login URL</translation>
+    </message>
+    <message>
+        <source>How the client proves itself</source>
+        <translation>クライアントの証明方法</translation>
+    </message>
+    <message>
+        <source>If it has a page for developers, register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>開発者向けのページがあれば、コールバックアドレス {redirect_uri} で {our_name} を登録し、ここにクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>If it only needs longer, give it more time in its settings.</source>
+        <translation>時間がかかるだけであれば、設定で待ち時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.</source>
+        <translation>ご自身の操作であれば、「クライアント」でその旨を示してください。そうでなければ、そこでアクセスを取り消してください。アプリは再び要求できます。</translation>
+    </message>
+    <message>
+        <source>If the app still wants to connect, it will ask again.</source>
+        <translation>アプリがまだ接続しようとしている場合は、再び確認されます。</translation>
+    </message>
+    <message>
+        <source>If this goes on, check its addresses in the sign-in settings.</source>
+        <translation>続く場合は、サインイン設定のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>If you trust it, change its address to {target}</source>
+        <translation>信頼できる場合は、アドレスを {target} に変更してください</translation>
+    </message>
+    <message>
+        <source>In Antigravity, choose Refresh in Manage MCP Servers, or restart it.</source>
+        <translation>Antigravity の Manage MCP Servers で Refresh を選ぶか、再起動してください。</translation>
+    </message>
+    <message>
+        <source>In Cline, open MCP Servers and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>Cline で MCP Servers を開き、mcp-auth-bridge の横の Authenticate を選んでください。</translation>
+    </message>
+    <message>
+        <source>In Copilot CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>Copilot CLI に次を入力してください: /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Cursor, open Settings → Tools &amp; MCP and choose Connect beside mcp-auth-bridge.</source>
+        <translation>Cursor で Settings → Tools &amp; MCP を開き、mcp-auth-bridge の横の Connect を選んでください。</translation>
+    </message>
+    <message>
+        <source>In Droid, type /mcp, choose mcp-auth-bridge and authenticate.</source>
+        <translation>Droid に /mcp と入力し、mcp-auth-bridge を選んで認証してください。</translation>
+    </message>
+    <message>
+        <source>In Gemini CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>Gemini CLI に次を入力してください: /mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Kiro, choose Authenticate beside mcp-auth-bridge in the list of MCP servers.</source>
+        <translation>Kiro の MCP サーバーの一覧で、mcp-auth-bridge の横の Authenticate を選んでください。</translation>
+    </message>
+    <message>
+        <source>In LM Studio, switch mcp-auth-bridge on in the Program tab.</source>
+        <translation>LM Studio の Program タブで mcp-auth-bridge をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>In Qwen Code, type /mcp, choose mcp-auth-bridge and then Authenticate.</source>
+        <translation>Qwen Code に /mcp と入力し、mcp-auth-bridge、Authenticate の順に選んでください。</translation>
+    </message>
+    <message>
+        <source>In VS Code Insiders, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>VS Code Insiders でコマンド「MCP: List Servers」を実行し、mcp-auth-bridge を選んで起動してください。</translation>
+    </message>
+    <message>
+        <source>In VS Code, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>VS Code でコマンド「MCP: List Servers」を実行し、mcp-auth-bridge を選んで起動してください。</translation>
+    </message>
+    <message>
+        <source>In VSCodium, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>VSCodium でコマンド「MCP: List Servers」を実行し、mcp-auth-bridge を選んで起動してください。</translation>
+    </message>
+    <message>
+        <source>In Visual Studio, open the tools of the Copilot chat and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>Visual Studio で Copilot チャットのツールを開き、mcp-auth-bridge の横の Authenticate を選んでください。</translation>
+    </message>
+    <message>
+        <source>In Warp, open Settings → MCP servers and start mcp-auth-bridge.</source>
+        <translation>Warp で Settings → MCP servers を開き、mcp-auth-bridge を起動してください。</translation>
+    </message>
+    <message>
+        <source>In Windsurf, choose Refresh above the list of MCP servers, or restart it.</source>
+        <translation>Windsurf の MCP サーバーの一覧の上にある Refresh を選ぶか、再起動してください。</translation>
+    </message>
+    <message>
+        <source>In Zed, open the settings of the Agent panel and sign in beside mcp-auth-bridge.</source>
+        <translation>Zed で Agent パネルの設定を開き、mcp-auth-bridge の横でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>In the Pangea console: AuthN, OAuth Server, Clients.</source>
+        <translation>Pangea コンソール: AuthN、OAuth Server、Clients。</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too.</source>
+        <translation>コンソールで、トークンは Secure Audit Log 用である必要があります。複数のログがあるプロジェクトでは config ID も必要です。</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Vault, and allowed to store, read, list and delete secrets.</source>
+        <translation>コンソールで、トークンは Vault 用であり、シークレットの保存、読み取り、一覧表示、削除が許可されている必要があります。</translation>
+    </message>
+    <message>
+        <source>Install .NET from dotnet.microsoft.com, then try again.</source>
+        <translation>dotnet.microsoft.com から .NET をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install Bun from bun.sh, then try again.</source>
+        <translation>bun.sh から Bun をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install Deno from deno.com, then try again.</source>
+        <translation>deno.com から Deno をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install Docker and start it, then try again.</source>
+        <translation>Docker をインストールして起動し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install MCP Auth Bridge in a folder with a shorter name than {command}.</source>
+        <translation>MCP Auth Bridge を {command} より短い名前のフォルダーにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install Node.js from nodejs.org, then try again.</source>
+        <translation>nodejs.org から Node.js をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install Podman, then try again.</source>
+        <translation>Podman をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, or write “python3”.</source>
+        <translation>python.org から Python をインストールするか、「python3」と書いてください。</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, then try again.</source>
+        <translation>python.org から Python をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install a Java runtime, then try again.</source>
+        <translation>Java ランタイムをインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring or KDE Wallet, then try again.</source>
+        <translation>GNOME Keyring または KDE Wallet をインストールして起動し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install pipx from pipx.pypa.io, then try again.</source>
+        <translation>pipx.pypa.io から pipx をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install that version again, or move {name} away to start afresh.</source>
+        <translation>そのバージョンを再びインストールするか、{name} を移動して最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>最新バージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install uv from docs.astral.sh/uv, then try again.</source>
+        <translation>docs.astral.sh/uv から uv をインストールし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Is it started?</source>
+        <translation>起動していますか?</translation>
+    </message>
+    <message>
+        <source>Is switched off in the app, so it is added switched off.</source>
+        <translation>アプリでオフになっているため、オフの状態で追加されます。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>It answered {status} to the introduction.</source>
+        <translation>自己紹介への応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>It asks for: {names}.</source>
+        <translation>要求されているもの: {names}。</translation>
+    </message>
+    <message>
+        <source>It begins with https://, for example https://example.com/mcp.</source>
+        <translation>https:// で始まります (例: https://example.com/mcp)。</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>It begins with pts_.</source>
+        <translation>pts_ で始まります。</translation>
+    </message>
+    <message>
+        <source>It can be tried again in {seconds} seconds.</source>
+        <translation>{seconds} 秒後に再び試せます。</translation>
+    </message>
+    <message>
+        <source>It can still be disconnected; the file is then not restored to the letter.</source>
+        <translation>切断はできますが、ファイルは元どおり正確には復元されません。</translation>
+    </message>
+    <message>
+        <source>It does not accept your login. Sign in again, or ask whoever runs it for access.</source>
+        <translation>サインインが受け入れられません。もう一度サインインするか、管理者にアクセスを依頼してください。</translation>
+    </message>
+    <message>
+        <source>It does not know this app. Start again; if a client ID was entered by hand, check it.</source>
+        <translation>このアプリを認識していません。最初からやり直してください。クライアント ID を手動で入力した場合は確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not work there.</source>
+        <translation>そこでは動作していません。</translation>
+    </message>
+    <message>
+        <source>It does not work there: {words}</source>
+        <translation>そこでは動作していません: {words}</translation>
+    </message>
+    <message>
+        <source>It is connected as “{entry}”.</source>
+        <translation>「{entry}」として接続されています。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>It is not safe to sign in to “{label}”.</source>
+        <translation>「{label}」へのサインインは安全ではありません。</translation>
+    </message>
+    <message>
+        <source>It is part of the connection; remove it.</source>
+        <translation>接続の一部です。削除してください。</translation>
+    </message>
+    <message>
+        <source>It is refused until you have looked at what it says of itself now.</source>
+        <translation>現在の説明を確認するまで拒否されます。</translation>
+    </message>
+    <message>
+        <source>It is shown your own token of the identity provider, and can use it wherever that token is good. Choose this only for a server of the same organisation.</source>
+        <translation>ID プロバイダーのご自身のトークンが渡され、そのトークンが有効な場所ならどこでも使えます。同じ組織のサーバーにだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>It is switched off in {app}, but on at the bridge.</source>
+        <translation>{app} ではオフですが、ブリッジではオンです。</translation>
+    </message>
+    <message>
+        <source>It is switched off there.</source>
+        <translation>そこではオフです。</translation>
+    </message>
+    <message>
+        <source>It is switched off, and comes to the bridge switched off.</source>
+        <translation>オフになっており、オフの状態でブリッジに移ります。</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>後で再試行されます。</translation>
+    </message>
+    <message>
+        <source>It is tried again shortly.</source>
+        <translation>まもなく再試行されます。</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>しばらくすると再試行されます。</translation>
+    </message>
+    <message>
+        <source>It may have been accepted already.</source>
+        <translation>既に承認されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It may have been changed back meanwhile.</source>
+        <translation>その間に元に戻された可能性があります。</translation>
+    </message>
+    <message>
+        <source>It may have been revoked already.</source>
+        <translation>既に取り消されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It may need no sign-in, or a token entered by hand.</source>
+        <translation>サインインが不要か、手動で入力するトークンが必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>It must be like https://example.com/mcp, without a name or password in it.</source>
+        <translation>名前やパスワードを含まない https://example.com/mcp のような形にしてください。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or anybody on the way could read along.</source>
+        <translation>https:// で始まる必要があります。そうでないと、途中で誰にでも読まれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>It must not have a name, a password or a # in it.</source>
+        <translation>名前、パスワード、# を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>It runs with the bridge itself.</source>
+        <translation>ブリッジ自体と一緒に動作します。</translation>
+    </message>
+    <message>
+        <source>It says that it is a test.</source>
+        <translation>テストであることが書かれています。</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>応答の内容: {error}。</translation>
+    </message>
+    <message>
+        <source>It takes too long to find out where to sign in for “{label}”.</source>
+        <translation>「{label}」のサインイン先を調べるのに時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>It waits there for you to sign in.</source>
+        <translation>そこでサインインを待っています。</translation>
+    </message>
+    <message>
+        <source>It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page.</source>
+        <translation>接続する人の確認が必要です。サインイン方法を選んでください (トークン、またはサーバー自身のサインインページ)。</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>変更されていません。</translation>
+    </message>
+    <message>
+        <source>It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if the server knows only the older one, look for its new address (often ending in /mcp).</source>
+        <translation>古い転送方式「SSE」で接続されていました。ブリッジは Streamable HTTP を使います。サーバーが古い方式だけに対応している場合は、新しいアドレスを探してください (多くの場合 /mcp で終わります)。</translation>
+    </message>
+    <message>
+        <source>It was read as {kind}. Mend that line, or copy the text again.</source>
+        <translation>{kind} として読み取りました。その行を直すか、テキストをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>その間に削除されました。</translation>
+    </message>
+    <message>
+        <source>Its address begins with http://: anybody on the way can read and change what is said.</source>
+        <translation>アドレスが http:// で始まっています。途中で誰でも内容を読み取り、変更できます。</translation>
+    </message>
+    <message>
+        <source>Its address carries a secret, which stays in plain text. Better send it as a secret header.</source>
+        <translation>アドレスにシークレットが含まれ、平文で保存されます。シークレットのヘッダーとして送ることをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Its entry still names a command that is out of date.</source>
+        <translation>項目はまだ古いコマンドを指しています。</translation>
+    </message>
+    <message>
+        <source>Its entry still names {address}.</source>
+        <translation>項目はまだ {address} を指しています。</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Its secrets can&apos;t be compared: {reason}</source>
+        <translation>シークレットを比較できません: {reason}</translation>
+    </message>
+    <message>
+        <source>JWTs of {issuer} for {audience} are accepted, beside our own</source>
+        <translation>{audience} 向けの {issuer} の JWT を、独自のトークンに加えて受け入れます</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>どちらか一方を残してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>除外してください。</translation>
+    </message>
+    <message>
+        <source>Leave out the Authorization header, or choose to sign in with headers only.</source>
+        <translation>Authorization ヘッダーを除外するか、ヘッダーのみでのサインインを選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave out what comes before the domain: only, for example, aws.us.pangea.cloud</source>
+        <translation>ドメインの前の部分を除いてください (例: aws.us.pangea.cloud のみ)</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the address.</source>
+        <translation>アドレスの後の部分を除いてください。</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the host name: only {address}</source>
+        <translation>ホスト名の後の部分を除いてください: {address} のみ</translation>
+    </message>
+    <message>
+        <source>Leave out {well_known}; the issuer is what stands before it.</source>
+        <translation>{well_known} を除いてください。発行者はその前の部分です。</translation>
+    </message>
+    <message>
+        <source>Like this: {line}</source>
+        <translation>例: {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <translation>{line} 行 {column} 列: {reason}。</translation>
+    </message>
+    <message>
+        <source>Look at it on the Servers page.</source>
+        <translation>「サーバー」ページで確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at it with your system&apos;s password app.</source>
+        <translation>システムのパスワードアプリで確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the billing page of the Pangea console.</source>
+        <translation>Pangea コンソールの請求ページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the change again, then write it.</source>
+        <translation>変更をもう一度確認してから書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>変更をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at them on the Servers page.</source>
+        <translation>「サーバー」ページで確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or move it away.</source>
+        <translation>{path} を確認するか、移動してください。</translation>
+    </message>
+    <message>
+        <source>Look for a question from your system on the screen, answer it, and try again. Nothing was lost.</source>
+        <translation>画面にシステムからの質問がないか探し、答えてからもう一度お試しください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Lower ports need administrator rights, and higher ones do not exist.</source>
+        <translation>これより小さいポートには管理者権限が必要で、大きいポートは存在しません。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge can&apos;t read the client secret. Its window says what to do; then load this page again.</source>
+        <translation>MCP Auth Bridge がクライアントシークレットを読み取れません。対処方法はウィンドウに表示されます。その後このページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not end.</source>
+        <translation>MCP Auth Bridge が終了しません。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is already running on this data.</source>
+        <translation>このデータで MCP Auth Bridge が既に実行中です。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running.</source>
+        <translation>MCP Auth Bridge は実行されていません。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs already, but does not answer.</source>
+        <translation>MCP Auth Bridge は既に実行中ですが、応答しません。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs, but does not answer.</source>
+        <translation>MCP Auth Bridge は実行中ですが、応答しません。</translation>
+    </message>
+    <message>
+        <source>Make {name} and its folder writable again.</source>
+        <translation>{name} とそのフォルダーを書き込み可能に戻してください。</translation>
+    </message>
+    <message>
+        <source>Many such servers also have a newer address that ends in /mcp; otherwise update the server.</source>
+        <translation>このようなサーバーの多くには、/mcp で終わる新しいアドレスもあります。なければサーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>Mend that line in {path}. Settings look like this: port = 8000</source>
+        <translation>{path} のその行を直してください。設定の書き方: port = 8000</translation>
+    </message>
+    <message>
+        <source>Mend the file, or look at its permissions.</source>
+        <translation>ファイルを直すか、アクセス許可を確認してください。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or paste the entry.</source>
+        <translation>ファイルを直すか、項目を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Mend {path}, or move it away.</source>
+        <translation>{path} を直すか、移動してください。</translation>
+    </message>
+    <message>
+        <source>Move it away and start again.</source>
+        <translation>移動して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Move it away, or give it back to your user, then start again. Never run this app with sudo.</source>
+        <translation>移動するか、所有者を自分のユーザーに戻してから、もう一度起動してください。このアプリを sudo で実行しないでください。</translation>
+    </message>
+    <message>
+        <source>Move {path} away, then start again.</source>
+        <translation>{path} を移動してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm.</source>
+        <translation>アルゴリズムを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Name it among the settings, too.</source>
+        <translation>設定にも名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the settings file of an app.</source>
+        <translation>アプリの設定ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name what will use it, for example “nightly backup”.</source>
+        <translation>使うものを指定してください (例: 「夜間バックアップ」)。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>このコンピューターで応答するキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>No open question has this code.</source>
+        <translation>このコードの未回答の質問はありません。</translation>
+    </message>
+    <message>
+        <source>No other program has used this access.</source>
+        <translation>このアクセスを使った別のプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>No server is switched on for this app.</source>
+        <translation>このアプリ用にオンになっているサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>No token can be read without.</source>
+        <translation>これがないとトークンを読み取れません。</translation>
+    </message>
+    <message>
+        <source>No token, secret, name, e-mail address or host of yours is in it.</source>
+        <translation>ご自身のトークン、シークレット、名前、メールアドレス、ホストは含まれません。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in without.</source>
+        <translation>これがないと誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in.</source>
+        <translation>誰もサインインしませんでした。</translation>
+    </message>
+    <message>
+        <source>None of the servers answers now.</source>
+        <translation>現在、応答するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later.</source>
+        <translation>何も失われません。後で再試行されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later. If this goes on, check the domain in Settings.</source>
+        <translation>何も失われません。後で再試行されます。続く場合は、設定のドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in to here.</source>
+        <translation>ここにはサインインする対象がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask {name} who signed in.</source>
+        <translation>サインインした人を {name} に問い合わせる方法が分かりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>何も変更していません。ディスクと {parent} のアクセス許可を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk.</source>
+        <translation>何も変更していません。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder, or look at the disk.</source>
+        <translation>何も変更していません。別のフォルダーを選ぶか、ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or paste the entry yourself.</source>
+        <translation>何も変更していません。ファイルを直すか、項目を自分で貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>何も変更していません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>何も失われていません。ディスクと {parent} のアクセス許可を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again; if it stays like this, sign out of the computer and in again.</source>
+        <translation>何も失われていません。もう一度お試しください。変わらない場合は、コンピューターからサインアウトし、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a secret. Arguments stay in plain text, and every program on this computer can read them; better give it as a secret environment variable, if the server takes one.</source>
+        <translation>引数の 1 つがシークレットのようです。引数は平文で保存され、このコンピューターのどのプログラムからも読み取れます。サーバーが対応していれば、シークレットの環境変数として渡すことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>One of these scopes is needed: {names}. Allow one at the sign-in, or ask whoever runs it.</source>
+        <translation>次の Scope のいずれかが必要です: {names}。サインイン時に許可するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Only a client that was revoked can be removed from the list.</source>
+        <translation>一覧から削除できるのは、取り消したクライアントだけです。</translation>
+    </message>
+    <message>
+        <source>Only servers reached by OAuth have one.</source>
+        <translation>あるのは、OAuth で接続するサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Only signatures that a public key checks prove anything here.</source>
+        <translation>ここで証明になるのは、公開キーで検証できる署名だけです。</translation>
+    </message>
+    <message>
+        <source>Open audit log settings…</source>
+        <translation>監査ログの設定を開く…</translation>
+    </message>
+    <message>
+        <source>Open secrets settings…</source>
+        <translation>シークレットの設定を開く…</translation>
+    </message>
+    <message>
+        <source>Open sign-in settings…</source>
+        <translation>サインインの設定を開く…</translation>
+    </message>
+    <message>
+        <source>Open token settings…</source>
+        <translation>トークンの設定を開く…</translation>
+    </message>
+    <message>
+        <source>Open {path} in a text editor and save it with the encoding UTF-8.</source>
+        <translation>{path} をテキストエディターで開き、エンコード UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Open {path}, change the setting there, and save.</source>
+        <translation>{path} を開き、設定を変更して保存してください。</translation>
+    </message>
+    <message>
+        <source>Or choose another place in config.toml: secrets = &quot;sealed_file&quot; keeps them in a file sealed with a passphrase, secrets = &quot;memory&quot; forgets them when the app quits.</source>
+        <translation>または config.toml で別の場所を選んでください: secrets = &quot;sealed_file&quot; はパスフレーズで封印したファイルに保存し、secrets = &quot;memory&quot; はアプリの終了時に忘れます。</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>Pangea Vault does not give back what was stored in it.</source>
+        <translation>Pangea Vault が、保存した内容を返しません。</translation>
+    </message>
+    <message>
+        <source>Pangea Vault needs its service token.</source>
+        <translation>Pangea Vault にはサービストークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Paste only the part with the servers.</source>
+        <translation>サーバーの部分だけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the part of an app&apos;s settings that names its servers, for example {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, the command that starts one, or its address.</source>
+        <translation>アプリの設定のうちサーバーが書かれた部分 (例: {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}})、起動するコマンド、またはアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the part with the servers.</source>
+        <translation>サーバーの部分を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed. Look for a newer version of this app.</source>
+        <translation>変更された可能性があります。このアプリの新しいバージョンを探してください。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken.</source>
+        <translation>ポート {port} は使用されています。</translation>
+    </message>
+    <message>
+        <source>Provider found</source>
+        <translation>プロバイダーが見つかりました</translation>
+    </message>
+    <message>
+        <source>Put a plain settings file there.</source>
+        <translation>そこに通常の設定ファイルを置いてください。</translation>
+    </message>
+    <message>
+        <source>Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.</source>
+        <translation>{path} のコピーをバックアップから戻してください。最初から始めてすべてにサインインし直すには、移動してください。</translation>
+    </message>
+    <message>
+        <source>Put it back to {parent}, or start the app again to begin a new one.</source>
+        <translation>{parent} に戻すか、アプリをもう一度起動して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>Put it on one line.</source>
+        <translation>1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>Put the file back where it points to, or remove the link.</source>
+        <translation>リンク先にファイルを戻すか、リンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup. To begin anew and sign in everywhere again, choose Pangea Vault once more.</source>
+        <translation>キーリングをバックアップから戻してください。最初から始めてすべてにサインインし直すには、Pangea Vault をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Put the real file or folder there, or set {home_variable} to the folder you want to use, then start again.</source>
+        <translation>実際のファイルまたはフォルダーをそこに置くか、{home_variable} に使いたいフォルダーを設定してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Quit and reopen Claude Desktop.</source>
+        <translation>Claude Desktop を終了し、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again; the log says more.</source>
+        <translation>終了し、もう一度起動してください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Quit the app it belongs to, then try again.</source>
+        <translation>それを使っているアプリを終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Quit this app, sign out of the computer and in again.</source>
+        <translation>このアプリを終了し、コンピューターからサインアウトして、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Read more variables from a file (envFile), which was not looked at.</source>
+        <translation>ほかの変数をファイル (envFile) から読み込んでいますが、そのファイルは確認していません。</translation>
+    </message>
+    <message>
+        <source>Register exactly this address as redirect URI.</source>
+        <translation>このアドレスをリダイレクト URI として正確に登録してください。</translation>
+    </message>
+    <message>
+        <source>Register exactly this address with the provider.</source>
+        <translation>このアドレスをプロバイダーに正確に登録してください。</translation>
+    </message>
+    <message>
+        <source>Register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>コールバックアドレス {redirect_uri} で {our_name} を登録し、ここにクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove the link, or change what it leads to.</source>
+        <translation>リンクを削除するか、リンク先を変更してください。</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks.</source>
+        <translation>引用符を外してください。</translation>
+    </message>
+    <message>
+        <source>Restart Trae.</source>
+        <translation>Trae を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Restart the app if it does not notice by itself.</source>
+        <translation>自動で反映されない場合は、アプリを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE, or start Junie anew.</source>
+        <translation>JetBrains IDE を再起動するか、Junie を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE.</source>
+        <translation>JetBrains IDE を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Revoke it first.</source>
+        <translation>先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>Run: claude mcp login mcp-auth-bridge (or type /mcp in Claude Code).</source>
+        <translation>次を実行してください: claude mcp login mcp-auth-bridge (または Claude Code に /mcp と入力)。</translation>
+    </message>
+    <message>
+        <source>Run: cline mcp, and choose mcp-auth-bridge.</source>
+        <translation>cline mcp を実行し、mcp-auth-bridge を選んでください。</translation>
+    </message>
+    <message>
+        <source>Run: codex mcp login mcp-auth-bridge</source>
+        <translation>次を実行してください: codex mcp login mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: kilo mcp auth mcp-auth-bridge</source>
+        <translation>次を実行してください: kilo mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: opencode mcp auth mcp-auth-bridge</source>
+        <translation>次を実行してください: opencode mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>S256 is not supported</source>
+        <translation>S256 に対応していません</translation>
+    </message>
+    <message>
+        <source>Save it as text with the encoding UTF-8.</source>
+        <translation>エンコード UTF-8 のテキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>エンコード UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, so a command can&apos;t leave one there.</source>
+        <translation>シークレットはメモリーにのみ保存されるため、コマンドから残すことはできません。</translation>
+    </message>
+    <message>
+        <source>Secrets are safe on this computer.</source>
+        <translation>シークレットはこのコンピューターで安全です。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings → Audit log has a Test.</source>
+        <translation>[設定] → [監査ログ] でテストできます。</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>変更を表示…</translation>
+    </message>
+    <message>
+        <source>Show change…</source>
+        <translation>変更を表示…</translation>
+    </message>
+    <message>
+        <source>Show client…</source>
+        <translation>クライアントを表示…</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to it again in MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge でもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to it, or check its token.</source>
+        <translation>サインインするか、トークンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign out of MCP Auth Bridge in the app and connect again.</source>
+        <translation>アプリで MCP Auth Bridge からサインアウトし、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>サインインページ</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible yet.</source>
+        <translation>まだサインインできません。</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>署名キー</translation>
+    </message>
+    <message>
+        <source>Signs in to the server by OAuth, as mcp-remote did.</source>
+        <translation>mcp-remote と同様に、OAuth でサーバーにサインインします。</translation>
+    </message>
+    <message>
+        <source>So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.</source>
+        <translation>そのため、ここではどのアプリにも許可できません。{provider} の管理者がその権限を与えることができます。その後もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the entry after it was written.</source>
+        <translation>書き込んだ後に、項目が変更されました。</translation>
+    </message>
+    <message>
+        <source>Somebody took the entry out of {path}.</source>
+        <translation>{path} から項目が削除されました。</translation>
+    </message>
+    <message>
+        <source>Something else stands where the servers should be.</source>
+        <translation>サーバーがあるはずの場所に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge の内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Start Amazon Q anew.</source>
+        <translation>Amazon Q を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Amp anew.</source>
+        <translation>Amp を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Claude Code anew.</source>
+        <translation>Claude Code を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Cline anew.</source>
+        <translation>Cline を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Codex anew.</source>
+        <translation>Codex を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Copilot CLI anew.</source>
+        <translation>Copilot CLI を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Crush anew.</source>
+        <translation>Crush を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Gemini CLI anew.</source>
+        <translation>Gemini CLI を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Kilo anew.</source>
+        <translation>Kilo を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start Qwen Code anew.</source>
+        <translation>Qwen Code を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start a new session in Goose.</source>
+        <translation>Goose で新しいセッションを始めてください。</translation>
+    </message>
+    <message>
+        <source>Start again from the app.</source>
+        <translation>アプリからもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: {reason}.</source>
+        <translation>ログイン時の起動を変更できませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Start it again in MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge でもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Start it: mcp-auth-bridge</source>
+        <translation>起動するには: mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Start opencode anew.</source>
+        <translation>opencode を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Start the app again and type it.</source>
+        <translation>アプリをもう一度起動し、入力してください。</translation>
+    </message>
+    <message>
+        <source>Start the app again.</source>
+        <translation>アプリをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Start the app once, so that it makes it.</source>
+        <translation>フォルダーが作られるよう、アプリを一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again in a moment.</source>
+        <translation>しばらくしてからサインインをもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again; if this goes on, ask whoever runs the server.</source>
+        <translation>サインインをもう一度始めてください。続く場合は、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Stop MCP Auth Bridge and start it again; it then begins a new one.</source>
+        <translation>MCP Auth Bridge を停止して再び起動してください。新しいものを作成します。</translation>
+    </message>
+    <message>
+        <source>Switch it off instead.</source>
+        <translation>代わりにオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch it off only if signing in fails with it.</source>
+        <translation>これが原因でサインインできない場合にだけオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch it on in MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge でオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch it on, and connect an app to it.</source>
+        <translation>オンにして、アプリを接続してください。</translation>
+    </message>
+    <message>
+        <source>TOML has no word for nothing</source>
+        <translation>TOML では空の値を表せません</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file first.</source>
+        <translation>先に、2 つのうち 1 つをファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Take that out. A password or token goes into a secret header.</source>
+        <translation>取り除いてください。パスワードやトークンはシークレットのヘッダーに入れます。</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in.</source>
+        <translation>そのアドレスは別のサインインのものです。</translation>
+    </message>
+    <message>
+        <source>That is half a minute to one hour.</source>
+        <translation>範囲は 30 秒から 1 時間です。</translation>
+    </message>
+    <message>
+        <source>That is nothing to five minutes.</source>
+        <translation>範囲は 0 から 5 分です。</translation>
+    </message>
+    <message>
+        <source>That is one day to ten years.</source>
+        <translation>範囲は 1 日から 10 年です。</translation>
+    </message>
+    <message>
+        <source>That is one second to ten minutes.</source>
+        <translation>範囲は 1 秒から 10 分です。</translation>
+    </message>
+    <message>
+        <source>That is ten minutes to one day.</source>
+        <translation>範囲は 10 分から 1 日です。</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short.</source>
+        <translation>パスフレーズが短すぎます。</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>The account may be disabled; ask whoever runs it.</source>
+        <translation>アカウントが無効になっている可能性があります。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The address has a name, a password or a # in it.</source>
+        <translation>アドレスに名前、パスワード、または # が含まれています。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The address of the provider is not usable.</source>
+        <translation>プロバイダーのアドレスを使用できません。</translation>
+    </message>
+    <message>
+        <source>The address of this server can&apos;t be used.</source>
+        <translation>このサーバーのアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>この応答は別のサインインのものです。</translation>
+    </message>
+    <message>
+        <source>The answer came from another identity provider.</source>
+        <translation>この応答は別の ID プロバイダーからのものです。</translation>
+    </message>
+    <message>
+        <source>The answer of {name} can&apos;t be trusted: {reason}.</source>
+        <translation>{name} の応答を信頼できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The answer of “{label}” is longer than {size}, and was broken off.</source>
+        <translation>「{label}」の応答が {size} を超えたため、中断しました。</translation>
+    </message>
+    <message>
+        <source>The app asked for its answer at an address it did not register.</source>
+        <translation>アプリが、登録していないアドレスへの応答を求めました。</translation>
+    </message>
+    <message>
+        <source>The app let only some of its tools be used; choose them again here.</source>
+        <translation>アプリでは一部のツールだけが使えました。ここで選び直してください。</translation>
+    </message>
+    <message>
+        <source>The app proves itself in a way that is not supported here (a signed assertion).</source>
+        <translation>アプリの証明方法 (署名付きアサーション) には対応していません。</translation>
+    </message>
+    <message>
+        <source>The app sent a request that can&apos;t be right.</source>
+        <translation>アプリが正しくない要求を送りました。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document can&apos;t be fetched.</source>
+        <translation>アプリのメタデータ文書を取得できません。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document has no usable redirect URI.</source>
+        <translation>アプリのメタデータ文書に、使用できるリダイレクト URI がありません。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s settings, where it lists its MCP servers</source>
+        <translation>アプリの設定の、MCP サーバーの一覧</translation>
+    </message>
+    <message>
+        <source>The audience is missing. Without it, tokens meant for any other server would do.</source>
+        <translation>オーディエンスがありません。指定しないと、ほかのサーバー向けのトークンも通ってしまいます。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it has neither a command nor an address.</source>
+        <translation>ブリッジで実行できません: コマンドもアドレスもありません。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it is this bridge itself.</source>
+        <translation>ブリッジで実行できません: このブリッジ自身です。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: {reason}</source>
+        <translation>ブリッジで実行できません: {reason}</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”, but with another {names}.</source>
+        <translation>ブリッジに「{kept}」としてありますが、次が異なります: {names}。</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”.</source>
+        <translation>ブリッジに「{kept}」としてあります。</translation>
+    </message>
+    <message>
+        <source>The bridge is there already, as “{entry}”; it would be there twice.</source>
+        <translation>ブリッジは既に「{entry}」としてあり、重複します。</translation>
+    </message>
+    <message>
+        <source>The bridge sets the header {name} itself.</source>
+        <translation>ヘッダー {name} はブリッジが自分で設定します。</translation>
+    </message>
+    <message>
+        <source>The built-in server can&apos;t be removed.</source>
+        <translation>内蔵サーバーは削除できません。</translation>
+    </message>
+    <message>
+        <source>The callback address is not registered with the provider; the sign-in settings show it.</source>
+        <translation>コールバックアドレスがプロバイダーに登録されていません。アドレスはサインイン設定に表示されます。</translation>
+    </message>
+    <message>
+        <source>The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: Pangea&apos;s last a year at most.</source>
+        <translation>サインイン設定のクライアント ID (psa_…) またはクライアントシークレット (pck_…) が間違っているか、シークレットの期限が切れています。Pangea のシークレットは最長 1 年です。</translation>
+    </message>
+    <message>
+        <source>The client ID is missing; it begins with psa_.</source>
+        <translation>クライアント ID がありません。psa_ で始まります。</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the settings for other servers&apos; tokens is wrong or has run out.</source>
+        <translation>ほかのサーバーのトークンの設定で、クライアント ID またはシークレットが間違っているか、期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the sign-in settings is wrong or has run out.</source>
+        <translation>サインイン設定のクライアント ID またはシークレットが間違っているか、期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The client entered for this server is not allowed this kind of sign-in.</source>
+        <translation>このサーバー用に入力したクライアントには、この方法のサインインが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The client is not allowed this kind of sign-in; change that in the provider&apos;s console.</source>
+        <translation>クライアントには、この方法のサインインが許可されていません。プロバイダーのコンソールで変更してください。</translation>
+    </message>
+    <message>
+        <source>The client is not given a scope that the sign-in settings ask for.</source>
+        <translation>サインイン設定で要求する Scope が、クライアントに与えられていません。</translation>
+    </message>
+    <message>
+        <source>The client must be of the kind Authorization Code.</source>
+        <translation>クライアントの種類は Authorization Code である必要があります。</translation>
+    </message>
+    <message>
+        <source>The client secret can&apos;t be read from here.</source>
+        <translation>ここからクライアントシークレットを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The client secret is not whole; copy it again.</source>
+        <translation>クライアントシークレットが途中で切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The command goes over several lines.</source>
+        <translation>コマンドが複数行にわたっています。</translation>
+    </message>
+    <message>
+        <source>The command has a character that no command can have.</source>
+        <translation>コマンドに使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>The command is {argv}.</source>
+        <translation>コマンドは {argv} です。</translation>
+    </message>
+    <message>
+        <source>The config ID is not whole; copy it again.</source>
+        <translation>config ID が途中で切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The connection to “{label}” at {place} is not secure: its certificate can&apos;t be trusted.</source>
+        <translation>{place} の「{label}」への接続は安全ではありません。証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>The console shows it as Domain, for example aws.us.pangea.cloud.</source>
+        <translation>コンソールでは Domain として表示されます (例: aws.us.pangea.cloud)。</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be used right now.</source>
+        <translation>現在、データベースを使用できません。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>データベースが破損しています。</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so a new one was started.</source>
+        <translation>データベースが破損していたため、新しく作成しました。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of MCP Auth Bridge.</source>
+        <translation>データベースは新しいバージョンの MCP Auth Bridge で書き込まれました。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was promised is lost.</source>
+        <translation>ディスクがいっぱいです。空きを作ってください。約束した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>The domain is missing. The console shows it as &quot;Domain&quot;, for example aws.us.pangea.cloud.</source>
+        <translation>ドメインがありません。コンソールでは &quot;Domain&quot; として表示されます (例: aws.us.pangea.cloud)。</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is missing.</source>
+        <translation>{names} のドメインがありません。</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is not usable.</source>
+        <translation>{names} のドメインを使用できません。</translation>
+    </message>
+    <message>
+        <source>The entry is gone already.</source>
+        <translation>項目は既にありません。</translation>
+    </message>
+    <message>
+        <source>The entry there is not ours, and stays.</source>
+        <translation>そこにある項目は当アプリのものではないため、残ります。</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} comes twice.</source>
+        <translation>環境変数 {name} が 2 回現れています。</translation>
+    </message>
+    <message>
+        <source>The file is far too long for a settings file.</source>
+        <translation>設定ファイルとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>The file is gone already.</source>
+        <translation>ファイルは既にありません。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>ファイルの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation>ファイルは {path} です。</translation>
+    </message>
+    <message>
+        <source>The file was changed since, so only our entry is taken out.</source>
+        <translation>その後ファイルが変更されたため、当アプリの項目だけを取り除きます。</translation>
+    </message>
+    <message>
+        <source>The first start of a command may have to download it; try again.</source>
+        <translation>コマンドの初回起動ではダウンロードが必要なことがあります。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path.</source>
+        <translation>フォルダーはフルパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder {missing} is not there.</source>
+        <translation>フォルダー {missing} がありません。</translation>
+    </message>
+    <message>
+        <source>The folder {place} of {path} is read-only.</source>
+        <translation>{path} のフォルダー {place} は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The header {name} comes twice.</source>
+        <translation>ヘッダー {name} が 2 回現れています。</translation>
+    </message>
+    <message>
+        <source>The header {strip} can&apos;t be set for “{upstream}”.</source>
+        <translation>ヘッダー {strip} を「{upstream}」に設定できません。</translation>
+    </message>
+    <message>
+        <source>The hosted login URL is missing. The console shows it on the AuthN overview as &quot;Hosted Login&quot;.</source>
+        <translation>Hosted Login URL がありません。コンソールの AuthN の概要に &quot;Hosted Login&quot; として表示されます。</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s answer can&apos;t be right.</source>
+        <translation>ID プロバイダーの応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>キーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The key to the secrets in Pangea Vault is gone from the keyring.</source>
+        <translation>Pangea Vault のシークレットのキーがキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>The key would have run out already.</source>
+        <translation>それではキーの期限が既に切れています。</translation>
+    </message>
+    <message>
+        <source>The local server could not start.</source>
+        <translation>ローカルサーバーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The log file says more.</source>
+        <translation>詳細はログファイルにあります。</translation>
+    </message>
+    <message>
+        <source>The log file says why.</source>
+        <translation>理由はログファイルにあります。</translation>
+    </message>
+    <message>
+        <source>The login at {provider} has run out, and {provider} gave no way to renew it.</source>
+        <translation>{provider} でのログインの期限が切れ、{provider} は更新方法を提供していません。</translation>
+    </message>
+    <message>
+        <source>The login at “{label}” can&apos;t be renewed now.</source>
+        <translation>「{label}」でのログインを現在更新できません。</translation>
+    </message>
+    <message>
+        <source>The login of {name} ends in {count} min.</source>
+        <translation>{name} のログインは {count} 分後に終了します。</translation>
+    </message>
+    <message>
+        <source>The login was not recorded to its end. {problem}</source>
+        <translation>サインインは最後まで記録されませんでした。{problem}</translation>
+    </message>
+    <message>
+        <source>The longest answer is 64 KiB to 1 GiB.</source>
+        <translation>応答の最大サイズは 64 KiB から 1 GiB です。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
+        <translation>パラメーター &quot;{name}&quot; はサインインごとに自動で設定されます。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed file.</source>
+        <translation>パスフレーズで封印ファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>The place for secrets can&apos;t be used yet.</source>
+        <translation>シークレットの保存場所はまだ使用できません。</translation>
+    </message>
+    <message>
+        <source>The provider does not know a scope that the sign-in settings ask for.</source>
+        <translation>サインイン設定で要求する Scope を、プロバイダーが認識していません。</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own. Try again later.</source>
+        <translation>プロバイダー側で問題が起きています。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>プロバイダーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The provider sent no code: {value}.</source>
+        <translation>プロバイダーがコードを送りませんでした: {value}。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to “{label}”.</source>
+        <translation>このネットワークのプロキシが「{label}」への接続を許可していません。</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written: {reason}.</source>
+        <translation>記録を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The rest of the record is not touched by it.</source>
+        <translation>記録のほかの部分に影響はありません。</translation>
+    </message>
+    <message>
+        <source>The rights are: {names}.</source>
+        <translation>権限の一覧: {names}。</translation>
+    </message>
+    <message>
+        <source>The sealed file is closed.</source>
+        <translation>封印ファイルは閉じられています。</translation>
+    </message>
+    <message>
+        <source>The sealed file needs its passphrase.</source>
+        <translation>封印ファイルにはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} can&apos;t be used: {reason}.</source>
+        <translation>封印ファイル {name} を使用できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is damaged.</source>
+        <translation>封印ファイル {name} が破損しています。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is gone.</source>
+        <translation>封印ファイル {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} was made by another version of this app.</source>
+        <translation>封印ファイル {name} は、このアプリの別のバージョンで作成されました。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The server asks for rights that its own sign-in page does not know. Ask whoever runs it.</source>
+        <translation>サーバーが、自身のサインインページで認識されない権限を要求しています。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>サーバーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The server stopped because of a fault of ours.</source>
+        <translation>当アプリの不具合により、サーバーが停止しました。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” answers with an error ({status}).</source>
+        <translation>サーバー「{name}」がエラーを返しました ({status})。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t be used now (HTTP {status}).</source>
+        <translation>現在、サーバー「{name}」を使用できません (HTTP {status})。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t take the app up again now.</source>
+        <translation>現在、サーバー「{name}」はアプリとの接続を再開できません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not answer within {seconds} seconds.</source>
+        <translation>サーバー「{name}」が {seconds} 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not introduce itself.</source>
+        <translation>サーバー「{name}」が自己紹介しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list its tools.</source>
+        <translation>サーバー「{name}」がツールの一覧を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list what it has.</source>
+        <translation>サーバー「{name}」が一覧を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not start.</source>
+        <translation>サーバー「{name}」が起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not answer.</source>
+        <translation>サーバー「{name}」が応答しません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not take the app up.</source>
+        <translation>サーバー「{name}」がアプリを受け入れません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not tell its tools.</source>
+        <translation>サーバー「{name}」がツールを知らせません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” forgets who it talks to.</source>
+        <translation>サーバー「{name}」が通信相手を忘れます。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” is not running.</source>
+        <translation>サーバー「{name}」は実行されていません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks another version now.</source>
+        <translation>サーバー「{name}」は現在別のバージョンを使っています。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks no version of MCP that is known here.</source>
+        <translation>サーバー「{name}」は、対応している MCP のバージョンを使っていません。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” wants a login.</source>
+        <translation>サーバー「{name}」にはサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” was left meanwhile.</source>
+        <translation>サーバー「{name}」との接続はその間に終了しました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is another one now.</source>
+        <translation>サーバーのアドレスが変わりました。</translation>
+    </message>
+    <message>
+        <source>The service token is missing.</source>
+        <translation>サービストークンがありません。</translation>
+    </message>
+    <message>
+        <source>The service token is missing; it begins with pts_.</source>
+        <translation>サービストークンがありません。pts_ で始まります。</translation>
+    </message>
+    <message>
+        <source>The service token is not whole; copy it again.</source>
+        <translation>サービストークンが途中で切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The service token of Pangea Vault is gone from the keyring.</source>
+        <translation>Pangea Vault のサービストークンがキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>The service token of the audit log is missing.</source>
+        <translation>監査ログのサービストークンがありません。</translation>
+    </message>
+    <message>
+        <source>The settings are: {names}.</source>
+        <translation>設定の一覧: {names}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>設定を保存できませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be changed safely.</source>
+        <translation>{name} の設定を安全に変更できません。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here.</source>
+        <translation>ここから {name} の設定を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} changed since this was shown.</source>
+        <translation>表示した後に {name} の設定が変わりました。</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know the server. Ask whoever runs it.</source>
+        <translation>サインインページがサーバーを認識していません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page has a problem of its own. Try again later.</source>
+        <translation>サインインページ側で問題が起きています。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sign-in settings may not fit; use Test there.</source>
+        <translation>サインイン設定が合っていない可能性があります。そこで「テスト」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Start it again.</source>
+        <translation>サインインに時間がかかりすぎたか、既に使用されています。もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Try again.</source>
+        <translation>サインインに時間がかかりすぎたか、既に使用されています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system does not allow port {port}.</source>
+        <translation>システムがポート {port} を許可していません。</translation>
+    </message>
+    <message>
+        <source>The system keyring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>The time for a call is one second to one day.</source>
+        <translation>呼び出しの時間は 1 秒から 1 日です。</translation>
+    </message>
+    <message>
+        <source>The time to start is one second to ten minutes.</source>
+        <translation>起動の時間は 1 秒から 10 分です。</translation>
+    </message>
+    <message>
+        <source>The time until an unused server is stopped is ten seconds to a week.</source>
+        <translation>未使用のサーバーを停止するまでの時間は 10 秒から 1 週間です。</translation>
+    </message>
+    <message>
+        <source>The token for “{name}” is missing.</source>
+        <translation>「{name}」のトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The token may have run out or been revoked. Make a new one in the console, and type it in Settings.</source>
+        <translation>トークンの期限が切れたか、取り消された可能性があります。コンソールで新しく作成し、設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>The token or header entered for it is wrong, or has run out. Enter a new one.</source>
+        <translation>入力したトークンまたはヘッダーが間違っているか、期限が切れています。新しいものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” has no change to accept.</source>
+        <translation>ツール「{name}」に承認できる変更はありません。</translation>
+    </message>
+    <message>
+        <source>The value of the header {header} for “{name}” is missing.</source>
+        <translation>「{name}」のヘッダー {header} の値がありません。</translation>
+    </message>
+    <message>
+        <source>The {name} address of the provider is not known or not usable.</source>
+        <translation>プロバイダーの {name} アドレスが不明か、使用できません。</translation>
+    </message>
+    <message>
+        <source>The {what} has a blank in it; perhaps too much was copied.</source>
+        <translation>{what}に空白があります。余分にコピーした可能性があります。</translation>
+    </message>
+    <message>
+        <source>The {what} is missing.</source>
+        <translation>{what}がありません。</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not a secure address.</source>
+        <translation>プロバイダーの{what}が安全なアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not usable.</source>
+        <translation>プロバイダーの{what}を使用できません。</translation>
+    </message>
+    <message>
+        <source>The {what} of {host} is not usable.</source>
+        <translation>{host} の{what}を使用できません。</translation>
+    </message>
+    <message>
+        <source>There are two ways to sign in to this server.</source>
+        <translation>このサーバーへのサインイン方法が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>あるもの: {names}。</translation>
+    </message>
+    <message>
+        <source>There is a server “{id}” already.</source>
+        <translation>サーバー「{id}」は既にあります。</translation>
+    </message>
+    <message>
+        <source>There is no MCP server in this text.</source>
+        <translation>このテキストに MCP サーバーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no OpenID provider at {name}.</source>
+        <translation>{name} に OpenID プロバイダーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no app “{app_id}”.</source>
+        <translation>アプリ「{app_id}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no app “{text}”.</source>
+        <translation>アプリ「{text}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no credit left for {name}.</source>
+        <translation>{name} のクレジットが残っていません。</translation>
+    </message>
+    <message>
+        <source>There is no place for the secret {stray}.</source>
+        <translation>シークレット {stray} の保存先がありません。</translation>
+    </message>
+    <message>
+        <source>There is no provider to record: you answer in this app.</source>
+        <translation>記録するプロバイダーがありません。このアプリで答える設定です。</translation>
+    </message>
+    <message>
+        <source>There is no registry on this system.</source>
+        <translation>このシステムにレジストリはありません。</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}” any more.</source>
+        <translation>サーバー「{name}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no server “{unknown}”.</source>
+        <translation>サーバー「{unknown}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no server “{upstream}”.</source>
+        <translation>サーバー「{upstream}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <translation>そのようなクライアントはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such connected client.</source>
+        <translation>そのような接続済みのクライアントはありません。</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be right.</source>
+        <translation>これらの設定は正しくありません。</translation>
+    </message>
+    <message>
+        <source>They are refused until you have looked at what they say of themselves now.</source>
+        <translation>現在の説明を確認するまで拒否されます。</translation>
+    </message>
+    <message>
+        <source>This MCP session has ended.</source>
+        <translation>この MCP セッションは終了しました。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}.</source>
+        <translation>実行できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
+        <translation>このディスクではファイルを非公開にできません。{home_variable} で別のディスクのフォルダーを指定してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>This is Pangea&apos;s own site; your project&apos;s hosted login begins with https://pdn-.</source>
+        <translation>これは Pangea 自身のサイトです。プロジェクトの hosted login は https://pdn- で始まります。</translation>
+    </message>
+    <message>
+        <source>This is an address; here belongs {wanted}.</source>
+        <translation>これはアドレスです。ここに入力するのは{wanted}です。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it has characters that don&apos;t belong there.</source>
+        <translation>Web アドレスではありません。使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>This is the address of Pangea&apos;s API; the hosted login begins with https://pdn-.</source>
+        <translation>これは Pangea の API のアドレスです。hosted login は https://pdn- で始まります。</translation>
+    </message>
+    <message>
+        <source>This is the address of this bridge itself.</source>
+        <translation>これはこのブリッジ自身のアドレスです。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client ID.</source>
+        <translation>これは例であり、ご自身のクライアント ID ではありません。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client secret.</source>
+        <translation>これは例であり、ご自身のクライアントシークレットではありません。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own service token.</source>
+        <translation>これは例であり、ご自身のサービストークンではありません。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own: the dots stand for your project.</source>
+        <translation>これは例です。点の部分にはご自身のプロジェクトが入ります。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the domain, for example aws.us.pangea.cloud.</source>
+        <translation>これは{kind}です。ここに入力するのはドメインです (例: aws.us.pangea.cloud)。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the hosted login URL, which begins with https://.</source>
+        <translation>これは{kind}です。ここに入力するのは、https:// で始まる hosted login URL です。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs {wanted}.</source>
+        <translation>これは{kind}です。ここに入力するのは{wanted}です。</translation>
+    </message>
+    <message>
+        <source>This operating system has no keyring we know.</source>
+        <translation>このオペレーティングシステムには、対応するキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>This question has already ended.</source>
+        <translation>この質問は既に終了しています。</translation>
+    </message>
+    <message>
+        <source>This server has no sign-in page.</source>
+        <translation>このサーバーにはサインインページがありません。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not known, or not any more.</source>
+        <translation>このサインインは不明か、既に無効です。</translation>
+    </message>
+    <message>
+        <source>This text has characters that don&apos;t belong in YAML.</source>
+        <translation>このテキストに、YAML で使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>This text is far too long for a settings file.</source>
+        <translation>設定ファイルとしてはテキストが長すぎます。</translation>
+    </message>
+    <message>
+        <source>This text is nested too deeply.</source>
+        <translation>テキストの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>To stop the app altogether, pause it or revoke it.</source>
+        <translation>アプリを完全に止めるには、一時停止するか取り消してください。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Tokens it gave out can&apos;t be checked. Apps that were checked lately keep working.</source>
+        <translation>発行されたトークンを確認できません。最近確認したアプリは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Tokens of {issuer} are not accepted.</source>
+        <translation>{issuer} のトークンは受け入れられません。</translation>
+    </message>
+    <message>
+        <source>Too many apps are asking at once.</source>
+        <translation>同時に要求しているアプリが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Too many tokens are being looked at.</source>
+        <translation>確認中のトークンが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again later; if this goes on, ask whoever runs it.</source>
+        <translation>後でもう一度お試しください。続く場合は、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is done.</source>
+        <translation>いずれかが終わったら、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>もう一度試すか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again; if this goes on, use Test in the sign-in settings.</source>
+        <translation>もう一度お試しください。続く場合は、サインイン設定の「テスト」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “GitHub”.</source>
+        <translation>名前を入力してください (例: 「GitHub」)。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Type it again. The file {path} was left as it is.</source>
+        <translation>もう一度入力してください。ファイル {path} は変更していません。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Audit log.</source>
+        <translation>[設定] → [監査ログ] で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Secrets.</source>
+        <translation>[設定] → [シークレット] で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <translation>もう少し入力してください。</translation>
+    </message>
+    <message>
+        <source>Type what starts the server, for example: npx</source>
+        <translation>サーバーを起動するコマンドを入力してください (例: npx)</translation>
+    </message>
+    <message>
+        <source>Unlock it in the dialog of your system.</source>
+        <translation>システムのダイアログでロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
+        <translation>システムに求められたらロックを解除し、もう一度お試しください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
+        <translation>https:// を使うか、途中のすべての相手を信頼できる場合は http を許可してください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>文字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>文字、数字、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes and underscores, at most 32, or leave it empty.</source>
+        <translation>文字、数字、ハイフン、アンダースコアを 32 文字以内で使うか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and dashes, at most {longest_id}.</source>
+        <translation>小文字、数字、ハイフンを {longest_id} 文字以内で使ってください。</translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or stop it first.</source>
+        <translation>実行中のものを使うか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end it with your system&apos;s task manager.</source>
+        <translation>少し待ってからもう一度お試しください。解決しない場合は、システムのタスクマネージャーで終了してください。</translation>
+    </message>
+    <message>
+        <source>Was only used in the folder {where}.</source>
+        <translation>フォルダー {where} でのみ使われていました。</translation>
+    </message>
+    <message>
+        <source>Was reached through mcp-remote; the bridge connects to the address itself.</source>
+        <translation>mcp-remote を介して接続されていました。ブリッジはアドレスに直接接続します。</translation>
+    </message>
+    <message>
+        <source>What is sent along to “{upstream}” has characters that can&apos;t be sent.</source>
+        <translation>「{upstream}」に送る内容に、送信できない文字があります。</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not sent elsewhere unasked.</source>
+        <translation>送信内容を、確認なしに別の場所へ送ることはありません。</translation>
+    </message>
+    <message>
+        <source>What is {name}?</source>
+        <translation>{name} は何ですか?</translation>
+    </message>
+    <message>
+        <source>What is {name}? The app keeps it where we can&apos;t read it.</source>
+        <translation>{name} は何ですか? アプリの保存場所から読み取ることができません。</translation>
+    </message>
+    <message>
+        <source>What runs is a server without a window (process {pid}).</source>
+        <translation>実行中なのは、ウィンドウのないサーバーです (プロセス {pid})。</translation>
+    </message>
+    <message>
+        <source>What was asked of it may or may not have been done.</source>
+        <translation>要求した処理は、実行された可能性も、されていない可能性もあります。</translation>
+    </message>
+    <message>
+        <source>What was noted when this app was connected is damaged.</source>
+        <translation>このアプリを接続したときの記録が破損しています。</translation>
+    </message>
+    <message>
+        <source>What you filled in</source>
+        <translation>入力内容</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t start this at login: its path is too long.</source>
+        <translation>Windows のログイン時に起動できません。パスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>With “memory only” it is forgotten; keep secrets in another place.</source>
+        <translation>「メモリーのみ」では忘れられます。シークレットは別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>You already allowed what it asks for ({names}). Ask whoever runs it for access.</source>
+        <translation>要求されているものは既に許可されています ({names})。管理者にアクセスを依頼してください。</translation>
+    </message>
+    <message>
+        <source>You answer in this app; nothing else is needed.</source>
+        <translation>このアプリで答えます。ほかに必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>You are signed in to “{label}”.</source>
+        <translation>「{label}」にサインインしました。</translation>
+    </message>
+    <message>
+        <source>You, or your organisation, said no there.</source>
+        <translation>ご自身または所属する組織が、そこで拒否しました。</translation>
+    </message>
+    <message>
+        <source>Your keyring is waiting for you.</source>
+        <translation>キーリングが操作を待っています。</translation>
+    </message>
+    <message>
+        <source>Your login at “{label}” is over.</source>
+        <translation>「{label}」でのログインは終了しました。</translation>
+    </message>
+    <message>
+        <source>Your login is not meant for “{name}”: its token names other servers.</source>
+        <translation>このログインは「{name}」向けではありません。トークンは別のサーバーを指定しています。</translation>
+    </message>
+    <message>
+        <source>`mcp-auth-bridge grants --all` lists them.</source>
+        <translation>`mcp-auth-bridge grants --all` で一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>a browser token</source>
+        <translation>ブラウザートークン</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name</source>
+        <translation>名前の後にコロンが必要です</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket was expected here</source>
+        <translation>ここにはコンマまたは閉じかっこが必要です</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected here</source>
+        <translation>ここには二重引用符で囲んだ名前が必要です</translation>
+    </message>
+    <message>
+        <source>a name was expected here</source>
+        <translation>ここには名前が必要です</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>数値が長すぎます</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>人の ID</translation>
+    </message>
+    <message>
+        <source>a person&apos;s token</source>
+        <translation>人のトークン</translation>
+    </message>
+    <message>
+        <source>a program of {user}</source>
+        <translation>{user} のプログラム</translation>
+    </message>
+    <message>
+        <source>a program that can&apos;t be recognised</source>
+        <translation>識別できないプログラム</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>封印ファイル</translation>
+    </message>
+    <message>
+        <source>a service token</source>
+        <translation>サービストークン</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>a table was expected there</source>
+        <translation>そこにはテーブルが必要です</translation>
+    </message>
+    <message>
+        <source>a token that does not exist is called good</source>
+        <translation>存在しないトークンが有効とされています</translation>
+    </message>
+    <message>
+        <source>a value was expected here</source>
+        <translation>ここには値が必要です</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>{lowest} から {highest} までの整数</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>algorithms</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation>すべて既定値</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>answers without a token that it knows</source>
+        <translation>認識していないトークンでも応答します</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>authorization endpoint</source>
+        <translation>認可エンドポイント</translation>
+    </message>
+    <message>
+        <source>claim that names the person</source>
+        <translation>利用者を示す claim</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>did not answer within {seconds} seconds of its start</source>
+        <translation>起動から {seconds} 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>ended by signal {signal}</source>
+        <translation>シグナル {signal} で終了しました</translation>
+    </message>
+    <message>
+        <source>exited with code {code}</source>
+        <translation>コード {code} で終了しました</translation>
+    </message>
+    <message>
+        <source>has the right shape</source>
+        <translation>形式は正しいです</translation>
+    </message>
+    <message>
+        <source>hosted login</source>
+        <translation>hosted login</translation>
+    </message>
+    <message>
+        <source>introspection address</source>
+        <translation>イントロスペクションアドレス</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>イントロスペクションエンドポイント</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>it closed its connection</source>
+        <translation>接続を閉じました</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>送信された内容を読み取りません</translation>
+    </message>
+    <message>
+        <source>it has characters that don&apos;t belong in YAML</source>
+        <translation>YAML で使用できない文字があります</translation>
+    </message>
+    <message>
+        <source>it is far too long for a settings file</source>
+        <translation>設定ファイルとしては長すぎます</translation>
+    </message>
+    <message>
+        <source>it is marked as something special</source>
+        <translation>特別なものとしてマークされています</translation>
+    </message>
+    <message>
+        <source>it is written in a way that can&apos;t be followed</source>
+        <translation>解釈できない書き方です</translation>
+    </message>
+    <message>
+        <source>it said more than {size} MiB at once</source>
+        <translation>一度に {size} MiB を超える出力がありました</translation>
+    </message>
+    <message>
+        <source>it sent no ID token</source>
+        <translation>ID トークンが送られませんでした</translation>
+    </message>
+    <message>
+        <source>it shares its line with something else</source>
+        <translation>ほかの内容と同じ行にあります</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>its settings hold a character that can&apos;t be passed on</source>
+        <translation>設定に渡せない文字があります</translation>
+    </message>
+    <message>
+        <source>kept in {place}</source>
+        <translation>保存場所: {place}</translation>
+    </message>
+    <message>
+        <source>key address</source>
+        <translation>キーのアドレス</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>メモリーのみ</translation>
+    </message>
+    <message>
+        <source>must be for {audience}, signed with {listed}</source>
+        <translation>{audience} 向けで、{listed} で署名されている必要があります</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>誰でもない相手</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>none is named in the sign-in settings</source>
+        <translation>サインイン設定で指定されていません</translation>
+    </message>
+    <message>
+        <source>not mentioned; it is sent all the same</source>
+        <translation>記載はありませんが、送信します</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>項目 1 個</translation>
+    </message>
+    <message>
+        <source>only those that this app gives out</source>
+        <translation>このアプリが発行したもののみ</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>開きます</translation>
+    </message>
+    <message>
+        <source>opens, for this client and this callback address</source>
+        <translation>このクライアントとコールバックアドレスで開きます</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>part of MCP Auth Bridge</source>
+        <translation>MCP Auth Bridge の一部</translation>
+    </message>
+    <message>
+        <source>private to you, in {data_dir}</source>
+        <translation>本人専用 ({data_dir})</translation>
+    </message>
+    <message>
+        <source>registration address</source>
+        <translation>登録アドレス</translation>
+    </message>
+    <message>
+        <source>revocation address</source>
+        <translation>失効アドレス</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>失効エンドポイント</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信します</translation>
+    </message>
+    <message>
+        <source>served by this app (process {pid}) at {address}</source>
+        <translation>このアプリ (プロセス {pid}) が {address} で使用中</translation>
+    </message>
+    <message>
+        <source>shows its keys at {address}</source>
+        <translation>{address} でキーを公開しています</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>sign-in page</source>
+        <translation>サインインページ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>something else stands where “{key}” would have to go</source>
+        <translation>「{key}」があるはずの場所に別のものがあります</translation>
+    </message>
+    <message>
+        <source>something unnamed</source>
+        <translation>名前のない形式</translation>
+    </message>
+    <message>
+        <source>sound; {count} connected</source>
+        <translation>正常。接続 {count} 件</translation>
+    </message>
+    <message>
+        <source>sqlite says: {words}.</source>
+        <translation>sqlite の報告: {words}。</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>対応しています</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>switched on; it begins with the next start</source>
+        <translation>オン (次回の起動時に開始)</translation>
+    </message>
+    <message>
+        <source>taken by Pangea Secure Audit Log</source>
+        <translation>Pangea Secure Audit Log が受け取りました</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another sign-in</source>
+        <translation>ID トークンが別のサインインのものです</translation>
+    </message>
+    <message>
+        <source>the ID token has run out</source>
+        <translation>ID トークンの期限が切れています</translation>
+    </message>
+    <message>
+        <source>the ID token is for another application</source>
+        <translation>ID トークンが別のアプリケーション向けです</translation>
+    </message>
+    <message>
+        <source>the ID token is from somebody else</source>
+        <translation>ID トークンが別の相手からのものです</translation>
+    </message>
+    <message>
+        <source>the ID token is from the future</source>
+        <translation>ID トークンが未来のものです</translation>
+    </message>
+    <message>
+        <source>the ID token names nobody</source>
+        <translation>ID トークンに利用者が示されていません</translation>
+    </message>
+    <message>
+        <source>the ID token was made for another application</source>
+        <translation>ID トークンが別のアプリケーション用に作られています</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>the client ID, which begins with psa_</source>
+        <translation>psa_ で始まるクライアント ID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>the client secret, which begins with pck_</source>
+        <translation>pck_ で始まるクライアントシークレット</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>the comment that begins here has no end</source>
+        <translation>ここで始まるコメントに終わりがありません</translation>
+    </message>
+    <message>
+        <source>the config ID, which begins with pci_</source>
+        <translation>pci_ で始まる config ID</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be put there without changing something else</source>
+        <translation>ほかの部分を変えずに項目を入れることができません</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be taken out without changing something else</source>
+        <translation>ほかの部分を変えずに項目を取り除くことができません</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>the id of a Vault item</source>
+        <translation>Vault の項目の ID</translation>
+    </message>
+    <message>
+        <source>the id of a client secret</source>
+        <translation>クライアントシークレットの ID</translation>
+    </message>
+    <message>
+        <source>the id of a service configuration</source>
+        <translation>サービス構成の ID</translation>
+    </message>
+    <message>
+        <source>the service token, which begins with pts_</source>
+        <translation>pts_ で始まるサービストークン</translation>
+    </message>
+    <message>
+        <source>the signature of the ID token does not fit</source>
+        <translation>ID トークンの署名が一致しません</translation>
+    </message>
+    <message>
+        <source>the system keyring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>システムが拒否しました</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>テキストが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing bracket is missing</source>
+        <translation>テキストが途中で終わっています。閉じかっこがありません</translation>
+    </message>
+    <message>
+        <source>the text in quotes that begins here has no end</source>
+        <translation>ここで始まる引用符付きテキストに終わりがありません</translation>
+    </message>
+    <message>
+        <source>the text should have ended here</source>
+        <translation>テキストはここで終わるはずです</translation>
+    </message>
+    <message>
+        <source>there is none that can be used</source>
+        <translation>使用できるキーがありません</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>this is no plain YAML</source>
+        <translation>通常の YAML ではありません</translation>
+    </message>
+    <message>
+        <source>this is no valid TOML</source>
+        <translation>有効な TOML ではありません</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML</source>
+        <translation>有効な YAML ではありません</translation>
+    </message>
+    <message>
+        <source>those of {issuer} are not accepted</source>
+        <translation>{issuer} のトークンは受け入れられません</translation>
+    </message>
+    <message>
+        <source>token address</source>
+        <translation>トークンアドレス</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>トークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>userinfo address</source>
+        <translation>userinfo アドレス</translation>
+    </message>
+    <message>
+        <source>userinfo endpoint</source>
+        <translation>userinfo エンドポイント</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>動作しています</translation>
+    </message>
+    <message>
+        <source>works; {issuer} knows the client</source>
+        <translation>動作しています。{issuer} はこのクライアントを認識しています</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>{app} may not use it at the bridge yet: allow it under Clients.</source>
+        <translation>{app} はまだブリッジでこれを使えません。「クライアント」で許可してください。</translation>
+    </message>
+    <message>
+        <source>{count} answers: {same} like the stand-in&apos;s, {different} different (≠), {others} with nothing to compare (·).</source>
+        <translation>応答 {count} 件: 代役と同じ {same} 件、異なる {different} 件 (≠)、比較対象なし {others} 件 (·)。</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} バイト</translation>
+    </message>
+    <message>
+        <source>{count} clients have an id that starts with “{grant_id}”.</source>
+        <translation>ID が「{grant_id}」で始まるクライアントが {count} 個あります。</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} events wait for Pangea Secure Audit Log.</source>
+        <translation>{count} 件のイベントが Pangea Secure Audit Log を待っています。</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 時間</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} older ones were trimmed before they could be sent.</source>
+        <translation>古い {count} 件は、送信前に整理されました。</translation>
+    </message>
+    <message>
+        <source>{count} readable</source>
+        <translation>読み取り可能 {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} tools of {names} changed after you approved them.</source>
+        <translation>{names} のツール {count} 個が、承認後に変わりました。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: </source>
+        <translation>{file} の {line} 行目: </translation>
+    </message>
+    <message>
+        <source>{file}: </source>
+        <translation>{file}: </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{host} did not register this app.</source>
+        <translation>{host} がこのアプリを登録しませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} does not protect sign-ins as MCP demands (PKCE with S256).</source>
+        <translation>{host} は MCP が求める方法 (PKCE と S256) でサインインを保護していません。</translation>
+    </message>
+    <message>
+        <source>{host} does not register apps by itself.</source>
+        <translation>{host} はアプリを自動的に登録しません。</translation>
+    </message>
+    <message>
+        <source>{host} would be reached without encryption.</source>
+        <translation>{host} への接続が暗号化されません。</translation>
+    </message>
+    <message>
+        <source>{how}: {last}</source>
+        <translation>{how}: {last}</translation>
+    </message>
+    <message>
+        <source>{issuer} calls itself by another name than it was found under.</source>
+        <translation>{issuer} は、見つかったときと異なる名前を名乗っています。</translation>
+    </message>
+    <message>
+        <source>{issuer} is asked about tokens that are not ours, and what it calls good is</source>
+        <translation>独自のものでないトークンは {issuer} に問い合わせ、有効とされたものを受け入れます</translation>
+    </message>
+    <message>
+        <source>{lost} older events were trimmed before they could be sent.</source>
+        <translation>古いイベント {lost} 件は、送信前に整理されました。</translation>
+    </message>
+    <message>
+        <source>{moved} moved from the arguments to the environment, where docker takes it from.</source>
+        <translation>{moved} を引数から環境変数に移しました。docker はそこから読み取ります。</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} と {last}</translation>
+    </message>
+    <message>
+        <source>{name} calls any token good</source>
+        <translation>{name} はどのトークンも有効とします</translation>
+    </message>
+    <message>
+        <source>{name} calls itself by another address than the settings do.</source>
+        <translation>{name} が名乗るアドレスが設定と異なります。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be changed automatically.</source>
+        <translation>{name} を自動的に変更できません。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} を書き込めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} describes itself at {issuer}</source>
+        <translation>{name} の説明は {issuer} にあります</translation>
+    </message>
+    <message>
+        <source>{name} did not say whether the login stands.</source>
+        <translation>ログインが有効かどうか、{name} から回答がありません。</translation>
+    </message>
+    <message>
+        <source>{name} did not say who signed in.</source>
+        <translation>誰がサインインしたか、{name} から回答がありません。</translation>
+    </message>
+    <message>
+        <source>{name} did not understand what it was sent.</source>
+        <translation>{name} が送信内容を理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the service token.</source>
+        <translation>{name} がサービストークンを受け入れません。</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself completely.</source>
+        <translation>{name} の説明が不完全です。</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself.</source>
+        <translation>{name} の説明がありません。</translation>
+    </message>
+    <message>
+        <source>{name} does not have what was asked for.</source>
+        <translation>{name} に要求したものがありません。</translation>
+    </message>
+    <message>
+        <source>{name} does not let this person in.</source>
+        <translation>{name} がこの人を許可しません。</translation>
+    </message>
+    <message>
+        <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
+        <translation>{name} は更新方法を提供していません。その時点で接続済みのアプリは、新しいサインインまで停止します。</translation>
+    </message>
+    <message>
+        <source>{name} has a problem of its own ({http_status}).</source>
+        <translation>{name} 側で問題が起きています ({http_status})。</translation>
+    </message>
+    <message>
+        <source>{name} is far too long for a settings file.</source>
+        <translation>{name} は設定ファイルとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>{name} の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file.</source>
+        <translation>{name} は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not answering.</source>
+        <translation>{name} が応答しません。</translation>
+    </message>
+    <message>
+        <source>{name} is too busy.</source>
+        <translation>{name} が混み合っています。</translation>
+    </message>
+    <message>
+        <source>{name} knows this client</source>
+        <translation>{name} はこのクライアントを認識しています</translation>
+    </message>
+    <message>
+        <source>{name} looks like a secret, but would be kept in plain text.</source>
+        <translation>{name} はシークレットのようですが、平文で保存されます。</translation>
+    </message>
+    <message>
+        <source>{name} refuses this service token.</source>
+        <translation>{name} がこのサービストークンを拒否しています。</translation>
+    </message>
+    <message>
+        <source>{name} says this login is over.</source>
+        <translation>{name} によると、このログインは終了しています。</translation>
+    </message>
+    <message>
+        <source>{name} sent a login of another application.</source>
+        <translation>{name} が別のアプリケーションのログインを送りました。</translation>
+    </message>
+    <message>
+        <source>{name} sent something that is not an answer.</source>
+        <translation>{name} が送った内容は応答ではありません。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {reason}.</source>
+        <translation>{name} の {line} 行 {column} 列: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not UTF-8 text.</source>
+        <translation>{name} の {line} 行目: UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>{needed} is missing.</source>
+        <translation>{needed} がありません。</translation>
+    </message>
+    <message>
+        <source>{ours} is not supported</source>
+        <translation>{ours} に対応していません</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer.</source>
+        <translation>{path} はこのコンピューターの別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {strerror}.</source>
+        <translation>{path} を読み取れません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} を使用できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} は存在しないファイルへのリンクです。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, so it was left as it is.</source>
+        <translation>{path} は別の場所へのリンクのため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation>{path} は別の場所へのリンクです。</translation>
+    </message>
+    <message>
+        <source>{path} is in use.</source>
+        <translation>{path} は使用中です。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB.</source>
+        <translation>{path} は {limit} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file.</source>
+        <translation>{path} は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no text file.</source>
+        <translation>{path} はテキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file.</source>
+        <translation>{path} は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is read-only.</source>
+        <translation>{path} は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>{path} stays open to other users of this computer.</source>
+        <translation>{path} がこのコンピューターのほかのユーザーにも公開されたままです。</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program just now.</source>
+        <translation>{path} が別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>{place} answered with an error ({error}).</source>
+        <translation>{place} がエラーを返しました ({error})。</translation>
+    </message>
+    <message>
+        <source>{place} did not answer in time.</source>
+        <translation>{place} が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>{place} does not give back what was stored in it.</source>
+        <translation>{place} が、保存した内容を返しません。</translation>
+    </message>
+    <message>
+        <source>{place} has stopped answering.</source>
+        <translation>{place} が応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>{place} is locked.</source>
+        <translation>{place} がロックされています。</translation>
+    </message>
+    <message>
+        <source>{port} is free on this computer</source>
+        <translation>{port} はこのコンピューターで空いています</translation>
+    </message>
+    <message>
+        <source>{program} is using it.</source>
+        <translation>{program} が使用しています。</translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation>{program} ({app} が起動)</translation>
+    </message>
+    <message>
+        <source>{provider} could not sign you in.</source>
+        <translation>{provider} でサインインできませんでした。</translation>
+    </message>
+    <message>
+        <source>{provider} did not complete the sign-in.</source>
+        <translation>{provider} がサインインを完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>{provider} did not renew the login.</source>
+        <translation>{provider} がログインを更新しませんでした。</translation>
+    </message>
+    <message>
+        <source>{provider} did not say whether the login stands.</source>
+        <translation>ログインが有効かどうか、{provider} から回答がありません。</translation>
+    </message>
+    <message>
+        <source>{provider} did not say who signed in.</source>
+        <translation>誰がサインインしたか、{provider} から回答がありません。</translation>
+    </message>
+    <message>
+        <source>{provider} did not sign you in.</source>
+        <translation>{provider} でサインインしませんでした。</translation>
+    </message>
+    <message>
+        <source>{provider} did not take the login back.</source>
+        <translation>{provider} がログインを取り消しませんでした。</translation>
+    </message>
+    <message>
+        <source>{provider} does not let {name} {missing}.</source>
+        <translation>{provider} は {name} に許可していません: {missing}。</translation>
+    </message>
+    <message>
+        <source>{provider} does not show its signing keys.</source>
+        <translation>{provider} が署名キーを公開していません。</translation>
+    </message>
+    <message>
+        <source>{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in.</source>
+        <translation>{provider} はこのログインの更新方法を提供していません。{left}後に終了し、その後は接続済みのアプリに新しいサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>{provider} gives {name} no rights here.</source>
+        <translation>{provider} はここで {name} に権限を与えていません。</translation>
+    </message>
+    <message>
+        <source>{provider} has a problem of its own ({status_code}).</source>
+        <translation>{provider} 側で問題が起きています ({status_code})。</translation>
+    </message>
+    <message>
+        <source>{provider} is not answering.</source>
+        <translation>{provider} が応答しません。</translation>
+    </message>
+    <message>
+        <source>{provider} says this login is over.</source>
+        <translation>{provider} によると、このログインは終了しています。</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that is far too long.</source>
+        <translation>{provider} の応答が長すぎます。</translation>
+    </message>
+    <message>
+        <source>{provider} sent back an incomplete answer.</source>
+        <translation>{provider} の応答が不完全です。</translation>
+    </message>
+    <message>
+        <source>{provider} sent something that is not an answer.</source>
+        <translation>{provider} が送った内容は応答ではありません。</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away</source>
+        <translation>{provider} がこのサインインを拒否しています</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away ({status})</source>
+        <translation>{provider} がこのサインインを拒否しています ({status})</translation>
+    </message>
+    <message>
+        <source>{reference} in {what} is not known here; put it in.</source>
+        <translation>{what}の {reference} が不明です。値を入れてください。</translation>
+    </message>
+    <message>
+        <source>{variable} was taken from this computer&apos;s environment.</source>
+        <translation>{variable} をこのコンピューターの環境変数から取得しました。</translation>
+    </message>
+    <message>
+        <source>{what} has a character it can&apos;t have.</source>
+        <translation>{what} に使用できない文字があります。</translation>
+    </message>
+    <message>
+        <source>{what} has no value.</source>
+        <translation>{what} に値がありません。</translation>
+    </message>
+    <message>
+        <source>{what} must be given again for it.</source>
+        <translation>新しいアドレスのために {what} をもう一度指定してください。</translation>
+    </message>
+    <message>
+        <source>{where} {line}, column {column}: {words}.</source>
+        <translation>{where} {line} 行 {column} 列: {words}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;parameters&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;parameters&quot; はテーブルである必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;rights&quot; はテーブルである必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; names no scope at all.</source>
+        <translation>{where}&quot;rights&quot; に Scope がありません。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{algorithm}&quot; can&apos;t be among the algorithms.</source>
+        <translation>{where}&quot;{algorithm}&quot; はアルゴリズムに指定できません。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; は {choices} のいずれかである必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}.</source>
+        <translation>{where}&quot;{name}&quot; は {choices} のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {listed}.</source>
+        <translation>{where}&quot;{name}&quot; は {listed} のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be true or false, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; は true または false である必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; は{between}である必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}.</source>
+        <translation>{where}&quot;{name}&quot; は{between}である必要があります。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {wanted}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; は{wanted}である必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{wrong}&quot; is not one scope: it has a blank in it.</source>
+        <translation>{where}&quot;{wrong}&quot; は 1 つの Scope ではありません。空白があります。</translation>
+    </message>
+    <message>
+        <source>{where}[{name}] must be a table, but it is {value}.</source>
+        <translation>{where}[{name}] はテーブルである必要がありますが、{value}です。</translation>
+    </message>
+    <message>
+        <source>{where}a scope that gives &quot;{right}&quot; is empty.</source>
+        <translation>{where}&quot;{right}&quot; を与える Scope が空です。</translation>
+    </message>
+    <message>
+        <source>{where}the parameter &quot;{name}&quot; must be text, but it is {text}.</source>
+        <translation>{where}パラメーター &quot;{name}&quot; はテキストである必要がありますが、{text}です。</translation>
+    </message>
+    <message>
+        <source>{where}the scopes that give &quot;{right}&quot; must be a list of texts, but this is {scopes}.</source>
+        <translation>{where}&quot;{right}&quot; を与える Scope はテキストのリストである必要がありますが、{scopes}です。</translation>
+    </message>
+    <message>
+        <source>{where}there is no right &quot;{right}&quot; under &quot;rights&quot;.</source>
+        <translation>{where}&quot;rights&quot; に権限 &quot;{right}&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot; under [{title}].</source>
+        <translation>{where}[{title}] に設定 &quot;{name}&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot;.</source>
+        <translation>{where}設定 &quot;{name}&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>{where}{fault}</source>
+        <translation>{where}{fault}</translation>
+    </message>
+    <message>
+        <source>“{id}” can&apos;t be a server&apos;s id.</source>
+        <translation>「{id}」はサーバーの ID にできません。</translation>
+    </message>
+    <message>
+        <source>“{key}” refers to another part of the file</source>
+        <translation>「{key}」がファイルの別の部分を参照しています</translation>
+    </message>
+    <message>
+        <source>“{label}” answers with {kind}, and not as an MCP server does.</source>
+        <translation>「{label}」が{kind}で応答しました。MCP サーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} does not speak HTTP as it should.</source>
+        <translation>{place} の「{label}」が HTTP を正しく使っていません。</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} took no connection for {time}.</source>
+        <translation>{place} の「{label}」が {time}間、接続を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>“{label}” broke its answer off.</source>
+        <translation>「{label}」が応答を中断しました。</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be found: nobody knows the name {place}.</source>
+        <translation>「{label}」が見つかりません。{place} という名前は不明です。</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be reached at {place}.</source>
+        <translation>{place} の「{label}」に接続できません。</translation>
+    </message>
+    <message>
+        <source>“{label}” closed the connection without an answer.</source>
+        <translation>「{label}」が応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>“{label}” describes another server than the one it is.</source>
+        <translation>「{label}」の説明は別のサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>“{label}” did not let us in.</source>
+        <translation>「{label}」に接続を拒否されました。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not answer.</source>
+        <translation>「{label}」が応答しません。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not know this app any more.</source>
+        <translation>「{label}」がこのアプリを認識しなくなりました。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say now where to sign in.</source>
+        <translation>「{label}」のサインイン先が現在分かりません。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say where to sign in.</source>
+        <translation>「{label}」のサインイン先が分かりません。</translation>
+    </message>
+    <message>
+        <source>“{label}” has a problem of its own ({status}).</source>
+        <translation>「{label}」側で問題が起きています ({status})。</translation>
+    </message>
+    <message>
+        <source>“{label}” has another sign-in server than before ({issuer}).</source>
+        <translation>「{label}」のサインインサーバーが以前と異なります ({issuer})。</translation>
+    </message>
+    <message>
+        <source>“{label}” is switched off.</source>
+        <translation>「{label}」はオフです。</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address inside this computer.</source>
+        <translation>「{label}」がこのコンピューター内部のアドレスを指しています。</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address that is not secure.</source>
+        <translation>「{label}」が安全でないアドレスを指しています。</translation>
+    </message>
+    <message>
+        <source>“{label}” says that it is at another address now ({status}).</source>
+        <translation>「{label}」は別のアドレスに移ったと応答しました ({status})。</translation>
+    </message>
+    <message>
+        <source>“{label}” sends compressed answers nobody asked for, and not as an MCP server does.</source>
+        <translation>「{label}」が求められていない圧縮応答を送りました。MCP サーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>“{label}” speaks the old SSE transport, which is not supported.</source>
+        <translation>「{label}」は対応していない古い SSE 転送を使っています。</translation>
+    </message>
+    <message>
+        <source>“{label}” wants more rights for this.</source>
+        <translation>「{label}」がこれにより多くの権限を求めています。</translation>
+    </message>
+    <message>
+        <source>“{label}” wants you to sign in.</source>
+        <translation>「{label}」がサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>“{label}” was silent for {call_seconds}.</source>
+        <translation>「{label}」が {call_seconds}間、応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” appears twice.</source>
+        <translation>「{name}」が 2 回現れています。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a header.</source>
+        <translation>「{name}」はヘッダーの名前にできません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of an environment variable.</source>
+        <translation>「{name}」は環境変数の名前にできません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out alone.</source>
+        <translation>「{name}」は単独で試すことができません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out here.</source>
+        <translation>「{name}」はここで試すことができません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: there is no command “{command}”.</source>
+        <translation>「{name}」を起動できません。コマンド「{command}」がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: {why}.</source>
+        <translation>「{name}」を起動できません: {why}。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start.</source>
+        <translation>「{name}」が起動から {seconds} 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start: {last}.</source>
+        <translation>「{name}」が起動から {seconds} 秒以内に応答しませんでした: {last}。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not start: {words}</source>
+        <translation>「{name}」が起動しませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a command nor an address, so it was left out.</source>
+        <translation>「{name}」にはコマンドもアドレスもないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sign-in page.</source>
+        <translation>「{name}」にはサインインページがありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” has “{shown}” before the names of its tools already.</source>
+        <translation>「{name}」のツール名の前には既に「{shown}」が付いています。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not behind the bridge, so it stays in the settings of {app}.</source>
+        <translation>「{name}」はブリッジの後ろにないため、{app} の設定に残ります。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not running.</source>
+        <translation>「{name}」は実行されていません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off.</source>
+        <translation>「{name}」はオフです。</translation>
+    </message>
+    <message>
+        <source>“{name}” is this bridge itself, so it was left out.</source>
+        <translation>「{name}」はこのブリッジ自身のため、除外しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is used by too many apps at once.</source>
+        <translation>「{name}」を同時に使うアプリが多すぎます。</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps stopping soon after its start: {words}</source>
+        <translation>「{name}」が起動直後に停止を繰り返しています: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the secret {secret}, and it is not there.</source>
+        <translation>「{name}」にはシークレット {secret} が必要ですが、ありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” runs that command already.</source>
+        <translation>「{name}」が既にそのコマンドを実行しています。</translation>
+    </message>
+    <message>
+        <source>“{name}” should run in the folder {directory}, and there is none.</source>
+        <translation>「{name}」を実行するフォルダー {directory} がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice</source>
+        <translation>「{name}」が 2 回現れています</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation>「{name}」が 2 回現れています。</translation>
+    </message>
+    <message>
+        <source>“{name}” stopped right after its start: {server}</source>
+        <translation>「{name}」が起動直後に停止しました: {server}</translation>
+    </message>
+    <message>
+        <source>“{name}” uses that address already.</source>
+        <translation>「{name}」が既にそのアドレスを使っています。</translation>
+    </message>
+    <message>
+        <source>“{name}” wants your own login, and this app&apos;s access came without one.</source>
+        <translation>「{name}」にはご自身のログインが必要ですが、このアプリのアクセスにはログインがありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped.</source>
+        <translation>「{name}」は停止しました。</translation>
+    </message>
+    <message>
+        <source>“{prefix}” can&apos;t go before the names of tools.</source>
+        <translation>「{prefix}」はツール名の前に付けられません。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a role.</source>
+        <translation>「{wanted}」はロールではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>a login code was used twice</source>
+        <translation>ログインコードが 2 回使われました</translation>
+    </message>
+    <message>
+        <source>a token for another server</source>
+        <translation>別のサーバー向けのトークン</translation>
+    </message>
+    <message>
+        <source>a token from the future; the clocks may differ</source>
+        <translation>未来のトークン (時計がずれている可能性があります)</translation>
+    </message>
+    <message>
+        <source>a token of another issuer</source>
+        <translation>別の発行者のトークン</translation>
+    </message>
+    <message>
+        <source>a token of another kind</source>
+        <translation>別の種類のトークン</translation>
+    </message>
+    <message>
+        <source>a token that is bound to a key</source>
+        <translation>キーに結び付けられたトークン</translation>
+    </message>
+    <message>
+        <source>a token without an end</source>
+        <translation>期限のないトークン</translation>
+    </message>
+    <message>
+        <source>allowed ({because})</source>
+        <translation>許可 ({because})</translation>
+    </message>
+    <message>
+        <source>allowed before</source>
+        <translation>以前に許可済み</translation>
+    </message>
+    <message>
+        <source>allowed to {right} ({because})</source>
+        <translation>許可: {right} ({because})</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in of another browser</source>
+        <translation>別のブラウザーのサインインへの応答</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in that is not under way</source>
+        <translation>進行中でないサインインへの応答</translation>
+    </message>
+    <message>
+        <source>an old refresh token was used again</source>
+        <translation>古い更新トークンが再び使われました</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>another program came with its access, and was refused: {program}</source>
+        <translation>別のプログラムがアクセスを使い、拒否されました: {program}</translation>
+    </message>
+    <message>
+        <source>another program came with its access: {program}</source>
+        <translation>別のプログラムがアクセスを使いました: {program}</translation>
+    </message>
+    <message>
+        <source>asked for the right to {right}, for {tool}</source>
+        <translation>{tool} のために権限を求めました: {right}</translation>
+    </message>
+    <message>
+        <source>asked to connect</source>
+        <translation>接続を求めました</translation>
+    </message>
+    <message>
+        <source>came with a token of another server</source>
+        <translation>別のサーバーのトークンで接続しました</translation>
+    </message>
+    <message>
+        <source>denied ({because})</source>
+        <translation>拒否 ({because})</translation>
+    </message>
+    <message>
+        <source>denied on the page in the browser</source>
+        <translation>ブラウザーのページで拒否されました</translation>
+    </message>
+    <message>
+        <source>everything was paused</source>
+        <translation>すべてを一時停止しました</translation>
+    </message>
+    <message>
+        <source>everything was resumed</source>
+        <translation>すべてを再開しました</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>finds tools by searching</source>
+        <translation>検索でツールを見つける</translation>
+    </message>
+    <message>
+        <source>gets all its tools in one list</source>
+        <translation>すべてのツールを 1 つの一覧で受け取る</translation>
+    </message>
+    <message>
+        <source>it demands something that is not understood here</source>
+        <translation>対応していない内容を求めています</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>利用者が示されていません</translation>
+    </message>
+    <message>
+        <source>it was paused</source>
+        <translation>一時停止されました</translation>
+    </message>
+    <message>
+        <source>its access ended</source>
+        <translation>アクセスが終了しました</translation>
+    </message>
+    <message>
+        <source>its client has an odd name</source>
+        <translation>クライアントの名前が不正です</translation>
+    </message>
+    <message>
+        <source>its rights were changed</source>
+        <translation>権限が変更されました</translation>
+    </message>
+    <message>
+        <source>its signature fits no key of the issuer</source>
+        <translation>署名が発行者のどのキーとも一致しません</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>期限が切れました</translation>
+    </message>
+    <message>
+        <source>may use all servers, also later ones</source>
+        <translation>すべてのサーバー (後で追加するものを含む) を使用可</translation>
+    </message>
+    <message>
+        <source>may use only {names}</source>
+        <translation>{names} のみ使用可</translation>
+    </message>
+    <message>
+        <source>no server allowed</source>
+        <translation>許可されたサーバーがありません</translation>
+    </message>
+    <message>
+        <source>no token of it came for too long, or such tokens are not accepted any more</source>
+        <translation>長い間トークンが来ていないか、このようなトークンはもう受け入れられません</translation>
+    </message>
+    <message>
+        <source>not a token that is known here</source>
+        <translation>既知のトークンではありません</translation>
+    </message>
+    <message>
+        <source>not allowed to {right} ({because})</source>
+        <translation>不許可: {right} ({because})</translation>
+    </message>
+    <message>
+        <source>not used for too long</source>
+        <translation>長い間使われていません</translation>
+    </message>
+    <message>
+        <source>other resource</source>
+        <translation>別のリソース</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>ご自身が一時停止</translation>
+    </message>
+    <message>
+        <source>personal key made</source>
+        <translation>個人用キーを作成しました</translation>
+    </message>
+    <message>
+        <source>registered itself</source>
+        <translation>自身を登録しました</translation>
+    </message>
+    <message>
+        <source>renewed its access</source>
+        <translation>アクセスを更新しました</translation>
+    </message>
+    <message>
+        <source>resumed by you</source>
+        <translation>ご自身が再開</translation>
+    </message>
+    <message>
+        <source>revoked by you</source>
+        <translation>ご自身が取り消し</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>signed in a way that the settings don&apos;t allow</source>
+        <translation>設定で許可されていない方法で署名されています</translation>
+    </message>
+    <message>
+        <source>signed out by the app</source>
+        <translation>アプリがサインアウトしました</translation>
+    </message>
+    <message>
+        <source>the activity log was cleared by you</source>
+        <translation>ご自身がアクティビティログを消去</translation>
+    </message>
+    <message>
+        <source>the app gave up</source>
+        <translation>アプリが中止しました</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>the issuer says that it is not good, or not any more</source>
+        <translation>発行者によると、有効でないか、既に無効です</translation>
+    </message>
+    <message>
+        <source>the login could not be checked for a day</source>
+        <translation>ログインを 1 日確認できませんでした</translation>
+    </message>
+    <message>
+        <source>the login is not known any more</source>
+        <translation>ログインはもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>the login was dropped</source>
+        <translation>ログインは中止されました</translation>
+    </message>
+    <message>
+        <source>the page in the browser</source>
+        <translation>ブラウザーのページ</translation>
+    </message>
+    <message>
+        <source>the rule for {which} {tool} is now: {verdict}</source>
+        <translation>{which} {tool} のルール: {verdict}</translation>
+    </message>
+    <message>
+        <source>the server {name} was added</source>
+        <translation>サーバー {name} を追加しました</translation>
+    </message>
+    <message>
+        <source>the server {name} was changed</source>
+        <translation>サーバー {name} を変更しました</translation>
+    </message>
+    <message>
+        <source>the server {name} was removed</source>
+        <translation>サーバー {name} を削除しました</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched off</source>
+        <translation>サーバー {name} をオフにしました</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched on</source>
+        <translation>サーバー {name} をオンにしました</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were brought up to date</source>
+        <translation>{name} の設定を最新にしました</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed back</source>
+        <translation>{name} の設定を元に戻しました</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed to use this bridge</source>
+        <translation>このブリッジを使うように {name} の設定を変更しました</translation>
+    </message>
+    <message>
+        <source>the sign-in was changed</source>
+        <translation>サインイン方法が変更されました</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>時間切れになりました</translation>
+    </message>
+    <message>
+        <source>tools of the server {name} were switched on or off</source>
+        <translation>サーバー {name} のツールをオンまたはオフにしました</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>不明なトークン</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ご自身</translation>
+    </message>
+    <message>
+        <source>{issuer} does not allow it</source>
+        <translation>{issuer} が許可していません</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ほか {count} 個</translation>
+    </message>
+    <message>
+        <source>{name} has not answered for a day</source>
+        <translation>{name} が 1 日応答していません</translation>
+    </message>
+    <message>
+        <source>{program} may use its access, said by you</source>
+        <translation>{program} のアクセス使用を、ご自身が承認</translation>
+    </message>
+    <message>
+        <source>{rights}, set by you</source>
+        <translation>{rights} (ご自身が設定)</translation>
+    </message>
+    <message>
+        <source>{rights}, set by {provider}</source>
+        <translation>{rights} ({provider} が設定)</translation>
+    </message>
+    <message>
+        <source>{upstream}: {tool} is not what was approved, and refused</source>
+        <translation>{upstream}: {tool} は承認したときと異なるため拒否されます</translation>
+    </message>
+    <message>
+        <source>{words}, set by you</source>
+        <translation>{words} (ご自身が設定)</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>A rule refuses “{tool}” to {name}.</source>
@@ -5178,6 +10627,10 @@
     <message>
         <source>Stay connected without asking each time</source>
         <translation>毎回確認せずに接続を維持する</translation>
+    </message>
+    <message>
+        <source>The access of {name} has ended: {because}.</source>
+        <translation>{name} のアクセスは終了しました: {because}。</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>

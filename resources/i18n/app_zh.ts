@@ -4986,6 +4986,5455 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>
+To record a login, too:
+  1. Open this address in your browser:
+</source>
+        <translation>
+要同时记录登录：
+  1. 在浏览器中打开此地址：
+</translation>
+    </message>
+    <message>
+        <source>      if that was you: mcp-auth-bridge accept-program {id}; if not: mcp-auth-bridge revoke {id}</source>
+        <translation>      如果是您本人：mcp-auth-bridge accept-program {id}；如果不是：mcp-auth-bridge revoke {id}</translation>
+    </message>
+    <message>
+        <source>     (not shown) </source>
+        <translation>     （不显示） </translation>
+    </message>
+    <message>
+        <source>     {url}
+
+  2. Sign in, and allow it.</source>
+        <translation>     {url}
+
+  2. 登录并允许。</translation>
+    </message>
+    <message>
+        <source>  (in {app})</source>
+        <translation>  （位于 {app}）</translation>
+    </message>
+    <message>
+        <source>  3. The browser ends on a page that complains. Copy its address, and paste it here:</source>
+        <translation>  3. 浏览器最后会停在一个报错的页面。请复制其地址并粘贴到这里：</translation>
+    </message>
+    <message>
+        <source>  Approve it with: mcp-auth-bridge upstreams accept {upstream} {tool}</source>
+        <translation>  批准命令：mcp-auth-bridge upstreams accept {upstream} {tool}</translation>
+    </message>
+    <message>
+        <source>  Client ID      {client_id}</source>
+        <translation>  客户端 ID    {client_id}</translation>
+    </message>
+    <message>
+        <source>  Client secret  {client_secret}</source>
+        <translation>  客户端机密   {client_secret}</translation>
+    </message>
+    <message>
+        <source>  Hosted login   {base}</source>
+        <translation>  Hosted Login {base}</translation>
+    </message>
+    <message>
+        <source>  address  {address}</source>
+        <translation>  地址  {address}</translation>
+    </message>
+    <message>
+        <source>  header   {header}</source>
+        <translation>  标头  {header}</translation>
+    </message>
+    <message>
+        <source>  in    {folder}</source>
+        <translation>  目录  {folder}</translation>
+    </message>
+    <message>
+        <source>  with  {name}, kept as a secret</source>
+        <translation>  附带  {name}，作为机密保存</translation>
+    </message>
+    <message>
+        <source>  with  {value}</source>
+        <translation>  附带  {value}</translation>
+    </message>
+    <message>
+        <source> (the sign-in allows {names})</source>
+        <translation> （登录允许 {names}）</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s：错误：%(message)s
+</translation>
+    </message>
+    <message>
+        <source>, may only {names}</source>
+        <translation>，只能 {names}</translation>
+    </message>
+    <message>
+        <source>--output and --no-login go with --live.</source>
+        <translation>--output 和 --no-login 要与 --live 一起使用。</translation>
+    </message>
+    <message>
+        <source>--replace writes; --undo takes that back, too.</source>
+        <translation>--replace 用于写入；--undo 会一并撤销。</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 次调用</translation>
+    </message>
+    <message>
+        <source>1 line written to {path}.</source>
+        <translation>已将 1 行写入 {path}。</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 个工具</translation>
+    </message>
+    <message>
+        <source>1 tool:</source>
+        <translation>1 个工具：</translation>
+    </message>
+    <message>
+        <source>A file that is exported has an end.</source>
+        <translation>导出的文件是有终点的。</translation>
+    </message>
+    <message>
+        <source>A local stand-in for Pangea is running. It is not Pangea, and it forgets everything when it stops.</source>
+        <translation>Pangea 的本地替身正在运行。它不是 Pangea，停止后会忘记一切。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <source>Add a server with: mcp-auth-bridge upstreams add NAME --command … | --url …</source>
+        <translation>添加服务器：mcp-auth-bridge upstreams add NAME --command … | --url …</translation>
+    </message>
+    <message>
+        <source>Add a server: a command to start, or an address.</source>
+        <translation>添加服务器：要启动的命令或地址。</translation>
+    </message>
+    <message>
+        <source>Add it?</source>
+        <translation>添加吗？</translation>
+    </message>
+    <message>
+        <source>Add that address to your AI app; its first connection asks for your approval.</source>
+        <translation>请将此地址添加到 AI 应用；首次连接时会请求您的批准。</translation>
+    </message>
+    <message>
+        <source>Add the servers that another app&apos;s settings name.</source>
+        <translation>添加其他应用的设置中列出的服务器。</translation>
+    </message>
+    <message>
+        <source>Add these {count} servers?</source>
+        <translation>添加这 {count} 个服务器吗？</translation>
+    </message>
+    <message>
+        <source>Add this server?</source>
+        <translation>添加此服务器吗？</translation>
+    </message>
+    <message>
+        <source>Add {name}?</source>
+        <translation>添加 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Added as {id}. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>已添加为 {id}。试用命令：mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Added {name} as {id}.</source>
+        <translation>已将 {name} 添加为 {id}。</translation>
+    </message>
+    <message>
+        <source>Allow?</source>
+        <translation>允许吗？</translation>
+    </message>
+    <message>
+        <source>Another copy starts when you log in: {program}
+Start this one instead with: mcp-auth-bridge autostart on</source>
+        <translation>登录时启动的是另一个副本：{program}
+改为启动这一个：mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>Answer the question that shows this code in the browser.</source>
+        <translation>回答浏览器中显示此代码的问题。</translation>
+    </message>
+    <message>
+        <source>Answer with:</source>
+        <translation>回答命令：</translation>
+    </message>
+    <message>
+        <source>Approve a tool as it is now.</source>
+        <translation>批准工具的当前状态。</translation>
+    </message>
+    <message>
+        <source>Approved. Apps may use it as it is now.</source>
+        <translation>已批准。应用可以按当前状态使用它。</translation>
+    </message>
+    <message>
+        <source>Change a server&apos;s settings; what is not named stays as it is.</source>
+        <translation>更改服务器的设置；未提及的保持不变。</translation>
+    </message>
+    <message>
+        <source>Change it to this?</source>
+        <translation>改成这样吗？</translation>
+    </message>
+    <message>
+        <source>Change what a client may do, from its next request on.</source>
+        <translation>更改客户端从下一个请求起可以做什么。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Changed. Try it with: mcp-auth-bridge upstreams test {id}</source>
+        <translation>已更改。试用命令：mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>Connect an AI app: write the bridge into its settings, or take it back.</source>
+        <translation>连接 AI 应用：将 Bridge 写入其设置，或撤回。</translation>
+    </message>
+    <message>
+        <source>Connect one with: mcp-auth-bridge connect APP</source>
+        <translation>连接命令：mcp-auth-bridge connect APP</translation>
+    </message>
+    <message>
+        <source>Cut a client off at once; it may ask again.</source>
+        <translation>立即切断客户端；它可以再次请求。</translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>Disconnect {name}?</source>
+        <translation>断开 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next call on.</source>
+        <translation>完成。从下一次调用起生效。</translation>
+    </message>
+    <message>
+        <source>Every tool is what was approved.</source>
+        <translation>每个工具都与批准时一致。</translation>
+    </message>
+    <message>
+        <source>Everything is paused. Resume with: mcp-auth-bridge resume --all</source>
+        <translation>一切已暂停。恢复命令：mcp-auth-bridge resume --all</translation>
+    </message>
+    <message>
+        <source>From then on, {name} reaches {names} through the bridge.</source>
+        <translation>从此以后，{name} 通过 Bridge 访问 {names}。</translation>
+    </message>
+    <message>
+        <source>Give a client two tools, find and call, in place of all of them.</source>
+        <translation>给客户端查找和调用这两个工具，代替全部工具。</translation>
+    </message>
+    <message>
+        <source>Headers and sign-in go with --url; variables, folder and --shared with --command.</source>
+        <translation>标头和登录与 --url 一起使用；变量、文件夹和 --shared 与 --command 一起使用。</translation>
+    </message>
+    <message>
+        <source>In Settings → Sign-in choose Pangea AuthN and fill in:</source>
+        <translation>在“设置”→“登录”中选择 Pangea AuthN 并填写：</translation>
+    </message>
+    <message>
+        <source>It can be switched on and off: upstreams enable, disable.</source>
+        <translation>它可以启用和停用：upstreams enable, disable。</translation>
+    </message>
+    <message>
+        <source>It finds tools by searching now.</source>
+        <translation>现在它通过搜索查找工具。</translation>
+    </message>
+    <message>
+        <source>It gets all its tools in one list now.</source>
+        <translation>现在它会在一个列表中得到所有工具。</translation>
+    </message>
+    <message>
+        <source>It has no tools.</source>
+        <translation>它没有工具。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>It keeps it until you take it back, with: mcp-auth-bridge rights</source>
+        <translation>它会一直保留，直到您收回：mcp-auth-bridge rights</translation>
+    </message>
+    <message>
+        <source>It may only read, as you chose before.</source>
+        <translation>它只能读取，与您之前的选择相同。</translation>
+    </message>
+    <message>
+        <source>It may only read.</source>
+        <translation>它只能读取。</translation>
+    </message>
+    <message>
+        <source>It tells of: {names}.</source>
+        <translation>其中有：{names}。</translation>
+    </message>
+    <message>
+        <source>It was registered by {program}.</source>
+        <translation>注册它的是 {program}。</translation>
+    </message>
+    <message>
+        <source>Its page shows {code}; answer with:</source>
+        <translation>页面显示 {code}；回答命令：</translation>
+    </message>
+    <message>
+        <source>Its people are on its sign-in page. It answers to {callback}</source>
+        <translation>其中的人员列在登录页面上。它的回答发往 {callback}</translation>
+    </message>
+    <message>
+        <source>Let a paused client work again.</source>
+        <translation>让已暂停的客户端重新工作。</translation>
+    </message>
+    <message>
+        <source>List a server&apos;s tools, or switch one on or off.</source>
+        <translation>列出服务器的工具，或启用、停用其中一个。</translation>
+    </message>
+    <message>
+        <source>List the AI apps on this computer, and whether they are connected.</source>
+        <translation>列出此计算机上的 AI 应用，以及是否已连接。</translation>
+    </message>
+    <message>
+        <source>List the connected clients.</source>
+        <translation>列出已连接的客户端。</translation>
+    </message>
+    <message>
+        <source>List the personal keys, or add one for a script.</source>
+        <translation>列出个人密钥，或为脚本添加一个。</translation>
+    </message>
+    <message>
+        <source>List the servers behind the bridge, or change them.</source>
+        <translation>列出或更改 Bridge 后面的服务器。</translation>
+    </message>
+    <message>
+        <source>List the servers.</source>
+        <translation>列出服务器。</translation>
+    </message>
+    <message>
+        <source>List what was said of tools.</source>
+        <translation>列出对工具的规定。</translation>
+    </message>
+    <message>
+        <source>Look at its window or its log.</source>
+        <translation>请查看它的窗口或日志。</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake.</source>
+        <translation>请检查是否有拼写错误。</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong and say what to do.</source>
+        <translation>查找问题并说明该怎么做。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in. Change that with: mcp-auth-bridge autostart on</source>
+        <translation>MCP Auth Bridge 不在登录时启动。更改命令：mcp-auth-bridge autostart on</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not start when you log in: it is switched off in your desktop&apos;s settings.</source>
+        <translation>MCP Auth Bridge 不在登录时启动：桌面设置中已将其关闭。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge has ended.</source>
+        <translation>MCP Auth Bridge 已结束。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running. Start it with: mcp-auth-bridge</source>
+        <translation>MCP Auth Bridge 未运行。启动命令：mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is running (process {pid}): {address}</source>
+        <translation>MCP Auth Bridge 正在运行（进程 {pid}）：{address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge serves {address}</source>
+        <translation>MCP Auth Bridge 的服务地址：{address}</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge starts when you log in ({place}).</source>
+        <translation>MCP Auth Bridge 在登录时启动（{place}）。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge was not running.</source>
+        <translation>MCP Auth Bridge 没有在运行。</translation>
+    </message>
+    <message>
+        <source>Make a key; it is shown once.</source>
+        <translation>创建密钥；只显示一次。</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in {passphrase_variable}.</source>
+        <translation>请在 {passphrase_variable} 中指定保存它的文件。</translation>
+    </message>
+    <message>
+        <source>Name a settings file, - for standard input, or say --from-apps.</source>
+        <translation>请指定设置文件、-（标准输入）或 --from-apps。</translation>
+    </message>
+    <message>
+        <source>Name one client by its id, or say --all.</source>
+        <translation>请用 ID 指定一个客户端，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Name the app: `mcp-auth-bridge apps` lists them.</source>
+        <translation>请指定应用：`mcp-auth-bridge apps` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>No AI app that we know was found on this computer. See all with: mcp-auth-bridge apps --all</source>
+        <translation>在此计算机上未找到已知的 AI 应用。查看全部：mcp-auth-bridge apps --all</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>没有已连接的客户端。</translation>
+    </message>
+    <message>
+        <source>No. {words}</source>
+        <translation>否。{words}</translation>
+    </message>
+    <message>
+        <source>None of them is behind the bridge, so {name} was not changed.</source>
+        <translation>它们都不在 Bridge 后面，因此未更改 {name}。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>未作任何回答。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to go on without being asked.</source>
+        <translation>未作任何更改。使用 --yes 可跳过询问。</translation>
+    </message>
+    <message>
+        <source>Nothing was said of any tool: apps may use what their rights allow.</source>
+        <translation>没有对任何工具作出规定：应用可以使用其权限允许的工具。</translation>
+    </message>
+    <message>
+        <source>OTHER PROGRAM</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Or open: {link}</source>
+        <translation>或打开：{link}</translation>
+    </message>
+    <message>
+        <source>Or run: {command}</source>
+        <translation>或运行：{command}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed file: </source>
+        <translation>密封文件的密码短语：</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Print the servers as other apps take them, without the values of secrets.</source>
+        <translation>按其他应用接受的形式输出服务器，不含机密的值。</translation>
+    </message>
+    <message>
+        <source>Refuse a client&apos;s requests until it is resumed.</source>
+        <translation>拒绝客户端的请求，直到恢复。</translation>
+    </message>
+    <message>
+        <source>Remove a server, its secrets, and every permission to use it.</source>
+        <translation>移除服务器、其机密以及使用它的所有许可。</translation>
+    </message>
+    <message>
+        <source>Remove {name}, and its secrets?</source>
+        <translation>移除 {name} 及其机密吗？</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Run a local stand-in for an identity provider, to try a company login without an account.</source>
+        <translation>运行身份提供方的本地替身，无需账户即可试用企业登录。</translation>
+    </message>
+    <message>
+        <source>Say --output or --follow, not both.</source>
+        <translation>请使用 --output 或 --follow，不要同时使用。</translation>
+    </message>
+    <message>
+        <source>Say for example 30min, 12h, 7d or 2026-11-21.</source>
+        <translation>例如 30min、12h、7d 或 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say that the other programs which came with a client&apos;s access are fine.</source>
+        <translation>说明随客户端访问权限而来的其他程序没有问题。</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; --help lists what can be.</source>
+        <translation>请说明要更改什么；--help 会列出可选项。</translation>
+    </message>
+    <message>
+        <source>Say what may be done with a tool: allow it, ask before each call, or refuse it.</source>
+        <translation>规定可以对工具做什么：允许、每次调用前询问或拒绝。</translation>
+    </message>
+    <message>
+        <source>Say whether a client may use a tool, and why.</source>
+        <translation>说明客户端是否可以使用某个工具，以及原因。</translation>
+    </message>
+    <message>
+        <source>Serve without a desktop, until stopped.</source>
+        <translation>不使用桌面提供服务，直到停止。</translation>
+    </message>
+    <message>
+        <source>Servers that are added later don&apos;t join them.</source>
+        <translation>以后添加的服务器不会加入。</translation>
+    </message>
+    <message>
+        <source>Servers that are added later join them.</source>
+        <translation>以后添加的服务器会加入。</translation>
+    </message>
+    <message>
+        <source>Show or export what happened.</source>
+        <translation>显示或导出发生的事情。</translation>
+    </message>
+    <message>
+        <source>Show the tools that are not what was approved, and are refused.</source>
+        <translation>显示与批准时不同而被拒绝的工具。</translation>
+    </message>
+    <message>
+        <source>Show whether it runs, and who is connected.</source>
+        <translation>显示是否正在运行，以及谁已连接。</translation>
+    </message>
+    <message>
+        <source>Show which servers a client may use, or change it from its next request on.</source>
+        <translation>显示客户端可以使用哪些服务器，或从下一个请求起更改。</translation>
+    </message>
+    <message>
+        <source>Sign in to a server on its own page; the app must be running.</source>
+        <translation>在服务器自己的页面上登录；应用必须正在运行。</translation>
+    </message>
+    <message>
+        <source>Sign in to {name} on this page:
+  {page}</source>
+        <translation>请在此页面登录 {name}：
+  {page}</translation>
+    </message>
+    <message>
+        <source>Start a server and list its tools.</source>
+        <translation>启动服务器并列出其工具。</translation>
+    </message>
+    <message>
+        <source>Start it first: it takes the answer of the page.</source>
+        <translation>请先启动它：由它接收页面的回答。</translation>
+    </message>
+    <message>
+        <source>Start the app when you log in, or not.</source>
+        <translation>是否在登录时启动应用。</translation>
+    </message>
+    <message>
+        <source>Start the app with its tray icon and window (the default).</source>
+        <translation>启动应用及其托盘图标和窗口（默认）。</translation>
+    </message>
+    <message>
+        <source>Switch a server off; who may use it stays as it is.</source>
+        <translation>停用服务器；谁可以使用它保持不变。</translation>
+    </message>
+    <message>
+        <source>Switch a server on.</source>
+        <translation>启用服务器。</translation>
+    </message>
+    <message>
+        <source>Take it back with: mcp-auth-bridge revoke {grant_id}</source>
+        <translation>收回命令：mcp-auth-bridge revoke {grant_id}</translation>
+    </message>
+    <message>
+        <source>Take {names} out of {app}?</source>
+        <translation>从 {app} 中取出 {names} 吗？</translation>
+    </message>
+    <message>
+        <source>The answer goes to {redirect_host}. The page shows {code}.</source>
+        <translation>回答会发往 {redirect_host}。页面显示 {code}。</translation>
+    </message>
+    <message>
+        <source>The app did not answer.</source>
+        <translation>应用没有回答。</translation>
+    </message>
+    <message>
+        <source>The app may try again.</source>
+        <translation>应用可以重试。</translation>
+    </message>
+    <message>
+        <source>The built-in server has no settings.</source>
+        <translation>内置服务器没有设置。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read: {error}.</source>
+        <translation>无法读取该命令：{error}。</translation>
+    </message>
+    <message>
+        <source>The log tells of no app “{said}”.</source>
+        <translation>日志中没有应用“{said}”。</translation>
+    </message>
+    <message>
+        <source>The log tells of no server “{said}”.</source>
+        <translation>日志中没有服务器“{said}”。</translation>
+    </message>
+    <message>
+        <source>The page in the browser goes on by itself.</source>
+        <translation>浏览器中的页面会自行继续。</translation>
+    </message>
+    <message>
+        <source>The passphrase file can&apos;t be read: {strerror}.</source>
+        <translation>无法读取密码短语文件：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The tools of {name} are not known yet. Try: mcp-auth-bridge upstreams test {id}</source>
+        <translation>尚不知道 {name} 的工具。请试试：mcp-auth-bridge upstreams test {id}</translation>
+    </message>
+    <message>
+        <source>There are no personal keys. Make one with: mcp-auth-bridge keys add NAME</source>
+        <translation>没有个人密钥。创建命令：mcp-auth-bridge keys add NAME</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the server runs without a window. Stop it with Ctrl+C.</source>
+        <translation>这里没有显示器，因此服务器在没有窗口的情况下运行。用 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown. Send it with every request:</source>
+        <translation>它只显示这一次。请随每个请求发送：</translation>
+    </message>
+    <message>
+        <source>Until {name} has signed in to the bridge, it has none of these servers.</source>
+        <translation>在 {name} 登录 Bridge 之前，它没有这些服务器。</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {present}.</source>
+        <translation>版本 {version} 已发布；当前是 {present}。</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer (mcp-auth-bridge approve CODE, or with --deny):</source>
+        <translation>正在等待您的回答（mcp-auth-bridge approve CODE，或加 --deny）：</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} (Ctrl+C leaves; it is connected all the same).</source>
+        <translation>正在等待 {name}（Ctrl+C 可离开；连接依然有效）。</translation>
+    </message>
+    <message>
+        <source>Where: {where}</source>
+        <translation>位置：{where}</translation>
+    </message>
+    <message>
+        <source>Without a login: what tokens look like and what ends them is not in it.</source>
+        <translation>不登录时：不包含令牌的样子以及令牌如何终止。</translation>
+    </message>
+    <message>
+        <source>Written to {output}.</source>
+        <translation>已写入 {output}。</translation>
+    </message>
+    <message>
+        <source>Written. Take it back with: mcp-auth-bridge connect {id} --undo</source>
+        <translation>已写入。撤回命令：mcp-auth-bridge connect {id} --undo</translation>
+    </message>
+    <message>
+        <source>Yes. {words}</source>
+        <translation>是。{words}</translation>
+    </message>
+    <message>
+        <source>a header to send</source>
+        <translation>要发送的标头</translation>
+    </message>
+    <message>
+        <source>a settings file, or - for standard input</source>
+        <translation>设置文件，或 - 表示标准输入</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>add it although the same is there already</source>
+        <translation>即使已有相同的也添加</translation>
+    </message>
+    <message>
+        <source>all apps</source>
+        <translation>所有应用</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>all servers, also those added later</source>
+        <translation>所有服务器，包括以后添加的</translation>
+    </message>
+    <message>
+        <source>allow http:// to another computer</source>
+        <translation>允许使用 http:// 访问其他计算机</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>an environment variable or a header to leave out</source>
+        <translation>要去掉的环境变量或标头</translation>
+    </message>
+    <message>
+        <source>answer no</source>
+        <translation>回答“否”</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>behind the bridge as “{upstream}”</source>
+        <translation>在 Bridge 后面，名为“{upstream}”</translation>
+    </message>
+    <message>
+        <source>bring its own servers behind the bridge, and take them out of the app</source>
+        <translation>将其自己的服务器移到 Bridge 后面，并从应用中取出</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>call it something else</source>
+        <translation>改用其他名称</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>change it although another one is the same then</source>
+        <translation>即使之后与另一个相同也更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask once more</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask, and don&apos;t wait for the app to come</source>
+        <translation>不询问，也不等待应用到来</translation>
+    </message>
+    <message>
+        <source>end the app that runs</source>
+        <translation>结束正在运行的应用</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>需要 %s 个参数</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>需要 %s 个参数</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个参数</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>最多需要一个参数</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个参数</translation>
+    </message>
+    <message>
+        <source>from then on: 30min, 12h, 7d, 2026-11-21 or 2026-11-21T14:00</source>
+        <translation>起始时间：30min、12h、7d、2026-11-21 或 2026-11-21T14:00</translation>
+    </message>
+    <message>
+        <source>go on with what happens, until Ctrl+C</source>
+        <translation>持续显示发生的事情，直到 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>goes before the names of its tools (its id; &apos;&apos; for nothing)</source>
+        <translation>加在其工具名称之前（默认是其 ID；&apos;&apos; 表示不加）</translation>
+    </message>
+    <message>
+        <source>how long it is good for (90)</source>
+        <translation>有效天数 (90)</translation>
+    </message>
+    <message>
+        <source>how many lines (50; all with --since or --output)</source>
+        <translation>行数（50；使用 --since 或 --output 时为全部）</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>忽略的显式参数 %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(type)s 的值无效：%(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>无效的选择：%(value)r（可选 %(choices)s）</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>它没有说明自己是什么</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>just these, as `upstreams` shows them; none that is added later joins them</source>
+        <translation>只有 `upstreams` 显示的这些；以后添加的不会加入</translation>
+    </message>
+    <message>
+        <source>let it be used again</source>
+        <translation>允许再次使用</translation>
+    </message>
+    <message>
+        <source>let it in, but only to read</source>
+        <translation>允许进入，但只能读取</translation>
+    </message>
+    <message>
+        <source>let no app use this tool</source>
+        <translation>不让任何应用使用此工具</translation>
+    </message>
+    <message>
+        <source>list ended ones of the last days too</source>
+        <translation>同时列出最近几天已结束的</translation>
+    </message>
+    <message>
+        <source>list those that are not on this computer, too</source>
+        <translation>同时列出不在此计算机上的</translation>
+    </message>
+    <message>
+        <source>listed its tools</source>
+        <translation>已列出其工具</translation>
+    </message>
+    <message>
+        <source>look at all AI apps on this computer</source>
+        <translation>查看此计算机上的所有 AI 应用</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>可能删除</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>需要重启</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none: take back what was said</source>
+        <translation>none：收回之前的规定</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 一起使用</translation>
+    </message>
+    <message>
+        <source>not behind the bridge</source>
+        <translation>不在 Bridge 后面</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>此处未找到</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on: search; off: all tools in one list</source>
+        <translation>on：搜索；off：在一个列表中显示所有工具</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>需要参数 %s 之一</translation>
+    </message>
+    <message>
+        <source>one process for all apps, if it keeps nothing between calls</source>
+        <translation>所有应用共用一个进程，前提是它在调用之间不保留任何内容</translation>
+    </message>
+    <message>
+        <source>only for this client, as `grants` shows it</source>
+        <translation>仅针对此客户端，如 `grants` 所示</translation>
+    </message>
+    <message>
+        <source>only lines in which all these words occur</source>
+        <translation>仅包含所有这些词的行</translation>
+    </message>
+    <message>
+        <source>only of this server</source>
+        <translation>仅此服务器的</translation>
+    </message>
+    <message>
+        <source>only these; may be given more than once</source>
+        <translation>仅这些；可多次指定</translation>
+    </message>
+    <message>
+        <source>only this app: its name, its id as `grants` shows it, or parts</source>
+        <translation>仅此应用：名称、`grants` 显示的 ID 或其一部分</translation>
+    </message>
+    <message>
+        <source>only this server: its id or its name</source>
+        <translation>仅此服务器：ID 或名称</translation>
+    </message>
+    <message>
+        <source>only what ended so</source>
+        <translation>仅以此结果结束的</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>personal key, good until {value}</source>
+        <translation>个人密钥，有效期至 {value}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>print CSV, for spreadsheets</source>
+        <translation>输出 CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>每行输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>print what to paste, and write nothing</source>
+        <translation>输出要粘贴的内容，不写入任何内容</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>reader: look only; writer: change things too; admin: everything</source>
+        <translation>reader：仅查看；writer：也可更改；admin：全部</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>record what your identity provider answers, secrets masked</source>
+        <translation>记录身份提供方的回答，隐去机密</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>send an access token, which is asked for likewise</source>
+        <translation>发送访问令牌，同样会询问</translation>
+    </message>
+    <message>
+        <source>send no access token</source>
+        <translation>不发送访问令牌</translation>
+    </message>
+    <message>
+        <source>serve on this port, this time</source>
+        <translation>这次使用此端口</translation>
+    </message>
+    <message>
+        <source>serve the stand-in on this port (8100)</source>
+        <translation>在此端口运行替身 (8100)</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign in to it in the browser</source>
+        <translation>在浏览器中登录</translation>
+    </message>
+    <message>
+        <source>start without showing the window</source>
+        <translation>启动时不显示窗口</translation>
+    </message>
+    <message>
+        <source>status: say how it is (the default)</source>
+        <translation>status：说明当前状态（默认）</translation>
+    </message>
+    <message>
+        <source>take back what was written</source>
+        <translation>撤回已写入的内容</translation>
+    </message>
+    <message>
+        <source>the access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id as `grants` shows it, or its beginning</source>
+        <translation>`grants` 显示的客户端 ID 或其开头</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少以下参数：%s</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id</source>
+        <translation>服务器的 ID</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id as `upstreams` shows it, or its name</source>
+        <translation>`upstreams` 显示的服务器 ID 或其名称</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id, or * for all servers</source>
+        <translation>服务器的 ID，或 * 表示所有服务器</translation>
+    </message>
+    <message>
+        <source>the short code on the page, for example K7Q3-M2XD</source>
+        <translation>页面上的短代码，例如 K7Q3-M2XD</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it</source>
+        <translation>服务器所称的工具名</translation>
+    </message>
+    <message>
+        <source>the tool as the server calls it, or * for all its tools</source>
+        <translation>服务器所称的工具名，或 * 表示其所有工具</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s name</source>
+        <translation>工具的名称</translation>
+    </message>
+    <message>
+        <source>token of {issuer}</source>
+        <translation>{issuer} 的令牌</translation>
+    </message>
+    <message>
+        <source>tools not known yet</source>
+        <translation>尚不知道工具</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>what it may do (admin: everything)</source>
+        <translation>它可以做什么（admin：全部）</translation>
+    </message>
+    <message>
+        <source>what starts it, in one text: --command &apos;npx -y some-server&apos;</source>
+        <translation>启动它的命令，作为一段文本：--command &apos;npx -y some-server&apos;</translation>
+    </message>
+    <message>
+        <source>what will use it, for example “nightly backup”</source>
+        <translation>什么会使用它，例如“夜间备份”</translation>
+    </message>
+    <message>
+        <source>what you call it, for example GitHub</source>
+        <translation>您给它起的名称，例如 GitHub</translation>
+    </message>
+    <message>
+        <source>where it is: https://…</source>
+        <translation>它的位置：https://…</translation>
+    </message>
+    <message>
+        <source>where the command runs (your home)</source>
+        <translation>命令运行的目录（默认是您的主目录）</translation>
+    </message>
+    <message>
+        <source>which app, as `apps` names it; without it they are listed</source>
+        <translation>哪个应用，用 `apps` 中的名称；不指定则列出</translation>
+    </message>
+    <message>
+        <source>which provider</source>
+        <translation>哪个提供方</translation>
+    </message>
+    <message>
+        <source>with --live: ask only what needs no login</source>
+        <translation>与 --live 一起：只询问不需要登录的内容</translation>
+    </message>
+    <message>
+        <source>with --live: write the record to this file, too</source>
+        <translation>与 --live 一起：同时将记录写入此文件</translation>
+    </message>
+    <message>
+        <source>write more to the log</source>
+        <translation>在日志中写入更多内容</translation>
+    </message>
+    <message>
+        <source>write to this file, newest first; .csv means CSV, else JSON</source>
+        <translation>写入此文件，最新的在前；.csv 表示 CSV，否则为 JSON</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>y 是</translation>
+    </message>
+    <message>
+        <source>{client_name} may use:</source>
+        <translation>{client_name} 可以使用：</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} 次调用</translation>
+    </message>
+    <message>
+        <source>{count} connected:</source>
+        <translation>已连接 {count} 个：</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} 天前</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} 小时前</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {path}.</source>
+        <translation>已将 {count} 行写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} 分钟前</translation>
+    </message>
+    <message>
+        <source>{count} tools</source>
+        <translation>{count} 个工具</translation>
+    </message>
+    <message>
+        <source>{count} tools:</source>
+        <translation>{count} 个工具：</translation>
+    </message>
+    <message>
+        <source>{key} has no value. Nothing was changed.</source>
+        <translation>{key} 没有值。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{name} (the name is not verified)</source>
+        <translation>{name}（名称未经验证）</translation>
+    </message>
+    <message>
+        <source>{name} (verified by {host})</source>
+        <translation>{name}（由 {host} 验证）</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written to from here. Do it by hand:</source>
+        <translation>无法从这里写入 {name}。请手动操作：</translation>
+    </message>
+    <message>
+        <source>{name} did not come yet. {said}</source>
+        <translation>{name} 还没有来。{said}</translation>
+    </message>
+    <message>
+        <source>{name} gets back: {names}</source>
+        <translation>{name} 取回：{names}</translation>
+    </message>
+    <message>
+        <source>{name} has no servers of its own.</source>
+        <translation>{name} 没有自己的服务器。</translation>
+    </message>
+    <message>
+        <source>{name} has the bridge in its settings already: {path}</source>
+        <translation>{name} 的设置中已有 Bridge：{path}</translation>
+    </message>
+    <message>
+        <source>{name} is disconnected. What it may do stays until you revoke it: mcp-auth-bridge grants</source>
+        <translation>{name} 已断开。它可以做的事情会保留，直到您撤销：mcp-auth-bridge grants</translation>
+    </message>
+    <message>
+        <source>{name} is not connected, so there is nothing to take back.</source>
+        <translation>{name} 未连接，因此没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is off.</source>
+        <translation>{name} 已启用。</translation>
+    </message>
+    <message>
+        <source>{name} is on.</source>
+        <translation>{name} 已停用。</translation>
+    </message>
+    <message>
+        <source>{name} starts one server of its own:</source>
+        <translation>{name} 启动一个自己的服务器：</translation>
+    </message>
+    <message>
+        <source>{name} starts {count} servers of its own:</source>
+        <translation>{name} 启动 {count} 个自己的服务器：</translation>
+    </message>
+    <message>
+        <source>{name} stays in {app}.</source>
+        <translation>{name} 留在 {app} 中。</translation>
+    </message>
+    <message>
+        <source>{name} wants to use: {names}</source>
+        <translation>{name} 想要使用：{names}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it needs {names}. Add it with `upstreams add`.</source>
+        <translation>已略过 {name}：它需要 {names}。请用 `upstreams add` 添加。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {why}</source>
+        <translation>已略过 {name}：{why}</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>已移除 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} works: {server} (MCP {version}).</source>
+        <translation>{name} 可用：{server}（MCP {version}）。</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}，最近出现：{when}</translation>
+    </message>
+    <message>
+        <source>{option} takes {form}.</source>
+        <translation>{option} 的格式为 {form}。</translation>
+    </message>
+    <message>
+        <source>{passphrase_variable} names {named}.</source>
+        <translation>{passphrase_variable} 指定了 {named}。</translation>
+    </message>
+    <message>
+        <source>{path} would be changed:</source>
+        <translation>将更改 {path}：</translation>
+    </message>
+    <message>
+        <source>{path} would be made:</source>
+        <translation>将创建 {path}：</translation>
+    </message>
+    <message>
+        <source>{path} would be removed:</source>
+        <translation>将移除 {path}：</translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation>{question} [y/N] </translation>
+    </message>
+    <message>
+        <source>“{name}” has no variable or header “{unknown}”.</source>
+        <translation>“{name}”没有变量或标头“{unknown}”。</translation>
+    </message>
+    <message>
+        <source>“{said}” fits more than one app.</source>
+        <translation>“{said}”匹配多个应用。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment that is understood.</source>
+        <translation>无法理解时间“{text}”。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>     the stand-in: {answer}</source>
+        <translation>     替身：{answer}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; can&apos;t be the name of a parameter.</source>
+        <translation>&quot;{name}&quot; 不能作为参数的名称。</translation>
+    </message>
+    <message>
+        <source>1 event waits for Pangea Secure Audit Log.</source>
+        <translation>1 个事件正在等待 Pangea Secure Audit Log。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>A client ID is psa_ and 32 lower-case letters or digits from 2 to 7; these are {number}.</source>
+        <translation>客户端 ID 是 psa_ 加上 32 个小写字母或数字 2 到 7；这里有 {number} 个。</translation>
+    </message>
+    <message>
+        <source>A code that leaks could be used by somebody else.</source>
+        <translation>泄露的代码可能被其他人使用。</translation>
+    </message>
+    <message>
+        <source>A code that leaks is then protected by the client secret alone.</source>
+        <translation>这样泄露的代码就只受客户端机密保护。</translation>
+    </message>
+    <message>
+        <source>A copy of the file can&apos;t be kept: {strerror}.</source>
+        <translation>无法保留文件的副本：{strerror}。</translation>
+    </message>
+    <message>
+        <source>A domain looks like this: aws.us.pangea.cloud</source>
+        <translation>域名类似这样：aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>A header has a character it can&apos;t have.</source>
+        <translation>标头中有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A key can be good for a day to ten years.</source>
+        <translation>密钥的有效期可以是一天到十年。</translation>
+    </message>
+    <message>
+        <source>A part of it appears twice.</source>
+        <translation>其中一部分出现了两次。</translation>
+    </message>
+    <message>
+        <source>A profile of your own keeps its servers apart; this is the default profile.</source>
+        <translation>您自己的配置文件有单独的服务器；这是默认的配置文件。</translation>
+    </message>
+    <message>
+        <source>A secret never belongs in this file.</source>
+        <translation>机密绝不应写在此文件中。</translation>
+    </message>
+    <message>
+        <source>A settings file was expected there; move it away.</source>
+        <translation>那里应该是设置文件；请将其移走。</translation>
+    </message>
+    <message>
+        <source>A tool of {names} changed after you approved it.</source>
+        <translation>{names} 的一个工具在您批准后发生了变化。</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Activity waits here meanwhile.</source>
+        <translation>活动暂时在此等待。</translation>
+    </message>
+    <message>
+        <source>All is sent to Pangea Secure Audit Log.</source>
+        <translation>全部已发送到 Pangea Secure Audit Log。</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or paste the entry yourself.</source>
+        <translation>请允许写入，或自行粘贴条目。</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} leads elsewhere.</source>
+        <translation>名为 {entry} 的条目指向别处。</translation>
+    </message>
+    <message>
+        <source>An entry named {entry} stands there already; it is replaced.</source>
+        <translation>已有名为 {entry} 的条目；将被替换。</translation>
+    </message>
+    <message>
+        <source>An environment variable has a character it can&apos;t have.</source>
+        <translation>环境变量中有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>An issuer has no question mark in it.</source>
+        <translation>颁发者中不能有问号。</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program} and {count} more.</source>
+        <translation>另一个程序使用了 {name} 的访问权限：{program} 以及另外 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Another program came with {name}&apos;s access: {program}.</source>
+        <translation>另一个程序使用了 {name} 的访问权限：{program}。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>另一个程序正占用数据库。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the sealed file {name} busy.</source>
+        <translation>另一个程序正占用密封文件 {name}。</translation>
+    </message>
+    <message>
+        <source>Another window or command of MCP Auth Bridge is changing settings of apps right now.</source>
+        <translation>MCP Auth Bridge 的另一个窗口或命令正在更改应用的设置。</translation>
+    </message>
+    <message>
+        <source>Answer the open questions in MCP Auth Bridge first, then try again.</source>
+        <translation>请先在 MCP Auth Bridge 中回答未决的问题，然后重试。</translation>
+    </message>
+    <message>
+        <source>Answer the page in your browser.</source>
+        <translation>请回答浏览器中的页面。</translation>
+    </message>
+    <message>
+        <source>Any app that speaks Streamable HTTP and signs in by OAuth can be connected by the address alone.</source>
+        <translation>任何支持 Streamable HTTP 并通过 OAuth 登录的应用，只用地址即可连接。</translation>
+    </message>
+    <message>
+        <source>Apps must sign in once more. The old file was kept as {name}.</source>
+        <translation>应用必须再登录一次。旧文件已保留为 {name}。</translation>
+    </message>
+    <message>
+        <source>Apps that are connected keep working. Try again in a moment.</source>
+        <translation>已连接的应用继续工作。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>请一次少要一些。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer.</source>
+        <translation>请询问其管理者。如果它属于您的组织，此计算机必须信任该组织的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it. If it gives out tokens by hand, enter one instead.</source>
+        <translation>请询问其管理者。如果令牌由人工发放，请改为填写一个。</translation>
+    </message>
+    <message>
+        <source>Ask {app} something, so that it looks for its tools.</source>
+        <translation>请向 {app} 提个问题，让它查找工具。</translation>
+    </message>
+    <message>
+        <source>Asking about a token</source>
+        <translation>查询令牌</translation>
+    </message>
+    <message>
+        <source>Asking who signed in</source>
+        <translation>查询谁已登录</translation>
+    </message>
+    <message>
+        <source>At most {longest_name} letters.</source>
+        <translation>最多 {longest_name} 个字符。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Begin again, and use the newest tab.</source>
+        <translation>请重新开始，并使用最新的标签页。</translation>
+    </message>
+    <message>
+        <source>Begin again; there are ten minutes for it.</source>
+        <translation>请重新开始；有十分钟时间。</translation>
+    </message>
+    <message>
+        <source>Begin it at the top, for example /home/…</source>
+        <translation>请从最上层开始，例如 /home/…</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>请以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Bring it behind the bridge first.</source>
+        <translation>请先将其移到 Bridge 后面。</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Change that one, or say that you want it twice, for example for another account.</source>
+        <translation>请更改那一个，或说明需要两个，例如用于另一个账户。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or give its full path.</source>
+        <translation>请检查拼写，或给出完整路径。</translation>
+    </message>
+    <message>
+        <source>Check its address, and that this computer is online.</source>
+        <translation>请检查其地址，以及此计算机是否联网。</translation>
+    </message>
+    <message>
+        <source>Check its address.</source>
+        <translation>请检查其地址。</translation>
+    </message>
+    <message>
+        <source>Check its address: it often ends in /mcp.</source>
+        <translation>请检查其地址：通常以 /mcp 结尾。</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>Check that file and its permissions.</source>
+        <translation>请检查该文件及其权限。</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>请检查它是否正在运行，以及地址是否正确。</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and try again in a moment.</source>
+        <translation>请检查它是否正在运行，然后稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check that its address leads to an MCP server (Streamable HTTP), or its command starts one.</source>
+        <translation>请检查其地址是否指向 MCP 服务器 (Streamable HTTP)，或其命令是否会启动一个。</translation>
+    </message>
+    <message>
+        <source>Check that this computer&apos;s clock is right, then try again.</source>
+        <translation>请检查此计算机的时钟是否准确，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>Check the client ID, and register exactly this callback address: {callback}</source>
+        <translation>请检查客户端 ID，并准确注册此回调地址：{callback}</translation>
+    </message>
+    <message>
+        <source>Check the client in the provider&apos;s console.</source>
+        <translation>请在提供方的控制台中检查客户端。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of that folder, then start again.</source>
+        <translation>请检查磁盘和该文件夹的权限，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Check the disk, the file and its folder.</source>
+        <translation>请检查磁盘、文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the hosted login URL.</source>
+        <translation>请检查 hosted login URL。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then connect again.</source>
+        <translation>请检查互联网连接，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Check the issuer address in the sign-in settings.</source>
+        <translation>请检查登录设置中的颁发者地址。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {filename}, then try again.</source>
+        <translation>请检查 {filename} 的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path}, then start again.</source>
+        <translation>请检查 {path} 的权限，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>请检查此计算机的代理设置。</translation>
+    </message>
+    <message>
+        <source>Check the userinfo or introspection address.</source>
+        <translation>请检查 userinfo 或内省地址。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a place for secrets…</source>
+        <translation>选择保存机密的位置…</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023 in the settings.</source>
+        <translation>请在设置中选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the settings of this server.</source>
+        <translation>请在此服务器的设置中选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>请选择其他天数。</translation>
+    </message>
+    <message>
+        <source>Choose another prefix, so that their tools can be told apart.</source>
+        <translation>请选择另一个前缀，以便区分它们的工具。</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>请选择另一个值。</translation>
+    </message>
+    <message>
+        <source>Choose another: {others}.</source>
+        <translation>请选择其他方式：{others}。</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>请至少选择一个服务器。</translation>
+    </message>
+    <message>
+        <source>Choose one in MCP Auth Bridge.</source>
+        <translation>请在 MCP Auth Bridge 中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings → Sign-in, and save it.</source>
+        <translation>请在“设置”→“登录”中选择一个并保存。</translation>
+    </message>
+    <message>
+        <source>Choose one of at least {shortest_passphrase} characters.</source>
+        <translation>请选择至少 {shortest_passphrase} 个字符的密码短语。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>请选择其一：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose “Sign in” in the server&apos;s settings first.</source>
+        <translation>请先在服务器的设置中选择“登录”。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>客户端 ID 和机密</translation>
+    </message>
+    <message>
+        <source>Client metadata documents are not fetched here.</source>
+        <translation>此处不获取客户端元数据文档。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>请将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again, or choose another port; connected apps then need the new address.</source>
+        <translation>请关闭该程序并重试，或选择另一个端口；之后已连接的应用需要新的地址。</translation>
+    </message>
+    <message>
+        <source>Close this page.</source>
+        <translation>请关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Compare it with the page in your browser; it may have run out.</source>
+        <translation>请与浏览器中的页面核对；它可能已过期。</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>请重新连接。</translation>
+    </message>
+    <message>
+        <source>Connect the app again and sign in with the provider that the server trusts.</source>
+        <translation>请重新连接应用，并用服务器信任的提供方登录。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working for a day. New sign-ins have to wait until it answers again.</source>
+        <translation>已连接的应用还能工作一天。新的登录必须等到它再次响应。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again in a moment.</source>
+        <translation>已连接的应用继续工作。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Connected apps keep working. Try again later.</source>
+        <translation>已连接的应用继续工作。请过一段时间重试。</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>请重新复制。</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the provider&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>请从提供方自己的页面逐字复制颁发者（末尾的斜杠也算）。</translation>
+    </message>
+    <message>
+        <source>Copy the issuer from the server&apos;s own page, to the letter (a final slash counts).</source>
+        <translation>请从服务器自己的页面逐字复制颁发者（末尾的斜杠也算）。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown instead.</source>
+        <translation>请改为复制显示的内容。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there yourself.</source>
+        <translation>请复制显示的内容，并自行粘贴到那里。</translation>
+    </message>
+    <message>
+        <source>Copy what is shown, and paste it there.</source>
+        <translation>请复制显示的内容并粘贴到那里。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation>您是否想输入 &quot;{near}&quot;？</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>您是否想输入“{near}”？</translation>
+    </message>
+    <message>
+        <source>Do so in MCP Auth Bridge.</source>
+        <translation>请在 MCP Auth Bridge 中进行。</translation>
+    </message>
+    <message>
+        <source>Do this in the window of the app, or choose another place for secrets in its settings.</source>
+        <translation>请在应用的窗口中进行，或在其设置中选择另一个保存机密的位置。</translation>
+    </message>
+    <message>
+        <source>End it where it was started, with Ctrl+C.</source>
+        <translation>请在启动它的地方用 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings of this server.</source>
+        <translation>请在此服务器的设置中重新填写。</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>请重新填写。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that belongs to it.</source>
+        <translation>请填写与之对应的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Enter the token or header again.</source>
+        <translation>请重新填写令牌或标头。</translation>
+    </message>
+    <message>
+        <source>Fill in its addresses by hand.</source>
+        <translation>请手动填写其地址。</translation>
+    </message>
+    <message>
+        <source>Fill in the userinfo or the introspection address in the sign-in settings.</source>
+        <translation>请在登录设置中填写 userinfo 或内省地址。</translation>
+    </message>
+    <message>
+        <source>Fill in this or the introspection address; one of them says who signed in.</source>
+        <translation>请填写此项或内省地址；其中之一会说明谁已登录。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>For port {port}, first register this callback address with {provider}: {callback}</source>
+        <translation>要使用端口 {port}，请先在 {provider} 注册此回调地址：{callback}</translation>
+    </message>
+    <message>
+        <source>Give each scope its own quotation marks.</source>
+        <translation>请给每个 Scope 单独加引号。</translation>
+    </message>
+    <message>
+        <source>Give its value, or leave it out.</source>
+        <translation>请给出值，或将其略去。</translation>
+    </message>
+    <message>
+        <source>Give the address of the server behind it.</source>
+        <translation>请给出其后面的服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or choose another place in config.toml.</source>
+        <translation>请提供密码短语，或在 config.toml 中选择另一个位置。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>请提供密码短语。</translation>
+    </message>
+    <message>
+        <source>Give the provider a name.</source>
+        <translation>请给提供方起个名称。</translation>
+    </message>
+    <message>
+        <source>Have your provider give out tokens for this server&apos;s address, or choose another sign-in for it.</source>
+        <translation>请让提供方为此服务器的地址发放令牌，或为它选择其他登录方式。</translation>
+    </message>
+    <message>
+        <source>Here belongs {wanted}.</source>
+        <translation>这里应填写：{wanted}。</translation>
+    </message>
+    <message>
+        <source>Home says what to do.</source>
+        <translation>主页会说明该怎么做。</translation>
+    </message>
+    <message>
+        <source>Hosted login URL</source>
+        <translation>Hosted Login URL</translation>
+    </message>
+    <message>
+        <source>How the client proves itself</source>
+        <translation>客户端如何证明身份</translation>
+    </message>
+    <message>
+        <source>If it has a page for developers, register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>如果它有开发者页面，请在那里用回调地址 {redirect_uri} 注册 {our_name}，并在此填写客户端 ID。</translation>
+    </message>
+    <message>
+        <source>If it only needs longer, give it more time in its settings.</source>
+        <translation>如果它只是需要更长时间，请在其设置中延长时间。</translation>
+    </message>
+    <message>
+        <source>If that was you, say so under Clients. If not, revoke the access there; the app can ask for it again.</source>
+        <translation>如果是您本人，请在“客户端”中说明。如果不是，请在那里撤销访问；应用可以再次请求。</translation>
+    </message>
+    <message>
+        <source>If the app still wants to connect, it will ask again.</source>
+        <translation>如果应用仍要连接，会再次询问。</translation>
+    </message>
+    <message>
+        <source>If this goes on, check its addresses in the sign-in settings.</source>
+        <translation>如果持续如此，请检查登录设置中的地址。</translation>
+    </message>
+    <message>
+        <source>If you trust it, change its address to {target}</source>
+        <translation>如果您信任它，请将其地址改为 {target}</translation>
+    </message>
+    <message>
+        <source>In Antigravity, choose Refresh in Manage MCP Servers, or restart it.</source>
+        <translation>在 Antigravity 的 Manage MCP Servers 中选择 Refresh，或重启它。</translation>
+    </message>
+    <message>
+        <source>In Cline, open MCP Servers and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>在 Cline 中打开 MCP Servers，并选择 mcp-auth-bridge 旁的 Authenticate。</translation>
+    </message>
+    <message>
+        <source>In Copilot CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>在 Copilot CLI 中输入：/mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Cursor, open Settings → Tools &amp; MCP and choose Connect beside mcp-auth-bridge.</source>
+        <translation>在 Cursor 中打开 Settings → Tools &amp; MCP，并选择 mcp-auth-bridge 旁的 Connect。</translation>
+    </message>
+    <message>
+        <source>In Droid, type /mcp, choose mcp-auth-bridge and authenticate.</source>
+        <translation>在 Droid 中输入 /mcp，选择 mcp-auth-bridge 并进行身份验证。</translation>
+    </message>
+    <message>
+        <source>In Gemini CLI, type: /mcp auth mcp-auth-bridge</source>
+        <translation>在 Gemini CLI 中输入：/mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>In Kiro, choose Authenticate beside mcp-auth-bridge in the list of MCP servers.</source>
+        <translation>在 Kiro 的 MCP 服务器列表中，选择 mcp-auth-bridge 旁的 Authenticate。</translation>
+    </message>
+    <message>
+        <source>In LM Studio, switch mcp-auth-bridge on in the Program tab.</source>
+        <translation>在 LM Studio 的 Program 标签页中启用 mcp-auth-bridge。</translation>
+    </message>
+    <message>
+        <source>In Qwen Code, type /mcp, choose mcp-auth-bridge and then Authenticate.</source>
+        <translation>在 Qwen Code 中输入 /mcp，选择 mcp-auth-bridge，然后选择 Authenticate。</translation>
+    </message>
+    <message>
+        <source>In VS Code Insiders, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>在 VS Code Insiders 中运行命令“MCP: List Servers”，选择 mcp-auth-bridge 并启动它。</translation>
+    </message>
+    <message>
+        <source>In VS Code, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>在 VS Code 中运行命令“MCP: List Servers”，选择 mcp-auth-bridge 并启动它。</translation>
+    </message>
+    <message>
+        <source>In VSCodium, run the command “MCP: List Servers”, choose mcp-auth-bridge and start it.</source>
+        <translation>在 VSCodium 中运行命令“MCP: List Servers”，选择 mcp-auth-bridge 并启动它。</translation>
+    </message>
+    <message>
+        <source>In Visual Studio, open the tools of the Copilot chat and choose Authenticate beside mcp-auth-bridge.</source>
+        <translation>在 Visual Studio 中打开 Copilot 聊天的工具，并选择 mcp-auth-bridge 旁的 Authenticate。</translation>
+    </message>
+    <message>
+        <source>In Warp, open Settings → MCP servers and start mcp-auth-bridge.</source>
+        <translation>在 Warp 中打开 Settings → MCP servers，并启动 mcp-auth-bridge。</translation>
+    </message>
+    <message>
+        <source>In Windsurf, choose Refresh above the list of MCP servers, or restart it.</source>
+        <translation>在 Windsurf 中选择 MCP 服务器列表上方的 Refresh，或重启它。</translation>
+    </message>
+    <message>
+        <source>In Zed, open the settings of the Agent panel and sign in beside mcp-auth-bridge.</source>
+        <translation>在 Zed 中打开 Agent 面板的设置，并在 mcp-auth-bridge 旁登录。</translation>
+    </message>
+    <message>
+        <source>In the Pangea console: AuthN, OAuth Server, Clients.</source>
+        <translation>在 Pangea 控制台中：AuthN、OAuth Server、Clients。</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Secure Audit Log. A project with several logs needs the config ID, too.</source>
+        <translation>在控制台中，令牌必须用于 Secure Audit Log。有多个日志的项目还需要 config ID。</translation>
+    </message>
+    <message>
+        <source>In the console the token must be for Vault, and allowed to store, read, list and delete secrets.</source>
+        <translation>在控制台中，令牌必须用于 Vault，并允许存储、读取、列出和删除机密。</translation>
+    </message>
+    <message>
+        <source>Install .NET from dotnet.microsoft.com, then try again.</source>
+        <translation>请从 dotnet.microsoft.com 安装 .NET，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Bun from bun.sh, then try again.</source>
+        <translation>请从 bun.sh 安装 Bun，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Deno from deno.com, then try again.</source>
+        <translation>请从 deno.com 安装 Deno，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Docker and start it, then try again.</source>
+        <translation>请安装并启动 Docker，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install MCP Auth Bridge in a folder with a shorter name than {command}.</source>
+        <translation>请将 MCP Auth Bridge 安装到名称比 {command} 更短的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Install Node.js from nodejs.org, then try again.</source>
+        <translation>请从 nodejs.org 安装 Node.js，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Podman, then try again.</source>
+        <translation>请安装 Podman，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, or write “python3”.</source>
+        <translation>请从 python.org 安装 Python，或写成“python3”。</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org, then try again.</source>
+        <translation>请从 python.org 安装 Python，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install a Java runtime, then try again.</source>
+        <translation>请安装 Java 运行时，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring or KDE Wallet, then try again.</source>
+        <translation>请安装并启动 GNOME Keyring 或 KDE Wallet，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install pipx from pipx.pypa.io, then try again.</source>
+        <translation>请从 pipx.pypa.io 安装 pipx，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install that version again, or move {name} away to start afresh.</source>
+        <translation>请重新安装该版本，或移走 {name} 以重新开始。</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>请安装最新版本。</translation>
+    </message>
+    <message>
+        <source>Install uv from docs.astral.sh/uv, then try again.</source>
+        <translation>请从 docs.astral.sh/uv 安装 uv，然后重试。</translation>
+    </message>
+    <message>
+        <source>Is it started?</source>
+        <translation>它启动了吗？</translation>
+    </message>
+    <message>
+        <source>Is switched off in the app, so it is added switched off.</source>
+        <translation>在应用中已停用，因此以停用状态添加。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>It answered {status} to the introduction.</source>
+        <translation>它对自我介绍的回答是 {status}。</translation>
+    </message>
+    <message>
+        <source>It asks for: {names}.</source>
+        <translation>它要求：{names}。</translation>
+    </message>
+    <message>
+        <source>It begins with https://, for example https://example.com/mcp.</source>
+        <translation>以 https:// 开头，例如 https://example.com/mcp。</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>It begins with pts_.</source>
+        <translation>以 pts_ 开头。</translation>
+    </message>
+    <message>
+        <source>It can be tried again in {seconds} seconds.</source>
+        <translation>可在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>It can still be disconnected; the file is then not restored to the letter.</source>
+        <translation>仍可断开；但文件不会逐字还原。</translation>
+    </message>
+    <message>
+        <source>It does not accept your login. Sign in again, or ask whoever runs it for access.</source>
+        <translation>它不接受您的登录。请重新登录，或向其管理者申请访问。</translation>
+    </message>
+    <message>
+        <source>It does not know this app. Start again; if a client ID was entered by hand, check it.</source>
+        <translation>它不认识此应用。请重新开始；如果客户端 ID 是手动填写的，请检查。</translation>
+    </message>
+    <message>
+        <source>It does not work there.</source>
+        <translation>它在那里无法工作。</translation>
+    </message>
+    <message>
+        <source>It does not work there: {words}</source>
+        <translation>它在那里无法工作：{words}</translation>
+    </message>
+    <message>
+        <source>It is connected as “{entry}”.</source>
+        <translation>它已连接为“{entry}”。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+    <message>
+        <source>It is not safe to sign in to “{label}”.</source>
+        <translation>登录“{label}”不安全。</translation>
+    </message>
+    <message>
+        <source>It is part of the connection; remove it.</source>
+        <translation>它是连接的一部分；请移除。</translation>
+    </message>
+    <message>
+        <source>It is refused until you have looked at what it says of itself now.</source>
+        <translation>在您查看它现在的自我说明之前会被拒绝。</translation>
+    </message>
+    <message>
+        <source>It is shown your own token of the identity provider, and can use it wherever that token is good. Choose this only for a server of the same organisation.</source>
+        <translation>它会看到您自己的身份提供方令牌，并可在该令牌有效的任何地方使用。仅为同一组织的服务器选择此项。</translation>
+    </message>
+    <message>
+        <source>It is switched off in {app}, but on at the bridge.</source>
+        <translation>它在 {app} 中已停用，但在 Bridge 中已启用。</translation>
+    </message>
+    <message>
+        <source>It is switched off there.</source>
+        <translation>它在那里已停用。</translation>
+    </message>
+    <message>
+        <source>It is switched off, and comes to the bridge switched off.</source>
+        <translation>它已停用，并以停用状态移到 Bridge。</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>稍后会重试。</translation>
+    </message>
+    <message>
+        <source>It is tried again shortly.</source>
+        <translation>马上会重试。</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>很快会重试。</translation>
+    </message>
+    <message>
+        <source>It may have been accepted already.</source>
+        <translation>可能已经接受过。</translation>
+    </message>
+    <message>
+        <source>It may have been changed back meanwhile.</source>
+        <translation>可能在此期间又改回去了。</translation>
+    </message>
+    <message>
+        <source>It may have been revoked already.</source>
+        <translation>可能已经撤销。</translation>
+    </message>
+    <message>
+        <source>It may need no sign-in, or a token entered by hand.</source>
+        <translation>它可能不需要登录，或需要手动填写的令牌。</translation>
+    </message>
+    <message>
+        <source>It must be like https://example.com/mcp, without a name or password in it.</source>
+        <translation>必须类似 https://example.com/mcp，不含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or anybody on the way could read along.</source>
+        <translation>必须以 https:// 开头，否则途中任何人都可以读取。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>It must not have a name, a password or a # in it.</source>
+        <translation>其中不能有用户名、密码或 #。</translation>
+    </message>
+    <message>
+        <source>It runs with the bridge itself.</source>
+        <translation>它随 Bridge 本身运行。</translation>
+    </message>
+    <message>
+        <source>It says that it is a test.</source>
+        <translation>它说明这是一次测试。</translation>
+    </message>
+    <message>
+        <source>It says: {error}.</source>
+        <translation>它说：{error}。</translation>
+    </message>
+    <message>
+        <source>It takes too long to find out where to sign in for “{label}”.</source>
+        <translation>查找“{label}”的登录位置用时过长。</translation>
+    </message>
+    <message>
+        <source>It waits there for you to sign in.</source>
+        <translation>它在那里等待您登录。</translation>
+    </message>
+    <message>
+        <source>It wants to know who comes. Choose how to sign in to it: with a token, or on its own sign-in page.</source>
+        <translation>它想知道来者是谁。请选择登录方式：用令牌，或在它自己的登录页面上。</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>It was reached by the older transport “SSE”. The bridge speaks Streamable HTTP; if the server knows only the older one, look for its new address (often ending in /mcp).</source>
+        <translation>它是通过旧的传输方式“SSE”访问的。Bridge 使用 Streamable HTTP；如果服务器只支持旧方式，请查找其新地址（通常以 /mcp 结尾）。</translation>
+    </message>
+    <message>
+        <source>It was read as {kind}. Mend that line, or copy the text again.</source>
+        <translation>它被当作 {kind} 读取。请修正该行，或重新复制文本。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile.</source>
+        <translation>它在此期间已被移除。</translation>
+    </message>
+    <message>
+        <source>Its address begins with http://: anybody on the way can read and change what is said.</source>
+        <translation>其地址以 http:// 开头：途中任何人都可以读取和更改内容。</translation>
+    </message>
+    <message>
+        <source>Its address carries a secret, which stays in plain text. Better send it as a secret header.</source>
+        <translation>其地址中带有机密，会以明文保存。最好作为机密标头发送。</translation>
+    </message>
+    <message>
+        <source>Its entry still names a command that is out of date.</source>
+        <translation>其条目仍指定了过时的命令。</translation>
+    </message>
+    <message>
+        <source>Its entry still names {address}.</source>
+        <translation>其条目仍指定了 {address}。</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>其日志中有更多信息。</translation>
+    </message>
+    <message>
+        <source>Its secrets can&apos;t be compared: {reason}</source>
+        <translation>无法比较其机密：{reason}</translation>
+    </message>
+    <message>
+        <source>JWTs of {issuer} for {audience} are accepted, beside our own</source>
+        <translation>除我们自己的令牌外，还接受 {issuer} 为 {audience} 签发的 JWT</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请将其去掉。</translation>
+    </message>
+    <message>
+        <source>Leave out the Authorization header, or choose to sign in with headers only.</source>
+        <translation>请去掉 Authorization 标头，或选择只用标头登录。</translation>
+    </message>
+    <message>
+        <source>Leave out what comes before the domain: only, for example, aws.us.pangea.cloud</source>
+        <translation>请去掉域名前面的内容：只填写例如 aws.us.pangea.cloud</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the address.</source>
+        <translation>请去掉地址后面的内容。</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the host name: only {address}</source>
+        <translation>请去掉主机名后面的内容：只填写 {address}</translation>
+    </message>
+    <message>
+        <source>Leave out {well_known}; the issuer is what stands before it.</source>
+        <translation>请去掉 {well_known}；颁发者是它前面的部分。</translation>
+    </message>
+    <message>
+        <source>Like this: {line}</source>
+        <translation>示例：{line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <translation>第 {line} 行，第 {column} 列：{reason}。</translation>
+    </message>
+    <message>
+        <source>Look at it on the Servers page.</source>
+        <translation>请在“服务器”页面查看。</translation>
+    </message>
+    <message>
+        <source>Look at it with your system&apos;s password app.</source>
+        <translation>请用系统的密码应用查看。</translation>
+    </message>
+    <message>
+        <source>Look at the billing page of the Pangea console.</source>
+        <translation>请查看 Pangea 控制台的账单页面。</translation>
+    </message>
+    <message>
+        <source>Look at the change again, then write it.</source>
+        <translation>请重新查看更改，然后写入。</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>请重新查看更改。</translation>
+    </message>
+    <message>
+        <source>Look at them on the Servers page.</source>
+        <translation>请在“服务器”页面查看它们。</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or move it away.</source>
+        <translation>请查看 {path}，或将其移走。</translation>
+    </message>
+    <message>
+        <source>Look for a question from your system on the screen, answer it, and try again. Nothing was lost.</source>
+        <translation>请在屏幕上查找系统的提问，回答后重试。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Lower ports need administrator rights, and higher ones do not exist.</source>
+        <translation>更小的端口需要管理员权限，更大的端口不存在。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge can&apos;t read the client secret. Its window says what to do; then load this page again.</source>
+        <translation>MCP Auth Bridge 无法读取客户端机密。其窗口会说明该怎么做；之后请重新加载此页面。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge does not end.</source>
+        <translation>MCP Auth Bridge 没有结束。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is already running on this data.</source>
+        <translation>MCP Auth Bridge 已在使用这些数据运行。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge is not running.</source>
+        <translation>MCP Auth Bridge 未运行。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs already, but does not answer.</source>
+        <translation>MCP Auth Bridge 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>MCP Auth Bridge runs, but does not answer.</source>
+        <translation>MCP Auth Bridge 正在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Make {name} and its folder writable again.</source>
+        <translation>请让 {name} 及其文件夹重新可写。</translation>
+    </message>
+    <message>
+        <source>Many such servers also have a newer address that ends in /mcp; otherwise update the server.</source>
+        <translation>许多此类服务器也有以 /mcp 结尾的新地址；否则请更新服务器。</translation>
+    </message>
+    <message>
+        <source>Mend that line in {path}. Settings look like this: port = 8000</source>
+        <translation>请修正 {path} 中的该行。设置的写法如下：port = 8000</translation>
+    </message>
+    <message>
+        <source>Mend the file, or look at its permissions.</source>
+        <translation>请修正文件，或查看其权限。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or paste the entry.</source>
+        <translation>请修正文件，或粘贴条目。</translation>
+    </message>
+    <message>
+        <source>Mend {path}, or move it away.</source>
+        <translation>请修正 {path}，或将其移走。</translation>
+    </message>
+    <message>
+        <source>Move it away and start again.</source>
+        <translation>请将其移走，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Move it away, or give it back to your user, then start again. Never run this app with sudo.</source>
+        <translation>请将其移走，或归还给您的用户，然后重新启动。切勿用 sudo 运行此应用。</translation>
+    </message>
+    <message>
+        <source>Move {path} away, then start again.</source>
+        <translation>请移走 {path}，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>Name at least one algorithm.</source>
+        <translation>请至少指定一个算法。</translation>
+    </message>
+    <message>
+        <source>Name it among the settings, too.</source>
+        <translation>请在设置中也写出其名称。</translation>
+    </message>
+    <message>
+        <source>Name the settings file of an app.</source>
+        <translation>请指定某个应用的设置文件。</translation>
+    </message>
+    <message>
+        <source>Name what will use it, for example “nightly backup”.</source>
+        <translation>请说明什么会使用它，例如“夜间备份”。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>此计算机上没有密钥环响应。</translation>
+    </message>
+    <message>
+        <source>No open question has this code.</source>
+        <translation>没有未决的问题使用此代码。</translation>
+    </message>
+    <message>
+        <source>No other program has used this access.</source>
+        <translation>没有其他程序使用过此访问权限。</translation>
+    </message>
+    <message>
+        <source>No server is switched on for this app.</source>
+        <translation>没有为此应用启用服务器。</translation>
+    </message>
+    <message>
+        <source>No token can be read without.</source>
+        <translation>没有它就无法读取令牌。</translation>
+    </message>
+    <message>
+        <source>No token, secret, name, e-mail address or host of yours is in it.</source>
+        <translation>其中没有您的令牌、机密、姓名、电子邮件地址或主机。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in without.</source>
+        <translation>没有它谁也无法登录。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>None of the servers answers now.</source>
+        <translation>目前没有服务器响应。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later.</source>
+        <translation>没有丢失任何内容；稍后会重试。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again later. If this goes on, check the domain in Settings.</source>
+        <translation>没有丢失任何内容；稍后会重试。如果持续如此，请检查设置中的域名。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in to here.</source>
+        <translation>这里没有可登录的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing says how to ask {name} who signed in.</source>
+        <translation>没有说明如何向 {name} 查询谁已登录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>未作任何更改。请检查磁盘和 {parent} 的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk.</source>
+        <translation>未作任何更改。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder, or look at the disk.</source>
+        <translation>未作任何更改。请选择另一个文件夹，或检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or paste the entry yourself.</source>
+        <translation>未作任何更改。请修正文件，或自行粘贴条目。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>未作任何更改。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Check the disk and the permissions of {parent}, then try again.</source>
+        <translation>没有丢失任何内容。请检查磁盘和 {parent} 的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again; if it stays like this, sign out of the computer and in again.</source>
+        <translation>没有丢失任何内容。请重试；如果仍然如此，请注销计算机后重新登录。</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>一个事件</translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a secret. Arguments stay in plain text, and every program on this computer can read them; better give it as a secret environment variable, if the server takes one.</source>
+        <translation>其中一个参数看起来像机密。参数以明文保存，此计算机上的任何程序都可以读取；如果服务器支持，最好作为机密环境变量提供。</translation>
+    </message>
+    <message>
+        <source>One of these scopes is needed: {names}. Allow one at the sign-in, or ask whoever runs it.</source>
+        <translation>需要以下 Scope 之一：{names}。请在登录时允许其中一个，或询问其管理者。</translation>
+    </message>
+    <message>
+        <source>Only a client that was revoked can be removed from the list.</source>
+        <translation>只有已撤销的客户端才能从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Only servers reached by OAuth have one.</source>
+        <translation>只有通过 OAuth 访问的服务器才有。</translation>
+    </message>
+    <message>
+        <source>Only signatures that a public key checks prove anything here.</source>
+        <translation>这里只有用公钥检查的签名才能证明什么。</translation>
+    </message>
+    <message>
+        <source>Open audit log settings…</source>
+        <translation>打开审计日志设置…</translation>
+    </message>
+    <message>
+        <source>Open secrets settings…</source>
+        <translation>打开机密设置…</translation>
+    </message>
+    <message>
+        <source>Open sign-in settings…</source>
+        <translation>打开登录设置…</translation>
+    </message>
+    <message>
+        <source>Open token settings…</source>
+        <translation>打开令牌设置…</translation>
+    </message>
+    <message>
+        <source>Open {path} in a text editor and save it with the encoding UTF-8.</source>
+        <translation>请在文本编辑器中打开 {path}，并以 UTF-8 编码保存。</translation>
+    </message>
+    <message>
+        <source>Open {path}, change the setting there, and save.</source>
+        <translation>请打开 {path}，在其中更改设置并保存。</translation>
+    </message>
+    <message>
+        <source>Or choose another place in config.toml: secrets = &quot;sealed_file&quot; keeps them in a file sealed with a passphrase, secrets = &quot;memory&quot; forgets them when the app quits.</source>
+        <translation>或在 config.toml 中选择另一个位置：secrets = &quot;sealed_file&quot; 将机密保存在用密码短语密封的文件中，secrets = &quot;memory&quot; 在应用退出时忘记它们。</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>Pangea Vault does not give back what was stored in it.</source>
+        <translation>Pangea Vault 没有返回存入的内容。</translation>
+    </message>
+    <message>
+        <source>Pangea Vault needs its service token.</source>
+        <translation>Pangea Vault 需要其服务令牌。</translation>
+    </message>
+    <message>
+        <source>Paste only the part with the servers.</source>
+        <translation>请只粘贴包含服务器的部分。</translation>
+    </message>
+    <message>
+        <source>Paste the part of an app&apos;s settings that names its servers, for example {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}, the command that starts one, or its address.</source>
+        <translation>请粘贴应用设置中列出服务器的部分，例如 {&quot;mcpServers&quot;: {&quot;files&quot;: {&quot;command&quot;: &quot;npx&quot;, &quot;args&quot;: [&quot;…&quot;]}}}，或启动服务器的命令，或其地址。</translation>
+    </message>
+    <message>
+        <source>Paste the part with the servers.</source>
+        <translation>请粘贴包含服务器的部分。</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed. Look for a newer version of this app.</source>
+        <translation>它可能已改变。请查找此应用的新版本。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken.</source>
+        <translation>端口 {port} 已被占用。</translation>
+    </message>
+    <message>
+        <source>Provider found</source>
+        <translation>找到提供方</translation>
+    </message>
+    <message>
+        <source>Put a plain settings file there.</source>
+        <translation>请在那里放一个普通的设置文件。</translation>
+    </message>
+    <message>
+        <source>Put back a copy of {path} from a backup. To begin anew and sign in everywhere again, move it away.</source>
+        <translation>请从备份中恢复 {path}。要重新开始并在各处重新登录，请将其移走。</translation>
+    </message>
+    <message>
+        <source>Put it back to {parent}, or start the app again to begin a new one.</source>
+        <translation>请将其放回 {parent}，或重新启动应用以新建一个。</translation>
+    </message>
+    <message>
+        <source>Put it on one line.</source>
+        <translation>请写成一行。</translation>
+    </message>
+    <message>
+        <source>Put the file back where it points to, or remove the link.</source>
+        <translation>请将文件放回链接所指的位置，或移除链接。</translation>
+    </message>
+    <message>
+        <source>Put the keyring back from a backup. To begin anew and sign in everywhere again, choose Pangea Vault once more.</source>
+        <translation>请从备份中恢复密钥环。要重新开始并在各处重新登录，请再次选择 Pangea Vault。</translation>
+    </message>
+    <message>
+        <source>Put the real file or folder there, or set {home_variable} to the folder you want to use, then start again.</source>
+        <translation>请将真实的文件或文件夹放在那里，或将 {home_variable} 设为要使用的文件夹，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Quit and reopen Claude Desktop.</source>
+        <translation>退出并重新打开 Claude Desktop。</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again; the log says more.</source>
+        <translation>请退出并重新启动；日志中有更多信息。</translation>
+    </message>
+    <message>
+        <source>Quit the app it belongs to, then try again.</source>
+        <translation>请退出它所属的应用，然后重试。</translation>
+    </message>
+    <message>
+        <source>Quit this app, sign out of the computer and in again.</source>
+        <translation>请退出此应用，注销计算机后重新登录。</translation>
+    </message>
+    <message>
+        <source>Read more variables from a file (envFile), which was not looked at.</source>
+        <translation>还从文件 (envFile) 读取了更多变量，未查看该文件。</translation>
+    </message>
+    <message>
+        <source>Register exactly this address as redirect URI.</source>
+        <translation>请将此地址准确注册为重定向 URI。</translation>
+    </message>
+    <message>
+        <source>Register exactly this address with the provider.</source>
+        <translation>请在提供方准确注册此地址。</translation>
+    </message>
+    <message>
+        <source>Register {our_name} there with the callback address {redirect_uri}, and enter the client ID here.</source>
+        <translation>请在那里用回调地址 {redirect_uri} 注册 {our_name}，并在此填写客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Remove the link, or change what it leads to.</source>
+        <translation>请移除链接，或更改其指向。</translation>
+    </message>
+    <message>
+        <source>Remove the quotation marks.</source>
+        <translation>请去掉引号。</translation>
+    </message>
+    <message>
+        <source>Restart Trae.</source>
+        <translation>重启 Trae。</translation>
+    </message>
+    <message>
+        <source>Restart the app if it does not notice by itself.</source>
+        <translation>如果应用没有自行察觉，请重启它。</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE, or start Junie anew.</source>
+        <translation>重启 JetBrains IDE，或重新启动 Junie。</translation>
+    </message>
+    <message>
+        <source>Restart your JetBrains IDE.</source>
+        <translation>重启 JetBrains IDE。</translation>
+    </message>
+    <message>
+        <source>Revoke it first.</source>
+        <translation>请先撤销。</translation>
+    </message>
+    <message>
+        <source>Run: claude mcp login mcp-auth-bridge (or type /mcp in Claude Code).</source>
+        <translation>运行：claude mcp login mcp-auth-bridge（或在 Claude Code 中输入 /mcp）。</translation>
+    </message>
+    <message>
+        <source>Run: cline mcp, and choose mcp-auth-bridge.</source>
+        <translation>运行：cline mcp，并选择 mcp-auth-bridge。</translation>
+    </message>
+    <message>
+        <source>Run: codex mcp login mcp-auth-bridge</source>
+        <translation>运行：codex mcp login mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: kilo mcp auth mcp-auth-bridge</source>
+        <translation>运行：kilo mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Run: opencode mcp auth mcp-auth-bridge</source>
+        <translation>运行：opencode mcp auth mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>S256 is not supported</source>
+        <translation>不支持 S256</translation>
+    </message>
+    <message>
+        <source>Save it as text with the encoding UTF-8.</source>
+        <translation>请以 UTF-8 编码存为文本。</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>请以 UTF-8 编码保存。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, so a command can&apos;t leave one there.</source>
+        <translation>机密只保存在内存中，因此命令无法在那里留下机密。</translation>
+    </message>
+    <message>
+        <source>Secrets are safe on this computer.</source>
+        <translation>机密在此计算机上是安全的。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings → Audit log has a Test.</source>
+        <translation>“设置”→“审计日志”中可以测试。</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>显示更改…</translation>
+    </message>
+    <message>
+        <source>Show change…</source>
+        <translation>显示更改…</translation>
+    </message>
+    <message>
+        <source>Show client…</source>
+        <translation>显示客户端…</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to it again in MCP Auth Bridge.</source>
+        <translation>请在 MCP Auth Bridge 中重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to it, or check its token.</source>
+        <translation>请登录，或检查其令牌。</translation>
+    </message>
+    <message>
+        <source>Sign out of MCP Auth Bridge in the app and connect again.</source>
+        <translation>请在应用中退出 MCP Auth Bridge 的登录，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible yet.</source>
+        <translation>尚无法登录。</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Signs in to the server by OAuth, as mcp-remote did.</source>
+        <translation>像 mcp-remote 一样通过 OAuth 登录服务器。</translation>
+    </message>
+    <message>
+        <source>So no app can be allowed it here. Whoever runs {provider} can give that right; then sign in again.</source>
+        <translation>因此这里不能允许任何应用拥有它。{provider} 的管理者可以授予该权限；之后请重新登录。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the entry after it was written.</source>
+        <translation>有人在写入后更改了条目。</translation>
+    </message>
+    <message>
+        <source>Somebody took the entry out of {path}.</source>
+        <translation>有人从 {path} 中取出了条目。</translation>
+    </message>
+    <message>
+        <source>Something else stands where the servers should be.</source>
+        <translation>服务器应在的位置上是别的内容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MCP Auth Bridge.</source>
+        <translation>MCP Auth Bridge 内部出错。</translation>
+    </message>
+    <message>
+        <source>Start Amazon Q anew.</source>
+        <translation>重新启动 Amazon Q。</translation>
+    </message>
+    <message>
+        <source>Start Amp anew.</source>
+        <translation>重新启动 Amp。</translation>
+    </message>
+    <message>
+        <source>Start Claude Code anew.</source>
+        <translation>重新启动 Claude Code。</translation>
+    </message>
+    <message>
+        <source>Start Cline anew.</source>
+        <translation>重新启动 Cline。</translation>
+    </message>
+    <message>
+        <source>Start Codex anew.</source>
+        <translation>重新启动 Codex。</translation>
+    </message>
+    <message>
+        <source>Start Copilot CLI anew.</source>
+        <translation>重新启动 Copilot CLI。</translation>
+    </message>
+    <message>
+        <source>Start Crush anew.</source>
+        <translation>重新启动 Crush。</translation>
+    </message>
+    <message>
+        <source>Start Gemini CLI anew.</source>
+        <translation>重新启动 Gemini CLI。</translation>
+    </message>
+    <message>
+        <source>Start Kilo anew.</source>
+        <translation>重新启动 Kilo。</translation>
+    </message>
+    <message>
+        <source>Start Qwen Code anew.</source>
+        <translation>重新启动 Qwen Code。</translation>
+    </message>
+    <message>
+        <source>Start a new session in Goose.</source>
+        <translation>在 Goose 中开始新会话。</translation>
+    </message>
+    <message>
+        <source>Start again from the app.</source>
+        <translation>请从应用重新开始。</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: {reason}.</source>
+        <translation>无法更改登录时启动：{reason}。</translation>
+    </message>
+    <message>
+        <source>Start it again in MCP Auth Bridge.</source>
+        <translation>请在 MCP Auth Bridge 中重新开始。</translation>
+    </message>
+    <message>
+        <source>Start it: mcp-auth-bridge</source>
+        <translation>启动命令：mcp-auth-bridge</translation>
+    </message>
+    <message>
+        <source>Start opencode anew.</source>
+        <translation>重新启动 opencode。</translation>
+    </message>
+    <message>
+        <source>Start the app again and type it.</source>
+        <translation>请重新启动应用并输入。</translation>
+    </message>
+    <message>
+        <source>Start the app again.</source>
+        <translation>请重新启动应用。</translation>
+    </message>
+    <message>
+        <source>Start the app once, so that it makes it.</source>
+        <translation>请启动一次该应用，以便它创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again in a moment.</source>
+        <translation>请稍后重新开始登录。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again; if this goes on, ask whoever runs the server.</source>
+        <translation>请重新开始登录；如果持续如此，请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>Stop MCP Auth Bridge and start it again; it then begins a new one.</source>
+        <translation>请停止并重新启动 MCP Auth Bridge；它会新建一个。</translation>
+    </message>
+    <message>
+        <source>Switch it off instead.</source>
+        <translation>请改为停用。</translation>
+    </message>
+    <message>
+        <source>Switch it off only if signing in fails with it.</source>
+        <translation>仅当启用它会导致登录失败时才关闭。</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>请先启用。</translation>
+    </message>
+    <message>
+        <source>Switch it on in MCP Auth Bridge.</source>
+        <translation>请在 MCP Auth Bridge 中启用。</translation>
+    </message>
+    <message>
+        <source>Switch it on, and connect an app to it.</source>
+        <translation>请启用它，并用它连接一个应用。</translation>
+    </message>
+    <message>
+        <source>TOML has no word for nothing</source>
+        <translation>TOML 无法表示空值</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file first.</source>
+        <translation>请先从文件中删除两者之一。</translation>
+    </message>
+    <message>
+        <source>Take that out. A password or token goes into a secret header.</source>
+        <translation>请将其去掉。密码或令牌应放在机密标头中。</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in.</source>
+        <translation>该地址属于另一次登录。</translation>
+    </message>
+    <message>
+        <source>That is half a minute to one hour.</source>
+        <translation>范围是半分钟到一小时。</translation>
+    </message>
+    <message>
+        <source>That is nothing to five minutes.</source>
+        <translation>范围是零到五分钟。</translation>
+    </message>
+    <message>
+        <source>That is one day to ten years.</source>
+        <translation>范围是一天到十年。</translation>
+    </message>
+    <message>
+        <source>That is one second to ten minutes.</source>
+        <translation>范围是一秒到十分钟。</translation>
+    </message>
+    <message>
+        <source>That is ten minutes to one day.</source>
+        <translation>范围是十分钟到一天。</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short.</source>
+        <translation>该密码短语太短。</translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>The account may be disabled; ask whoever runs it.</source>
+        <translation>账户可能已停用；请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>The address has a name, a password or a # in it.</source>
+        <translation>地址中有用户名、密码或 #。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+    <message>
+        <source>The address of the provider is not usable.</source>
+        <translation>提供方的地址不可用。</translation>
+    </message>
+    <message>
+        <source>The address of this server can&apos;t be used.</source>
+        <translation>无法使用此服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>该回答属于另一次登录。</translation>
+    </message>
+    <message>
+        <source>The answer came from another identity provider.</source>
+        <translation>该回答来自另一个身份提供方。</translation>
+    </message>
+    <message>
+        <source>The answer of {name} can&apos;t be trusted: {reason}.</source>
+        <translation>无法信任 {name} 的回答：{reason}。</translation>
+    </message>
+    <message>
+        <source>The answer of “{label}” is longer than {size}, and was broken off.</source>
+        <translation>“{label}”的回答超过 {size}，已中断。</translation>
+    </message>
+    <message>
+        <source>The app asked for its answer at an address it did not register.</source>
+        <translation>应用要求将回答发往它未注册的地址。</translation>
+    </message>
+    <message>
+        <source>The app let only some of its tools be used; choose them again here.</source>
+        <translation>应用只允许使用其部分工具；请在此重新选择。</translation>
+    </message>
+    <message>
+        <source>The app proves itself in a way that is not supported here (a signed assertion).</source>
+        <translation>应用证明身份的方式在此不受支持（签名断言）。</translation>
+    </message>
+    <message>
+        <source>The app sent a request that can&apos;t be right.</source>
+        <translation>应用发送了不正确的请求。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document can&apos;t be fetched.</source>
+        <translation>无法获取应用的元数据文档。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s metadata document has no usable redirect URI.</source>
+        <translation>应用的元数据文档没有可用的重定向 URI。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s settings, where it lists its MCP servers</source>
+        <translation>应用的设置中列出 MCP 服务器的位置</translation>
+    </message>
+    <message>
+        <source>The audience is missing. Without it, tokens meant for any other server would do.</source>
+        <translation>缺少受众。没有它，发给任何其他服务器的令牌也会通过。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it has neither a command nor an address.</source>
+        <translation>Bridge 无法运行它：它既没有命令也没有地址。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: it is this bridge itself.</source>
+        <translation>Bridge 无法运行它：它就是此 Bridge 本身。</translation>
+    </message>
+    <message>
+        <source>The bridge can&apos;t run it: {reason}</source>
+        <translation>Bridge 无法运行它：{reason}</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”, but with another {names}.</source>
+        <translation>Bridge 中有它，名为“{kept}”，但以下内容不同：{names}。</translation>
+    </message>
+    <message>
+        <source>The bridge has it as “{kept}”.</source>
+        <translation>Bridge 中有它，名为“{kept}”。</translation>
+    </message>
+    <message>
+        <source>The bridge is there already, as “{entry}”; it would be there twice.</source>
+        <translation>Bridge 已在那里，名为“{entry}”；这样会出现两次。</translation>
+    </message>
+    <message>
+        <source>The bridge sets the header {name} itself.</source>
+        <translation>标头 {name} 由 Bridge 自己设置。</translation>
+    </message>
+    <message>
+        <source>The built-in server can&apos;t be removed.</source>
+        <translation>无法移除内置服务器。</translation>
+    </message>
+    <message>
+        <source>The callback address is not registered with the provider; the sign-in settings show it.</source>
+        <translation>回调地址未在提供方注册；登录设置中会显示它。</translation>
+    </message>
+    <message>
+        <source>The client ID (psa_…) or the client secret (pck_…) in the sign-in settings is wrong, or the secret has run out: Pangea&apos;s last a year at most.</source>
+        <translation>登录设置中的客户端 ID (psa_…) 或客户端机密 (pck_…) 有误，或机密已过期：Pangea 的机密最长有效一年。</translation>
+    </message>
+    <message>
+        <source>The client ID is missing; it begins with psa_.</source>
+        <translation>缺少客户端 ID；它以 psa_ 开头。</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the settings for other servers&apos; tokens is wrong or has run out.</source>
+        <translation>其他服务器令牌设置中的客户端 ID 或机密有误或已过期。</translation>
+    </message>
+    <message>
+        <source>The client ID or secret in the sign-in settings is wrong or has run out.</source>
+        <translation>登录设置中的客户端 ID 或机密有误或已过期。</translation>
+    </message>
+    <message>
+        <source>The client entered for this server is not allowed this kind of sign-in.</source>
+        <translation>为此服务器填写的客户端不允许使用这种登录方式。</translation>
+    </message>
+    <message>
+        <source>The client is not allowed this kind of sign-in; change that in the provider&apos;s console.</source>
+        <translation>该客户端不允许使用这种登录方式；请在提供方的控制台中更改。</translation>
+    </message>
+    <message>
+        <source>The client is not given a scope that the sign-in settings ask for.</source>
+        <translation>该客户端没有登录设置所要求的某个 Scope。</translation>
+    </message>
+    <message>
+        <source>The client must be of the kind Authorization Code.</source>
+        <translation>客户端的类型必须是 Authorization Code。</translation>
+    </message>
+    <message>
+        <source>The client secret can&apos;t be read from here.</source>
+        <translation>无法从这里读取客户端机密。</translation>
+    </message>
+    <message>
+        <source>The client secret is not whole; copy it again.</source>
+        <translation>客户端机密不完整；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The command goes over several lines.</source>
+        <translation>命令占了多行。</translation>
+    </message>
+    <message>
+        <source>The command has a character that no command can have.</source>
+        <translation>命令中有命令不能包含的字符。</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>The command is {argv}.</source>
+        <translation>命令是 {argv}。</translation>
+    </message>
+    <message>
+        <source>The config ID is not whole; copy it again.</source>
+        <translation>Config ID 不完整；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The connection to “{label}” at {place} is not secure: its certificate can&apos;t be trusted.</source>
+        <translation>与 {place} 上的“{label}”的连接不安全：无法信任其证书。</translation>
+    </message>
+    <message>
+        <source>The console shows it as Domain, for example aws.us.pangea.cloud.</source>
+        <translation>控制台将其显示为 Domain，例如 aws.us.pangea.cloud。</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be used right now.</source>
+        <translation>目前无法使用数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so a new one was started.</source>
+        <translation>数据库曾损坏，因此新建了一个。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of MCP Auth Bridge.</source>
+        <translation>数据库由更新版本的 MCP Auth Bridge 写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was promised is lost.</source>
+        <translation>磁盘已满。请释放空间；承诺的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The domain is missing. The console shows it as &quot;Domain&quot;, for example aws.us.pangea.cloud.</source>
+        <translation>缺少域名。控制台将其显示为 &quot;Domain&quot;，例如 aws.us.pangea.cloud。</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is missing.</source>
+        <translation>缺少 {names} 的域名。</translation>
+    </message>
+    <message>
+        <source>The domain of {names} is not usable.</source>
+        <translation>{names} 的域名不可用。</translation>
+    </message>
+    <message>
+        <source>The entry is gone already.</source>
+        <translation>条目已不存在。</translation>
+    </message>
+    <message>
+        <source>The entry there is not ours, and stays.</source>
+        <translation>那里的条目不是我们的，会保留。</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} comes twice.</source>
+        <translation>环境变量 {name} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file is far too long for a settings file.</source>
+        <translation>文件太长，不像设置文件。</translation>
+    </message>
+    <message>
+        <source>The file is gone already.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>文件嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation>文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>The file was changed since, so only our entry is taken out.</source>
+        <translation>文件后来有更改，因此只取出我们的条目。</translation>
+    </message>
+    <message>
+        <source>The first start of a command may have to download it; try again.</source>
+        <translation>命令首次启动时可能需要下载；请重试。</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path.</source>
+        <translation>文件夹必须是完整路径。</translation>
+    </message>
+    <message>
+        <source>The folder {missing} is not there.</source>
+        <translation>文件夹 {missing} 不存在。</translation>
+    </message>
+    <message>
+        <source>The folder {place} of {path} is read-only.</source>
+        <translation>{path} 的文件夹 {place} 是只读的。</translation>
+    </message>
+    <message>
+        <source>The header {name} comes twice.</source>
+        <translation>标头 {name} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The header {strip} can&apos;t be set for “{upstream}”.</source>
+        <translation>无法为“{upstream}”设置标头 {strip}。</translation>
+    </message>
+    <message>
+        <source>The hosted login URL is missing. The console shows it on the AuthN overview as &quot;Hosted Login&quot;.</source>
+        <translation>缺少 hosted login URL。控制台在 AuthN 概览中将其显示为 &quot;Hosted Login&quot;。</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>身份提供方</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s answer can&apos;t be right.</source>
+        <translation>身份提供方的回答不正确。</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>密钥需要名称。</translation>
+    </message>
+    <message>
+        <source>The key to the secrets in Pangea Vault is gone from the keyring.</source>
+        <translation>Pangea Vault 中机密的密钥已不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The key would have run out already.</source>
+        <translation>这样密钥已经过期了。</translation>
+    </message>
+    <message>
+        <source>The local server could not start.</source>
+        <translation>本地服务器无法启动。</translation>
+    </message>
+    <message>
+        <source>The log file says more.</source>
+        <translation>日志文件中有更多信息。</translation>
+    </message>
+    <message>
+        <source>The log file says why.</source>
+        <translation>日志文件中有原因。</translation>
+    </message>
+    <message>
+        <source>The login at {provider} has run out, and {provider} gave no way to renew it.</source>
+        <translation>在 {provider} 的登录已过期，且 {provider} 没有提供续期方式。</translation>
+    </message>
+    <message>
+        <source>The login at “{label}” can&apos;t be renewed now.</source>
+        <translation>目前无法续期在“{label}”的登录。</translation>
+    </message>
+    <message>
+        <source>The login of {name} ends in {count} min.</source>
+        <translation>{name} 的登录将在 {count} 分钟后结束。</translation>
+    </message>
+    <message>
+        <source>The login was not recorded to its end. {problem}</source>
+        <translation>登录没有完整记录下来。{problem}</translation>
+    </message>
+    <message>
+        <source>The longest answer is 64 KiB to 1 GiB.</source>
+        <translation>最长回答为 64 KiB 到 1 GiB。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
+        <translation>参数 &quot;{name}&quot; 由每次登录自行设置。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed file.</source>
+        <translation>该密码短语无法打开密封文件。</translation>
+    </message>
+    <message>
+        <source>The place for secrets can&apos;t be used yet.</source>
+        <translation>保存机密的位置尚不可用。</translation>
+    </message>
+    <message>
+        <source>The provider does not know a scope that the sign-in settings ask for.</source>
+        <translation>提供方不认识登录设置所要求的某个 Scope。</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own. Try again later.</source>
+        <translation>提供方自身出现问题。请过一段时间重试。</translation>
+    </message>
+    <message>
+        <source>The provider is not answering.</source>
+        <translation>提供方没有响应。</translation>
+    </message>
+    <message>
+        <source>The provider sent no code: {value}.</source>
+        <translation>提供方没有发送代码：{value}。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to “{label}”.</source>
+        <translation>此网络的代理不让我们访问“{label}”。</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written: {reason}.</source>
+        <translation>无法写入记录：{reason}。</translation>
+    </message>
+    <message>
+        <source>The rest of the record is not touched by it.</source>
+        <translation>记录的其余部分不受影响。</translation>
+    </message>
+    <message>
+        <source>The rights are: {names}.</source>
+        <translation>可用的权限：{names}。</translation>
+    </message>
+    <message>
+        <source>The sealed file is closed.</source>
+        <translation>密封文件已关闭。</translation>
+    </message>
+    <message>
+        <source>The sealed file needs its passphrase.</source>
+        <translation>密封文件需要其密码短语。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} can&apos;t be used: {reason}.</source>
+        <translation>无法使用密封文件 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is damaged.</source>
+        <translation>密封文件 {name} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} is gone.</source>
+        <translation>密封文件 {name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>The sealed file {name} was made by another version of this app.</source>
+        <translation>密封文件 {name} 由此应用的其他版本创建。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The server asks for rights that its own sign-in page does not know. Ask whoever runs it.</source>
+        <translation>服务器要求其自己的登录页面不认识的权限。请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>The server needs a name.</source>
+        <translation>服务器需要名称。</translation>
+    </message>
+    <message>
+        <source>The server stopped because of a fault of ours.</source>
+        <translation>服务器因我们的错误而停止。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” answers with an error ({status}).</source>
+        <translation>服务器“{name}”返回错误 ({status})。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t be used now (HTTP {status}).</source>
+        <translation>目前无法使用服务器“{name}”(HTTP {status})。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” can&apos;t take the app up again now.</source>
+        <translation>服务器“{name}”目前无法重新接纳应用。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not answer within {seconds} seconds.</source>
+        <translation>服务器“{name}”在 {seconds} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not introduce itself.</source>
+        <translation>服务器“{name}”没有自我介绍。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list its tools.</source>
+        <translation>服务器“{name}”没有列出其工具。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not list what it has.</source>
+        <translation>服务器“{name}”没有列出其内容。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” did not start.</source>
+        <translation>服务器“{name}”没有启动。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not answer.</source>
+        <translation>服务器“{name}”没有响应。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not take the app up.</source>
+        <translation>服务器“{name}”不接纳应用。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not tell its tools.</source>
+        <translation>服务器“{name}”没有告知其工具。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” forgets who it talks to.</source>
+        <translation>服务器“{name}”忘记了对话对象。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” is not running.</source>
+        <translation>服务器“{name}”未运行。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks another version now.</source>
+        <translation>服务器“{name}”现在使用另一个版本。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” speaks no version of MCP that is known here.</source>
+        <translation>服务器“{name}”不支持此处已知的任何 MCP 版本。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” wants a login.</source>
+        <translation>服务器“{name}”要求登录。</translation>
+    </message>
+    <message>
+        <source>The server “{name}” was left meanwhile.</source>
+        <translation>服务器“{name}”在此期间已断开。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is another one now.</source>
+        <translation>服务器的地址已改变。</translation>
+    </message>
+    <message>
+        <source>The service token is missing.</source>
+        <translation>缺少服务令牌。</translation>
+    </message>
+    <message>
+        <source>The service token is missing; it begins with pts_.</source>
+        <translation>缺少服务令牌；它以 pts_ 开头。</translation>
+    </message>
+    <message>
+        <source>The service token is not whole; copy it again.</source>
+        <translation>服务令牌不完整；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The service token of Pangea Vault is gone from the keyring.</source>
+        <translation>Pangea Vault 的服务令牌已不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The service token of the audit log is missing.</source>
+        <translation>缺少审计日志的服务令牌。</translation>
+    </message>
+    <message>
+        <source>The settings are: {names}.</source>
+        <translation>可用的设置：{names}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>无法保存设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be changed safely.</source>
+        <translation>无法安全地更改 {name} 的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} can&apos;t be written from here.</source>
+        <translation>无法从这里写入 {name} 的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of {name} changed since this was shown.</source>
+        <translation>{name} 的设置在显示之后有更改。</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know the server. Ask whoever runs it.</source>
+        <translation>登录页面不认识该服务器。请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>The sign-in page has a problem of its own. Try again later.</source>
+        <translation>登录页面自身出现问题。请过一段时间重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in settings may not fit; use Test there.</source>
+        <translation>登录设置可能不合适；请在那里使用“测试”。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Start it again.</source>
+        <translation>登录用时过长或已被使用。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was used before. Try again.</source>
+        <translation>登录用时过长或已被使用。请重试。</translation>
+    </message>
+    <message>
+        <source>The system does not allow port {port}.</source>
+        <translation>系统不允许使用端口 {port}。</translation>
+    </message>
+    <message>
+        <source>The system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>The time for a call is one second to one day.</source>
+        <translation>调用的时间为一秒到一天。</translation>
+    </message>
+    <message>
+        <source>The time to start is one second to ten minutes.</source>
+        <translation>启动的时间为一秒到十分钟。</translation>
+    </message>
+    <message>
+        <source>The time until an unused server is stopped is ten seconds to a week.</source>
+        <translation>停止未使用服务器前的时间为十秒到一周。</translation>
+    </message>
+    <message>
+        <source>The token for “{name}” is missing.</source>
+        <translation>缺少“{name}”的令牌。</translation>
+    </message>
+    <message>
+        <source>The token may have run out or been revoked. Make a new one in the console, and type it in Settings.</source>
+        <translation>令牌可能已过期或被撤销。请在控制台中新建一个，并在设置中输入。</translation>
+    </message>
+    <message>
+        <source>The token or header entered for it is wrong, or has run out. Enter a new one.</source>
+        <translation>为它填写的令牌或标头有误，或已过期。请填写新的。</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” has no change to accept.</source>
+        <translation>工具“{name}”没有可接受的更改。</translation>
+    </message>
+    <message>
+        <source>The value of the header {header} for “{name}” is missing.</source>
+        <translation>缺少“{name}”的标头 {header} 的值。</translation>
+    </message>
+    <message>
+        <source>The {name} address of the provider is not known or not usable.</source>
+        <translation>提供方的 {name} 地址未知或不可用。</translation>
+    </message>
+    <message>
+        <source>The {what} has a blank in it; perhaps too much was copied.</source>
+        <translation>其中有空格，可能复制得太多：{what}。</translation>
+    </message>
+    <message>
+        <source>The {what} is missing.</source>
+        <translation>缺少：{what}。</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not a secure address.</source>
+        <translation>提供方的以下地址不安全：{what}。</translation>
+    </message>
+    <message>
+        <source>The {what} of the provider is not usable.</source>
+        <translation>提供方的以下内容不可用：{what}。</translation>
+    </message>
+    <message>
+        <source>The {what} of {host} is not usable.</source>
+        <translation>{host} 的以下内容不可用：{what}。</translation>
+    </message>
+    <message>
+        <source>There are two ways to sign in to this server.</source>
+        <translation>登录此服务器有两种方式。</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is a server “{id}” already.</source>
+        <translation>已有服务器“{id}”。</translation>
+    </message>
+    <message>
+        <source>There is no MCP server in this text.</source>
+        <translation>此文本中没有 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>There is no OpenID provider at {name}.</source>
+        <translation>{name} 没有 OpenID 提供方。</translation>
+    </message>
+    <message>
+        <source>There is no app “{app_id}”.</source>
+        <translation>没有应用“{app_id}”。</translation>
+    </message>
+    <message>
+        <source>There is no app “{text}”.</source>
+        <translation>没有应用“{text}”。</translation>
+    </message>
+    <message>
+        <source>There is no credit left for {name}.</source>
+        <translation>{name} 的余额已用完。</translation>
+    </message>
+    <message>
+        <source>There is no place for the secret {stray}.</source>
+        <translation>没有放置机密 {stray} 的位置。</translation>
+    </message>
+    <message>
+        <source>There is no provider to record: you answer in this app.</source>
+        <translation>没有可记录的提供方：您在此应用中回答。</translation>
+    </message>
+    <message>
+        <source>There is no registry on this system.</source>
+        <translation>此系统没有注册表。</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}” any more.</source>
+        <translation>服务器“{name}”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no server “{unknown}”.</source>
+        <translation>没有服务器“{unknown}”。</translation>
+    </message>
+    <message>
+        <source>There is no server “{upstream}”.</source>
+        <translation>没有服务器“{upstream}”。</translation>
+    </message>
+    <message>
+        <source>There is no such client.</source>
+        <translation>没有这样的客户端。</translation>
+    </message>
+    <message>
+        <source>There is no such connected client.</source>
+        <translation>没有这样的已连接客户端。</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be right.</source>
+        <translation>这些设置不正确。</translation>
+    </message>
+    <message>
+        <source>They are refused until you have looked at what they say of themselves now.</source>
+        <translation>在您查看它们现在的自我说明之前会被拒绝。</translation>
+    </message>
+    <message>
+        <source>This MCP session has ended.</source>
+        <translation>此 MCP 会话已结束。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done: {reason}.</source>
+        <translation>无法做到：{reason}。</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
+        <translation>此磁盘无法保持文件私密。请通过设置 {home_variable} 选择另一磁盘上的文件夹，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>This is Pangea&apos;s own site; your project&apos;s hosted login begins with https://pdn-.</source>
+        <translation>这是 Pangea 自己的网站；您项目的 hosted login 以 https://pdn- 开头。</translation>
+    </message>
+    <message>
+        <source>This is an address; here belongs {wanted}.</source>
+        <translation>这是地址；这里应填写：{wanted}。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是网址。</translation>
+    </message>
+    <message>
+        <source>This is not a web address: it has characters that don&apos;t belong there.</source>
+        <translation>这不是网址：其中有不该出现的字符。</translation>
+    </message>
+    <message>
+        <source>This is the address of Pangea&apos;s API; the hosted login begins with https://pdn-.</source>
+        <translation>这是 Pangea API 的地址；hosted login 以 https://pdn- 开头。</translation>
+    </message>
+    <message>
+        <source>This is the address of this bridge itself.</source>
+        <translation>这是此 Bridge 本身的地址。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client ID.</source>
+        <translation>这是示例，不是您自己的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own client secret.</source>
+        <translation>这是示例，不是您自己的客户端机密。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own service token.</source>
+        <translation>这是示例，不是您自己的服务令牌。</translation>
+    </message>
+    <message>
+        <source>This is the example, not your own: the dots stand for your project.</source>
+        <translation>这是示例，不是您自己的：省略号代表您的项目。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the domain, for example aws.us.pangea.cloud.</source>
+        <translation>这是{kind}；这里应填写域名，例如 aws.us.pangea.cloud。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs the hosted login URL, which begins with https://.</source>
+        <translation>这是{kind}；这里应填写 hosted login URL，以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>This is {kind}; here belongs {wanted}.</source>
+        <translation>这是{kind}；这里应填写：{wanted}。</translation>
+    </message>
+    <message>
+        <source>This operating system has no keyring we know.</source>
+        <translation>此操作系统没有我们认识的密钥环。</translation>
+    </message>
+    <message>
+        <source>This question has already ended.</source>
+        <translation>此问题已经结束。</translation>
+    </message>
+    <message>
+        <source>This server has no sign-in page.</source>
+        <translation>此服务器没有登录页面。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not known, or not any more.</source>
+        <translation>此登录未知，或已失效。</translation>
+    </message>
+    <message>
+        <source>This text has characters that don&apos;t belong in YAML.</source>
+        <translation>此文本中有不属于 YAML 的字符。</translation>
+    </message>
+    <message>
+        <source>This text is far too long for a settings file.</source>
+        <translation>此文本太长，不像设置文件。</translation>
+    </message>
+    <message>
+        <source>This text is nested too deeply.</source>
+        <translation>此文本嵌套过深。</translation>
+    </message>
+    <message>
+        <source>To stop the app altogether, pause it or revoke it.</source>
+        <translation>要完全停止应用，请暂停或撤销它。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Tokens it gave out can&apos;t be checked. Apps that were checked lately keep working.</source>
+        <translation>无法检查它发放的令牌。最近检查过的应用继续工作。</translation>
+    </message>
+    <message>
+        <source>Tokens of {issuer} are not accepted.</source>
+        <translation>不接受 {issuer} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Too many apps are asking at once.</source>
+        <translation>同时询问的应用太多。</translation>
+    </message>
+    <message>
+        <source>Too many tokens are being looked at.</source>
+        <translation>正在检查的令牌太多。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later; if this goes on, ask whoever runs it.</source>
+        <translation>请过一段时间重试；如果持续如此，请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is done.</source>
+        <translation>请在其中一个完成后重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>请重试，或选择另一个位置。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Try again; if this goes on, use Test in the sign-in settings.</source>
+        <translation>请重试；如果持续如此，请使用登录设置中的“测试”。</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “GitHub”.</source>
+        <translation>请输入名称，例如“GitHub”。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type it again. The file {path} was left as it is.</source>
+        <translation>请重新输入。文件 {path} 保持原样。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Audit log.</source>
+        <translation>请在“设置”→“审计日志”中输入。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings → Secrets.</source>
+        <translation>请在“设置”→“机密”中输入。</translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <translation>请多输入几个字符。</translation>
+    </message>
+    <message>
+        <source>Type what starts the server, for example: npx</source>
+        <translation>请输入启动服务器的命令，例如：npx</translation>
+    </message>
+    <message>
+        <source>Unlock it in the dialog of your system.</source>
+        <translation>请在系统的对话框中解锁。</translation>
+    </message>
+    <message>
+        <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
+        <translation>请在系统询问时解锁，然后重试。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
+        <translation>请使用 https://；如果信任途中的所有人，也可为它允许 http。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>请使用字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>请使用字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes and underscores, at most 32, or leave it empty.</source>
+        <translation>请使用字母、数字、连字符和下划线，最多 32 个，或留空。</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and dashes, at most {longest_id}.</source>
+        <translation>请使用小写字母、数字和连字符，最多 {longest_id} 个。</translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or stop it first.</source>
+        <translation>请使用正在运行的那个，或先将其停止。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end it with your system&apos;s task manager.</source>
+        <translation>请稍候并重试。如果没有帮助，请用系统的任务管理器结束它。</translation>
+    </message>
+    <message>
+        <source>Was only used in the folder {where}.</source>
+        <translation>仅在文件夹 {where} 中使用过。</translation>
+    </message>
+    <message>
+        <source>Was reached through mcp-remote; the bridge connects to the address itself.</source>
+        <translation>原先通过 mcp-remote 访问；Bridge 会直接连接该地址。</translation>
+    </message>
+    <message>
+        <source>What is sent along to “{upstream}” has characters that can&apos;t be sent.</source>
+        <translation>随请求发往“{upstream}”的内容中有无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>What is sent to it is not sent elsewhere unasked.</source>
+        <translation>发给它的内容不会擅自发往别处。</translation>
+    </message>
+    <message>
+        <source>What is {name}?</source>
+        <translation>{name} 是什么？</translation>
+    </message>
+    <message>
+        <source>What is {name}? The app keeps it where we can&apos;t read it.</source>
+        <translation>{name} 是什么？应用将它保存在我们无法读取的地方。</translation>
+    </message>
+    <message>
+        <source>What runs is a server without a window (process {pid}).</source>
+        <translation>正在运行的是没有窗口的服务器（进程 {pid}）。</translation>
+    </message>
+    <message>
+        <source>What was asked of it may or may not have been done.</source>
+        <translation>要求它做的事情可能已经完成，也可能没有。</translation>
+    </message>
+    <message>
+        <source>What was noted when this app was connected is damaged.</source>
+        <translation>连接此应用时的记录已损坏。</translation>
+    </message>
+    <message>
+        <source>What you filled in</source>
+        <translation>您填写的内容</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t start this at login: its path is too long.</source>
+        <translation>Windows 无法在登录时启动它：路径太长。</translation>
+    </message>
+    <message>
+        <source>With “memory only” it is forgotten; keep secrets in another place.</source>
+        <translation>使用“仅内存”时会被忘记；请将机密保存在其他位置。</translation>
+    </message>
+    <message>
+        <source>You already allowed what it asks for ({names}). Ask whoever runs it for access.</source>
+        <translation>您已允许它要求的内容 ({names})。请向其管理者申请访问。</translation>
+    </message>
+    <message>
+        <source>You answer in this app; nothing else is needed.</source>
+        <translation>您在此应用中回答；不需要其他操作。</translation>
+    </message>
+    <message>
+        <source>You are signed in to “{label}”.</source>
+        <translation>您已登录“{label}”。</translation>
+    </message>
+    <message>
+        <source>You, or your organisation, said no there.</source>
+        <translation>您或您的组织在那里拒绝了。</translation>
+    </message>
+    <message>
+        <source>Your keyring is waiting for you.</source>
+        <translation>您的密钥环正在等待您。</translation>
+    </message>
+    <message>
+        <source>Your login at “{label}” is over.</source>
+        <translation>您在“{label}”的登录已结束。</translation>
+    </message>
+    <message>
+        <source>Your login is not meant for “{name}”: its token names other servers.</source>
+        <translation>您的登录不是给“{name}”的：其令牌指定了其他服务器。</translation>
+    </message>
+    <message>
+        <source>`mcp-auth-bridge grants --all` lists them.</source>
+        <translation>`mcp-auth-bridge grants --all` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>a browser token</source>
+        <translation>浏览器令牌</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name</source>
+        <translation>名称后面应有冒号</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket was expected here</source>
+        <translation>这里应有逗号或右括号</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected here</source>
+        <translation>这里应有带双引号的名称</translation>
+    </message>
+    <message>
+        <source>a name was expected here</source>
+        <translation>这里应有名称</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>其中有数字太长</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>a person&apos;s id</source>
+        <translation>人员的 ID</translation>
+    </message>
+    <message>
+        <source>a person&apos;s token</source>
+        <translation>人员的令牌</translation>
+    </message>
+    <message>
+        <source>a program of {user}</source>
+        <translation>{user} 的程序</translation>
+    </message>
+    <message>
+        <source>a program that can&apos;t be recognised</source>
+        <translation>无法识别的程序</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>密封文件</translation>
+    </message>
+    <message>
+        <source>a service token</source>
+        <translation>服务令牌</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a table was expected there</source>
+        <translation>那里应该是表</translation>
+    </message>
+    <message>
+        <source>a token that does not exist is called good</source>
+        <translation>不存在的令牌被视为有效</translation>
+    </message>
+    <message>
+        <source>a value was expected here</source>
+        <translation>这里应有值</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>{lowest} 到 {highest} 的整数</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>algorithms</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation>全部为默认值</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>answers without a token that it knows</source>
+        <translation>在没有它认识的令牌时也作出回答</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>authorization endpoint</source>
+        <translation>授权端点</translation>
+    </message>
+    <message>
+        <source>claim that names the person</source>
+        <translation>标识人员的 claim</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>did not answer within {seconds} seconds of its start</source>
+        <translation>启动后 {seconds} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>ended by signal {signal}</source>
+        <translation>被信号 {signal} 结束</translation>
+    </message>
+    <message>
+        <source>exited with code {code}</source>
+        <translation>退出代码 {code}</translation>
+    </message>
+    <message>
+        <source>has the right shape</source>
+        <translation>格式正确</translation>
+    </message>
+    <message>
+        <source>hosted login</source>
+        <translation>hosted login</translation>
+    </message>
+    <message>
+        <source>introspection address</source>
+        <translation>内省地址</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>内省端点</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>it closed its connection</source>
+        <translation>它关闭了连接</translation>
+    </message>
+    <message>
+        <source>it does not read what it is sent</source>
+        <translation>它不读取发给它的内容</translation>
+    </message>
+    <message>
+        <source>it has characters that don&apos;t belong in YAML</source>
+        <translation>其中有不属于 YAML 的字符</translation>
+    </message>
+    <message>
+        <source>it is far too long for a settings file</source>
+        <translation>太长，不像设置文件</translation>
+    </message>
+    <message>
+        <source>it is marked as something special</source>
+        <translation>它带有特殊标记</translation>
+    </message>
+    <message>
+        <source>it is written in a way that can&apos;t be followed</source>
+        <translation>其写法无法解析</translation>
+    </message>
+    <message>
+        <source>it said more than {size} MiB at once</source>
+        <translation>它一次发送超过 {size} MiB</translation>
+    </message>
+    <message>
+        <source>it sent no ID token</source>
+        <translation>没有发送 ID 令牌</translation>
+    </message>
+    <message>
+        <source>it shares its line with something else</source>
+        <translation>它与其他内容在同一行</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>其地址</translation>
+    </message>
+    <message>
+        <source>its settings hold a character that can&apos;t be passed on</source>
+        <translation>其设置中有无法传递的字符</translation>
+    </message>
+    <message>
+        <source>kept in {place}</source>
+        <translation>保存位置：{place}</translation>
+    </message>
+    <message>
+        <source>key address</source>
+        <translation>密钥地址</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>仅内存</translation>
+    </message>
+    <message>
+        <source>must be for {audience}, signed with {listed}</source>
+        <translation>必须用于 {audience}，签名算法为 {listed}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>没有合适的</translation>
+    </message>
+    <message>
+        <source>none is named in the sign-in settings</source>
+        <translation>登录设置中未指定</translation>
+    </message>
+    <message>
+        <source>not mentioned; it is sent all the same</source>
+        <translation>未提及；仍会发送</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>一个条目</translation>
+    </message>
+    <message>
+        <source>only those that this app gives out</source>
+        <translation>仅此应用发放的令牌</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>可以打开</translation>
+    </message>
+    <message>
+        <source>opens, for this client and this callback address</source>
+        <translation>可以打开，适用于此客户端和此回调地址</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>part of MCP Auth Bridge</source>
+        <translation>MCP Auth Bridge 的一部分</translation>
+    </message>
+    <message>
+        <source>private to you, in {data_dir}</source>
+        <translation>仅供您使用，位于 {data_dir}</translation>
+    </message>
+    <message>
+        <source>registration address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>revocation address</source>
+        <translation>撤销地址</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>撤销端点</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>会发送</translation>
+    </message>
+    <message>
+        <source>served by this app (process {pid}) at {address}</source>
+        <translation>由此应用（进程 {pid}）提供服务，地址 {address}</translation>
+    </message>
+    <message>
+        <source>shows its keys at {address}</source>
+        <translation>在 {address} 显示其密钥</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign-in page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>something else stands where “{key}” would have to go</source>
+        <translation>应放“{key}”的位置上是别的内容</translation>
+    </message>
+    <message>
+        <source>something unnamed</source>
+        <translation>未命名的内容</translation>
+    </message>
+    <message>
+        <source>sound; {count} connected</source>
+        <translation>完好；已连接 {count} 个</translation>
+    </message>
+    <message>
+        <source>sqlite says: {words}.</source>
+        <translation>sqlite 报告：{words}。</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>switched on; it begins with the next start</source>
+        <translation>已启用；下次启动时开始</translation>
+    </message>
+    <message>
+        <source>taken by Pangea Secure Audit Log</source>
+        <translation>Pangea Secure Audit Log 已接收</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another sign-in</source>
+        <translation>ID 令牌属于另一次登录</translation>
+    </message>
+    <message>
+        <source>the ID token has run out</source>
+        <translation>ID 令牌已过期</translation>
+    </message>
+    <message>
+        <source>the ID token is for another application</source>
+        <translation>ID 令牌用于另一个应用程序</translation>
+    </message>
+    <message>
+        <source>the ID token is from somebody else</source>
+        <translation>ID 令牌来自别处</translation>
+    </message>
+    <message>
+        <source>the ID token is from the future</source>
+        <translation>ID 令牌来自未来</translation>
+    </message>
+    <message>
+        <source>the ID token names nobody</source>
+        <translation>ID 令牌没有指明人员</translation>
+    </message>
+    <message>
+        <source>the ID token was made for another application</source>
+        <translation>ID 令牌是为另一个应用程序生成的</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>the client ID, which begins with psa_</source>
+        <translation>以 psa_ 开头的客户端 ID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>the client secret, which begins with pck_</source>
+        <translation>以 pck_ 开头的客户端机密</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>the comment that begins here has no end</source>
+        <translation>从这里开始的注释没有结尾</translation>
+    </message>
+    <message>
+        <source>the config ID, which begins with pci_</source>
+        <translation>以 pci_ 开头的 config ID</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be put there without changing something else</source>
+        <translation>无法在不更改其他内容的情况下放入条目</translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be taken out without changing something else</source>
+        <translation>无法在不更改其他内容的情况下取出条目</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>the id of a Vault item</source>
+        <translation>Vault 项目的 ID</translation>
+    </message>
+    <message>
+        <source>the id of a client secret</source>
+        <translation>客户端机密的 ID</translation>
+    </message>
+    <message>
+        <source>the id of a service configuration</source>
+        <translation>服务配置的 ID</translation>
+    </message>
+    <message>
+        <source>the service token, which begins with pts_</source>
+        <translation>以 pts_ 开头的服务令牌</translation>
+    </message>
+    <message>
+        <source>the signature of the ID token does not fit</source>
+        <translation>ID 令牌的签名不符</translation>
+    </message>
+    <message>
+        <source>the system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>系统拒绝</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>文本过早结束</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing bracket is missing</source>
+        <translation>文本过早结束；缺少右括号</translation>
+    </message>
+    <message>
+        <source>the text in quotes that begins here has no end</source>
+        <translation>从这里开始的带引号文本没有结尾</translation>
+    </message>
+    <message>
+        <source>the text should have ended here</source>
+        <translation>文本应在这里结束</translation>
+    </message>
+    <message>
+        <source>there is none that can be used</source>
+        <translation>没有可用的密钥</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>this is no plain YAML</source>
+        <translation>这不是普通的 YAML</translation>
+    </message>
+    <message>
+        <source>this is no valid TOML</source>
+        <translation>这不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML</source>
+        <translation>这不是有效的 YAML</translation>
+    </message>
+    <message>
+        <source>those of {issuer} are not accepted</source>
+        <translation>不接受 {issuer} 的令牌</translation>
+    </message>
+    <message>
+        <source>token address</source>
+        <translation>令牌地址</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>令牌端点</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>userinfo address</source>
+        <translation>userinfo 地址</translation>
+    </message>
+    <message>
+        <source>userinfo endpoint</source>
+        <translation>userinfo 端点</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>works; {issuer} knows the client</source>
+        <translation>可用；{issuer} 认识该客户端</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{app} may not use it at the bridge yet: allow it under Clients.</source>
+        <translation>{app} 还不能在 Bridge 使用它：请在“客户端”中允许。</translation>
+    </message>
+    <message>
+        <source>{count} answers: {same} like the stand-in&apos;s, {different} different (≠), {others} with nothing to compare (·).</source>
+        <translation>{count} 个回答：{same} 个与替身相同，{different} 个不同 (≠)，{others} 个无从比较 (·)。</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} 字节</translation>
+    </message>
+    <message>
+        <source>{count} clients have an id that starts with “{grant_id}”.</source>
+        <translation>有 {count} 个客户端的 ID 以“{grant_id}”开头。</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} events wait for Pangea Secure Audit Log.</source>
+        <translation>{count} 个事件正在等待 Pangea Secure Audit Log。</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} older ones were trimmed before they could be sent.</source>
+        <translation>{count} 个较早的在发送前已被清理。</translation>
+    </message>
+    <message>
+        <source>{count} readable</source>
+        <translation>{count} 个可读</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} tools of {names} changed after you approved them.</source>
+        <translation>{names} 的 {count} 个工具在您批准后发生了变化。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: </source>
+        <translation>{file}，第 {line} 行：</translation>
+    </message>
+    <message>
+        <source>{file}: </source>
+        <translation>{file}：</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{host} did not register this app.</source>
+        <translation>{host} 没有注册此应用。</translation>
+    </message>
+    <message>
+        <source>{host} does not protect sign-ins as MCP demands (PKCE with S256).</source>
+        <translation>{host} 没有按 MCP 的要求保护登录（PKCE 与 S256）。</translation>
+    </message>
+    <message>
+        <source>{host} does not register apps by itself.</source>
+        <translation>{host} 不会自动注册应用。</translation>
+    </message>
+    <message>
+        <source>{host} would be reached without encryption.</source>
+        <translation>访问 {host} 将没有加密。</translation>
+    </message>
+    <message>
+        <source>{how}: {last}</source>
+        <translation>{how}：{last}</translation>
+    </message>
+    <message>
+        <source>{issuer} calls itself by another name than it was found under.</source>
+        <translation>{issuer} 自称的名称与找到它时的不同。</translation>
+    </message>
+    <message>
+        <source>{issuer} is asked about tokens that are not ours, and what it calls good is</source>
+        <translation>不是我们的令牌会询问 {issuer}，它认可的即有效</translation>
+    </message>
+    <message>
+        <source>{lost} older events were trimmed before they could be sent.</source>
+        <translation>{lost} 个较早的事件在发送前已被清理。</translation>
+    </message>
+    <message>
+        <source>{moved} moved from the arguments to the environment, where docker takes it from.</source>
+        <translation>{moved} 已从参数移到环境变量，docker 会从那里读取。</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{name} calls any token good</source>
+        <translation>{name} 认可任何令牌</translation>
+    </message>
+    <message>
+        <source>{name} calls itself by another address than the settings do.</source>
+        <translation>{name} 自称的地址与设置中的不同。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be changed automatically.</source>
+        <translation>无法自动更改 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>无法写入 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} describes itself at {issuer}</source>
+        <translation>{name} 在 {issuer} 提供了说明</translation>
+    </message>
+    <message>
+        <source>{name} did not say whether the login stands.</source>
+        <translation>{name} 没有说明登录是否仍有效。</translation>
+    </message>
+    <message>
+        <source>{name} did not say who signed in.</source>
+        <translation>{name} 没有说明谁已登录。</translation>
+    </message>
+    <message>
+        <source>{name} did not understand what it was sent.</source>
+        <translation>{name} 不理解发给它的内容。</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the service token.</source>
+        <translation>{name} 不接受该服务令牌。</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself completely.</source>
+        <translation>{name} 的自我说明不完整。</translation>
+    </message>
+    <message>
+        <source>{name} does not describe itself.</source>
+        <translation>{name} 没有自我说明。</translation>
+    </message>
+    <message>
+        <source>{name} does not have what was asked for.</source>
+        <translation>{name} 没有所要求的内容。</translation>
+    </message>
+    <message>
+        <source>{name} does not let this person in.</source>
+        <translation>{name} 不允许此人进入。</translation>
+    </message>
+    <message>
+        <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
+        <translation>{name} 没有提供续期方式。到时已连接的应用会停止，直到重新登录。</translation>
+    </message>
+    <message>
+        <source>{name} has a problem of its own ({http_status}).</source>
+        <translation>{name} 自身出现问题 ({http_status})。</translation>
+    </message>
+    <message>
+        <source>{name} is far too long for a settings file.</source>
+        <translation>{name} 太长，不像设置文件。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>{name} 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file.</source>
+        <translation>{name} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not answering.</source>
+        <translation>{name} 没有响应。</translation>
+    </message>
+    <message>
+        <source>{name} is too busy.</source>
+        <translation>{name} 太忙。</translation>
+    </message>
+    <message>
+        <source>{name} knows this client</source>
+        <translation>{name} 认识此客户端</translation>
+    </message>
+    <message>
+        <source>{name} looks like a secret, but would be kept in plain text.</source>
+        <translation>{name} 看起来像机密，但会以明文保存。</translation>
+    </message>
+    <message>
+        <source>{name} refuses this service token.</source>
+        <translation>{name} 拒绝此服务令牌。</translation>
+    </message>
+    <message>
+        <source>{name} says this login is over.</source>
+        <translation>{name} 表示此登录已结束。</translation>
+    </message>
+    <message>
+        <source>{name} sent a login of another application.</source>
+        <translation>{name} 发来了另一个应用程序的登录。</translation>
+    </message>
+    <message>
+        <source>{name} sent something that is not an answer.</source>
+        <translation>{name} 发来的内容不是回答。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {reason}.</source>
+        <translation>{name}，第 {line} 行，第 {column} 列：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not UTF-8 text.</source>
+        <translation>{name}，第 {line} 行：这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{needed} is missing.</source>
+        <translation>缺少 {needed}。</translation>
+    </message>
+    <message>
+        <source>{ours} is not supported</source>
+        <translation>不支持 {ours}</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer.</source>
+        <translation>{path} 属于此计算机的另一个用户。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {strerror}.</source>
+        <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>无法使用 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} 是指向不存在的文件的链接。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, so it was left as it is.</source>
+        <translation>{path} 是指向别处的链接，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation>{path} 是指向别处的链接。</translation>
+    </message>
+    <message>
+        <source>{path} is in use.</source>
+        <translation>{path} 正在使用中。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB.</source>
+        <translation>{path} 大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file.</source>
+        <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no text file.</source>
+        <translation>{path} 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file.</source>
+        <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{path} is read-only.</source>
+        <translation>{path} 是只读的。</translation>
+    </message>
+    <message>
+        <source>{path} stays open to other users of this computer.</source>
+        <translation>{path} 对此计算机的其他用户仍然开放。</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program just now.</source>
+        <translation>{path} 刚刚被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>{place} answered with an error ({error}).</source>
+        <translation>{place} 返回错误 ({error})。</translation>
+    </message>
+    <message>
+        <source>{place} did not answer in time.</source>
+        <translation>{place} 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>{place} does not give back what was stored in it.</source>
+        <translation>{place} 没有返回存入的内容。</translation>
+    </message>
+    <message>
+        <source>{place} has stopped answering.</source>
+        <translation>{place} 已停止响应。</translation>
+    </message>
+    <message>
+        <source>{place} is locked.</source>
+        <translation>{place} 已锁定。</translation>
+    </message>
+    <message>
+        <source>{port} is free on this computer</source>
+        <translation>{port} 在此计算机上可用</translation>
+    </message>
+    <message>
+        <source>{program} is using it.</source>
+        <translation>{program} 正在使用它。</translation>
+    </message>
+    <message>
+        <source>{program} started by {app}</source>
+        <translation>{program}，由 {app} 启动</translation>
+    </message>
+    <message>
+        <source>{provider} could not sign you in.</source>
+        <translation>{provider} 无法让您登录。</translation>
+    </message>
+    <message>
+        <source>{provider} did not complete the sign-in.</source>
+        <translation>{provider} 没有完成登录。</translation>
+    </message>
+    <message>
+        <source>{provider} did not renew the login.</source>
+        <translation>{provider} 没有续期登录。</translation>
+    </message>
+    <message>
+        <source>{provider} did not say whether the login stands.</source>
+        <translation>{provider} 没有说明登录是否仍有效。</translation>
+    </message>
+    <message>
+        <source>{provider} did not say who signed in.</source>
+        <translation>{provider} 没有说明谁已登录。</translation>
+    </message>
+    <message>
+        <source>{provider} did not sign you in.</source>
+        <translation>{provider} 没有让您登录。</translation>
+    </message>
+    <message>
+        <source>{provider} did not take the login back.</source>
+        <translation>{provider} 没有收回登录。</translation>
+    </message>
+    <message>
+        <source>{provider} does not let {name} {missing}.</source>
+        <translation>{provider} 不允许 {name}：{missing}。</translation>
+    </message>
+    <message>
+        <source>{provider} does not show its signing keys.</source>
+        <translation>{provider} 没有显示其签名密钥。</translation>
+    </message>
+    <message>
+        <source>{provider} gave no way to renew this login. It ends in {left}; connected apps then need a new sign-in.</source>
+        <translation>{provider} 没有提供续期此登录的方式。它将在 {left}后结束；届时已连接的应用需要重新登录。</translation>
+    </message>
+    <message>
+        <source>{provider} gives {name} no rights here.</source>
+        <translation>{provider} 在此没有给 {name} 任何权限。</translation>
+    </message>
+    <message>
+        <source>{provider} has a problem of its own ({status_code}).</source>
+        <translation>{provider} 自身出现问题 ({status_code})。</translation>
+    </message>
+    <message>
+        <source>{provider} is not answering.</source>
+        <translation>{provider} 没有响应。</translation>
+    </message>
+    <message>
+        <source>{provider} says this login is over.</source>
+        <translation>{provider} 表示此登录已结束。</translation>
+    </message>
+    <message>
+        <source>{provider} sent an answer that is far too long.</source>
+        <translation>{provider} 发来的回答过长。</translation>
+    </message>
+    <message>
+        <source>{provider} sent back an incomplete answer.</source>
+        <translation>{provider} 发回的回答不完整。</translation>
+    </message>
+    <message>
+        <source>{provider} sent something that is not an answer.</source>
+        <translation>{provider} 发来的内容不是回答。</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away</source>
+        <translation>{provider} 拒绝此登录</translation>
+    </message>
+    <message>
+        <source>{provider} turns this sign-in away ({status})</source>
+        <translation>{provider} 拒绝此登录 ({status})</translation>
+    </message>
+    <message>
+        <source>{reference} in {what} is not known here; put it in.</source>
+        <translation>{what}中的 {reference} 在此未知；请填入实际值。</translation>
+    </message>
+    <message>
+        <source>{variable} was taken from this computer&apos;s environment.</source>
+        <translation>{variable} 取自此计算机的环境变量。</translation>
+    </message>
+    <message>
+        <source>{what} has a character it can&apos;t have.</source>
+        <translation>{what} 中有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>{what} has no value.</source>
+        <translation>{what} 没有值。</translation>
+    </message>
+    <message>
+        <source>{what} must be given again for it.</source>
+        <translation>必须为新地址重新提供 {what}。</translation>
+    </message>
+    <message>
+        <source>{where} {line}, column {column}: {words}.</source>
+        <translation>{where} {line}，第 {column} 列：{words}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;parameters&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;parameters&quot; 必须是表，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; must be a table, but it is {value}.</source>
+        <translation>{where}&quot;rights&quot; 必须是表，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;rights&quot; names no scope at all.</source>
+        <translation>{where}&quot;rights&quot; 没有指定任何 Scope。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{algorithm}&quot; can&apos;t be among the algorithms.</source>
+        <translation>{where}&quot;{algorithm}&quot; 不能作为算法。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是 {choices} 之一，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {choices}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是 {choices} 之一。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be one of {listed}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是 {listed} 之一。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be true or false, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是 true 或 false，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是{between}，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {between}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是{between}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{name}&quot; must be {wanted}, but it is {value}.</source>
+        <translation>{where}&quot;{name}&quot; 必须是{wanted}，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}&quot;{wrong}&quot; is not one scope: it has a blank in it.</source>
+        <translation>{where}&quot;{wrong}&quot; 不是一个 Scope：其中有空格。</translation>
+    </message>
+    <message>
+        <source>{where}[{name}] must be a table, but it is {value}.</source>
+        <translation>{where}[{name}] 必须是表，但现在是{value}。</translation>
+    </message>
+    <message>
+        <source>{where}a scope that gives &quot;{right}&quot; is empty.</source>
+        <translation>{where}赋予 &quot;{right}&quot; 的 Scope 为空。</translation>
+    </message>
+    <message>
+        <source>{where}the parameter &quot;{name}&quot; must be text, but it is {text}.</source>
+        <translation>{where}参数 &quot;{name}&quot; 必须是文本，但现在是{text}。</translation>
+    </message>
+    <message>
+        <source>{where}the scopes that give &quot;{right}&quot; must be a list of texts, but this is {scopes}.</source>
+        <translation>{where}赋予 &quot;{right}&quot; 的 Scope 必须是文本列表，但现在是{scopes}。</translation>
+    </message>
+    <message>
+        <source>{where}there is no right &quot;{right}&quot; under &quot;rights&quot;.</source>
+        <translation>{where}&quot;rights&quot; 中没有权限 &quot;{right}&quot;。</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot; under [{title}].</source>
+        <translation>{where}[{title}] 中没有设置 &quot;{name}&quot;。</translation>
+    </message>
+    <message>
+        <source>{where}there is no setting &quot;{name}&quot;.</source>
+        <translation>{where}没有设置 &quot;{name}&quot;。</translation>
+    </message>
+    <message>
+        <source>{where}{fault}</source>
+        <translation>{where}{fault}</translation>
+    </message>
+    <message>
+        <source>“{id}” can&apos;t be a server&apos;s id.</source>
+        <translation>“{id}”不能作为服务器的 ID。</translation>
+    </message>
+    <message>
+        <source>“{key}” refers to another part of the file</source>
+        <translation>“{key}”引用了文件的其他部分</translation>
+    </message>
+    <message>
+        <source>“{label}” answers with {kind}, and not as an MCP server does.</source>
+        <translation>“{label}”返回了{kind}，与 MCP 服务器的行为不符。</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} does not speak HTTP as it should.</source>
+        <translation>{place} 上的“{label}”没有正确使用 HTTP。</translation>
+    </message>
+    <message>
+        <source>“{label}” at {place} took no connection for {time}.</source>
+        <translation>{place} 上的“{label}”在 {time}内没有接受连接。</translation>
+    </message>
+    <message>
+        <source>“{label}” broke its answer off.</source>
+        <translation>“{label}”中断了回答。</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be found: nobody knows the name {place}.</source>
+        <translation>找不到“{label}”：名称 {place} 未知。</translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be reached at {place}.</source>
+        <translation>无法在 {place} 访问“{label}”。</translation>
+    </message>
+    <message>
+        <source>“{label}” closed the connection without an answer.</source>
+        <translation>“{label}”没有回答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>“{label}” describes another server than the one it is.</source>
+        <translation>“{label}”描述的是另一个服务器。</translation>
+    </message>
+    <message>
+        <source>“{label}” did not let us in.</source>
+        <translation>“{label}”没有让我们进入。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not answer.</source>
+        <translation>“{label}”没有响应。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not know this app any more.</source>
+        <translation>“{label}”不再认识此应用。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say now where to sign in.</source>
+        <translation>“{label}”目前没有说明在哪里登录。</translation>
+    </message>
+    <message>
+        <source>“{label}” does not say where to sign in.</source>
+        <translation>“{label}”没有说明在哪里登录。</translation>
+    </message>
+    <message>
+        <source>“{label}” has a problem of its own ({status}).</source>
+        <translation>“{label}”自身出现问题 ({status})。</translation>
+    </message>
+    <message>
+        <source>“{label}” has another sign-in server than before ({issuer}).</source>
+        <translation>“{label}”的登录服务器与之前不同 ({issuer})。</translation>
+    </message>
+    <message>
+        <source>“{label}” is switched off.</source>
+        <translation>“{label}”已停用。</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address inside this computer.</source>
+        <translation>“{label}”指向此计算机内部的地址。</translation>
+    </message>
+    <message>
+        <source>“{label}” points to an address that is not secure.</source>
+        <translation>“{label}”指向不安全的地址。</translation>
+    </message>
+    <message>
+        <source>“{label}” says that it is at another address now ({status}).</source>
+        <translation>“{label}”表示它现在位于另一个地址 ({status})。</translation>
+    </message>
+    <message>
+        <source>“{label}” sends compressed answers nobody asked for, and not as an MCP server does.</source>
+        <translation>“{label}”发送了未经要求的压缩回答，与 MCP 服务器的行为不符。</translation>
+    </message>
+    <message>
+        <source>“{label}” speaks the old SSE transport, which is not supported.</source>
+        <translation>“{label}”使用旧的 SSE 传输，不受支持。</translation>
+    </message>
+    <message>
+        <source>“{label}” wants more rights for this.</source>
+        <translation>“{label}”对此要求更多权限。</translation>
+    </message>
+    <message>
+        <source>“{label}” wants you to sign in.</source>
+        <translation>“{label}”要求您登录。</translation>
+    </message>
+    <message>
+        <source>“{label}” was silent for {call_seconds}.</source>
+        <translation>“{label}”沉默了 {call_seconds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” appears twice.</source>
+        <translation>“{name}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a header.</source>
+        <translation>“{name}”不能作为标头的名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of an environment variable.</source>
+        <translation>“{name}”不能作为环境变量的名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out alone.</source>
+        <translation>“{name}”无法单独试用。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be tried out here.</source>
+        <translation>“{name}”无法在此试用。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: there is no command “{command}”.</source>
+        <translation>“{name}”无法启动：没有命令“{command}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t start: {why}.</source>
+        <translation>“{name}”无法启动：{why}。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start.</source>
+        <translation>“{name}”启动后 {seconds} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not answer within {seconds} seconds of its start: {last}.</source>
+        <translation>“{name}”启动后 {seconds} 秒内没有响应：{last}。</translation>
+    </message>
+    <message>
+        <source>“{name}” did not start: {words}</source>
+        <translation>“{name}”没有启动：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a command nor an address, so it was left out.</source>
+        <translation>“{name}”既没有命令也没有地址，因此已略过。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sign-in page.</source>
+        <translation>“{name}”没有登录页面。</translation>
+    </message>
+    <message>
+        <source>“{name}” has “{shown}” before the names of its tools already.</source>
+        <translation>“{name}”的工具名称前已有“{shown}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not behind the bridge, so it stays in the settings of {app}.</source>
+        <translation>“{name}”不在 Bridge 后面，因此留在 {app} 的设置中。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not running.</source>
+        <translation>“{name}”未运行。</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off.</source>
+        <translation>“{name}”已停用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is this bridge itself, so it was left out.</source>
+        <translation>“{name}”就是此 Bridge 本身，因此已略过。</translation>
+    </message>
+    <message>
+        <source>“{name}” is used by too many apps at once.</source>
+        <translation>同时使用“{name}”的应用太多。</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps stopping soon after its start: {words}</source>
+        <translation>“{name}”总是在启动后不久停止：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the secret {secret}, and it is not there.</source>
+        <translation>“{name}”需要机密 {secret}，但它不存在。</translation>
+    </message>
+    <message>
+        <source>“{name}” runs that command already.</source>
+        <translation>“{name}”已在运行该命令。</translation>
+    </message>
+    <message>
+        <source>“{name}” should run in the folder {directory}, and there is none.</source>
+        <translation>“{name}”应在文件夹 {directory} 中运行，但该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice</source>
+        <translation>“{name}”在那里出现了两次</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation>“{name}”在那里出现了两次。</translation>
+    </message>
+    <message>
+        <source>“{name}” stopped right after its start: {server}</source>
+        <translation>“{name}”启动后立即停止：{server}</translation>
+    </message>
+    <message>
+        <source>“{name}” uses that address already.</source>
+        <translation>“{name}”已在使用该地址。</translation>
+    </message>
+    <message>
+        <source>“{name}” wants your own login, and this app&apos;s access came without one.</source>
+        <translation>“{name}”要求您自己的登录，但此应用的访问权限没有附带登录。</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped.</source>
+        <translation>“{name}”已停止。</translation>
+    </message>
+    <message>
+        <source>“{prefix}” can&apos;t go before the names of tools.</source>
+        <translation>“{prefix}”不能放在工具名称之前。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a role.</source>
+        <translation>“{wanted}”不是角色。</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>a login code was used twice</source>
+        <translation>登录代码被使用了两次</translation>
+    </message>
+    <message>
+        <source>a token for another server</source>
+        <translation>用于另一个服务器的令牌</translation>
+    </message>
+    <message>
+        <source>a token from the future; the clocks may differ</source>
+        <translation>来自未来的令牌；时钟可能不一致</translation>
+    </message>
+    <message>
+        <source>a token of another issuer</source>
+        <translation>另一个颁发者的令牌</translation>
+    </message>
+    <message>
+        <source>a token of another kind</source>
+        <translation>其他类型的令牌</translation>
+    </message>
+    <message>
+        <source>a token that is bound to a key</source>
+        <translation>绑定到密钥的令牌</translation>
+    </message>
+    <message>
+        <source>a token without an end</source>
+        <translation>没有截止时间的令牌</translation>
+    </message>
+    <message>
+        <source>allowed ({because})</source>
+        <translation>已允许 ({because})</translation>
+    </message>
+    <message>
+        <source>allowed before</source>
+        <translation>之前已允许</translation>
+    </message>
+    <message>
+        <source>allowed to {right} ({because})</source>
+        <translation>已允许：{right} ({because})</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in of another browser</source>
+        <translation>对另一个浏览器的登录的回答</translation>
+    </message>
+    <message>
+        <source>an answer to a sign-in that is not under way</source>
+        <translation>对并未进行的登录的回答</translation>
+    </message>
+    <message>
+        <source>an old refresh token was used again</source>
+        <translation>旧的刷新令牌被再次使用</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>another program came with its access, and was refused: {program}</source>
+        <translation>另一个程序使用了其访问权限，并被拒绝：{program}</translation>
+    </message>
+    <message>
+        <source>another program came with its access: {program}</source>
+        <translation>另一个程序使用了其访问权限：{program}</translation>
+    </message>
+    <message>
+        <source>asked for the right to {right}, for {tool}</source>
+        <translation>为 {tool} 请求权限：{right}</translation>
+    </message>
+    <message>
+        <source>asked to connect</source>
+        <translation>请求连接</translation>
+    </message>
+    <message>
+        <source>came with a token of another server</source>
+        <translation>使用另一个服务器的令牌而来</translation>
+    </message>
+    <message>
+        <source>denied ({because})</source>
+        <translation>已拒绝 ({because})</translation>
+    </message>
+    <message>
+        <source>denied on the page in the browser</source>
+        <translation>在浏览器的页面上被拒绝</translation>
+    </message>
+    <message>
+        <source>everything was paused</source>
+        <translation>一切已暂停</translation>
+    </message>
+    <message>
+        <source>everything was resumed</source>
+        <translation>一切已恢复</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>finds tools by searching</source>
+        <translation>通过搜索查找工具</translation>
+    </message>
+    <message>
+        <source>gets all its tools in one list</source>
+        <translation>在一个列表中得到所有工具</translation>
+    </message>
+    <message>
+        <source>it demands something that is not understood here</source>
+        <translation>它要求此处无法理解的内容</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>它没有指明任何人</translation>
+    </message>
+    <message>
+        <source>it was paused</source>
+        <translation>它已被暂停</translation>
+    </message>
+    <message>
+        <source>its access ended</source>
+        <translation>其访问已结束</translation>
+    </message>
+    <message>
+        <source>its client has an odd name</source>
+        <translation>其客户端的名称异常</translation>
+    </message>
+    <message>
+        <source>its rights were changed</source>
+        <translation>其权限已更改</translation>
+    </message>
+    <message>
+        <source>its signature fits no key of the issuer</source>
+        <translation>其签名与颁发者的任何密钥都不符</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>may use all servers, also later ones</source>
+        <translation>可以使用所有服务器，包括以后的</translation>
+    </message>
+    <message>
+        <source>may use only {names}</source>
+        <translation>只能使用 {names}</translation>
+    </message>
+    <message>
+        <source>no server allowed</source>
+        <translation>没有允许的服务器</translation>
+    </message>
+    <message>
+        <source>no token of it came for too long, or such tokens are not accepted any more</source>
+        <translation>太久没有收到它的令牌，或不再接受此类令牌</translation>
+    </message>
+    <message>
+        <source>not a token that is known here</source>
+        <translation>不是此处已知的令牌</translation>
+    </message>
+    <message>
+        <source>not allowed to {right} ({because})</source>
+        <translation>不允许：{right} ({because})</translation>
+    </message>
+    <message>
+        <source>not used for too long</source>
+        <translation>太久未使用</translation>
+    </message>
+    <message>
+        <source>other resource</source>
+        <translation>其他资源</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>由您暂停</translation>
+    </message>
+    <message>
+        <source>personal key made</source>
+        <translation>已创建个人密钥</translation>
+    </message>
+    <message>
+        <source>registered itself</source>
+        <translation>自行注册</translation>
+    </message>
+    <message>
+        <source>renewed its access</source>
+        <translation>续期了访问</translation>
+    </message>
+    <message>
+        <source>resumed by you</source>
+        <translation>由您恢复</translation>
+    </message>
+    <message>
+        <source>revoked by you</source>
+        <translation>由您撤销</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>signed in a way that the settings don&apos;t allow</source>
+        <translation>签名方式不为设置所允许</translation>
+    </message>
+    <message>
+        <source>signed out by the app</source>
+        <translation>由应用退出登录</translation>
+    </message>
+    <message>
+        <source>the activity log was cleared by you</source>
+        <translation>活动日志由您清空</translation>
+    </message>
+    <message>
+        <source>the app gave up</source>
+        <translation>应用放弃了</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>the identity provider</source>
+        <translation>身份提供方</translation>
+    </message>
+    <message>
+        <source>the issuer says that it is not good, or not any more</source>
+        <translation>颁发者表示它无效，或已失效</translation>
+    </message>
+    <message>
+        <source>the login could not be checked for a day</source>
+        <translation>登录有一天无法检查</translation>
+    </message>
+    <message>
+        <source>the login is not known any more</source>
+        <translation>登录已不再有效</translation>
+    </message>
+    <message>
+        <source>the login was dropped</source>
+        <translation>登录被放弃</translation>
+    </message>
+    <message>
+        <source>the page in the browser</source>
+        <translation>浏览器中的页面</translation>
+    </message>
+    <message>
+        <source>the rule for {which} {tool} is now: {verdict}</source>
+        <translation>{which} {tool} 的规则现在是：{verdict}</translation>
+    </message>
+    <message>
+        <source>the server {name} was added</source>
+        <translation>已添加服务器 {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was changed</source>
+        <translation>已更改服务器 {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was removed</source>
+        <translation>已移除服务器 {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched off</source>
+        <translation>已停用服务器 {name}</translation>
+    </message>
+    <message>
+        <source>the server {name} was switched on</source>
+        <translation>已启用服务器 {name}</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were brought up to date</source>
+        <translation>{name} 的设置已更新</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed back</source>
+        <translation>{name} 的设置已改回</translation>
+    </message>
+    <message>
+        <source>the settings of {name} were changed to use this bridge</source>
+        <translation>{name} 的设置已更改为使用此 Bridge</translation>
+    </message>
+    <message>
+        <source>the sign-in was changed</source>
+        <translation>登录方式已更改</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>tools of the server {name} were switched on or off</source>
+        <translation>已启用或停用服务器 {name} 的工具</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>未知的令牌</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>{issuer} does not allow it</source>
+        <translation>{issuer} 不允许</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>{name} has not answered for a day</source>
+        <translation>{name} 已有一天没有响应</translation>
+    </message>
+    <message>
+        <source>{program} may use its access, said by you</source>
+        <translation>{program} 可以使用其访问权限，由您说明</translation>
+    </message>
+    <message>
+        <source>{rights}, set by you</source>
+        <translation>{rights}，由您设置</translation>
+    </message>
+    <message>
+        <source>{rights}, set by {provider}</source>
+        <translation>{rights}，由 {provider} 设置</translation>
+    </message>
+    <message>
+        <source>{upstream}: {tool} is not what was approved, and refused</source>
+        <translation>{upstream}: {tool} 与批准时不同，已被拒绝</translation>
+    </message>
+    <message>
+        <source>{words}, set by you</source>
+        <translation>{words}，由您设置</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>A rule refuses “{tool}” to {name}.</source>
@@ -5178,6 +10627,10 @@
     <message>
         <source>Stay connected without asking each time</source>
         <translation>保持连接，无需每次询问</translation>
+    </message>
+    <message>
+        <source>The access of {name} has ended: {because}.</source>
+        <translation>{name} 的访问已结束：{because}。</translation>
     </message>
     <message>
         <source>The app that opened this page uses a sign-in that is not known here any more:</source>
