@@ -1690,16 +1690,19 @@ def _changed_tools_problem(changed: list[Upstream]) -> Problem:
 
 def _server_problem(broken: list[Upstream]) -> Problem:
     upstream = broken[0]
+    id, show = f"{BROKEN_SERVERS}-{upstream.id}", Sentence("Show server…")
     if len(broken) > 1:
-        title = f"{len(broken)} servers do not work: {_in_short([each.name for each in broken])}."
-        return Problem(
-            BROKEN_SERVERS, title, "The others do. Each says what is wrong with it.", "Show servers…", is_mild=True
-        )
-    if upstream.state == "needs_sign_in":
-        title, hint = f"{upstream.name} waits for you to sign in.", "Until then apps can't use what it offers."
+        names = _in_short([each.name for each in broken])
+        title = Sentence("{count} servers do not work: {names}.", count=len(broken), names=names)
+        hint = Sentence("The others do. Each says what is wrong with it.")
+        id, show = BROKEN_SERVERS, Sentence("Show servers…")
+    elif upstream.state == "needs_sign_in":
+        title = Sentence("{name} waits for you to sign in.", name=upstream.name)
+        hint = Sentence("Until then apps can't use what it offers.")
     else:
-        title, hint = f"{upstream.name} does not work.", f"{upstream.words} Other servers are not affected."
-    return Problem(f"{BROKEN_SERVERS}-{upstream.id}", title, hint.lstrip(), "Show server…", is_mild=True)
+        title = Sentence("{name} does not work.", name=upstream.name)
+        hint = joined(upstream.words, Sentence("Other servers are not affected."))
+    return Problem(id, title, hint, show, is_mild=True)
 
 
 def _has_other_program(grant: Grant) -> bool:

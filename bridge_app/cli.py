@@ -558,7 +558,7 @@ def _report(options: argparse.Namespace, paths: Paths) -> int:
         print(text, end="")
         return 0
     save_report(Path(options.output), text)
-    print(f"Written to {options.output}. Look it over before you hand it on.")
+    print(own("Written to {file}. Look it over before you hand it on.", file=options.output))
     return 0
 
 

@@ -28,6 +28,7 @@ from bridge_app.errors import BridgeError
 from bridge_app.models import BUILTIN, ActivityFilter, Finding, Grant, Snapshot, Upstream, UpstreamSettings
 from bridge_app.paths import Paths, write_atomically
 from bridge_app.scrubbing import Scrubber
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.server_configs import is_loopback
 
 LOG_LINES = 250
@@ -101,7 +102,8 @@ def save_report(path: Path, text: str) -> None:
         write_atomically(path.absolute(), text.encode("utf-8"))
     except OSError as error:
         raise BridgeError(
-            f"The report can't be written: {error.strerror or type(error).__name__}.", "Choose another file or folder."
+            Sentence("The report can't be written: {why}.", why=error.strerror or type(error).__name__),
+            "Choose another file or folder.",
         ) from error
 
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from bridge_app.models import BUILTIN
+from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import ChannelRequest, UpstreamUnavailable
 from bridge_app.upstream.loading import in_thread
 
@@ -55,7 +56,9 @@ class Late:
             await asyncio.wait([loading])
             if not loading.cancelled() and loading.exception() is None:
                 return loading.result()
-        raise UpstreamUnavailable(f"The server “{self.name}” is not running.", "The log file says why.")
+        raise UpstreamUnavailable(
+            Sentence("The server “{name}” is not running.", name=self.name), "The log file says why."
+        )
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Hand a request to our own MCP server. Raises UpstreamUnavailable."""

@@ -518,6 +518,81 @@
     </message>
 </context>
 <context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {size} with the older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppList</name>
     <message>
         <source>AI apps</source>
@@ -847,6 +922,10 @@
     <message>
         <source>wants to make this call</source>
         <translation>möchte diesen Aufruf machen</translation>
+    </message>
+    <message>
+        <source>{effect}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1391,6 +1470,10 @@
         <translation>Der Server sieht, was Ihre Apps ihm senden. Fahren Sie nur fort, wenn Sie wissen, wem er gehört.</translation>
     </message>
     <message>
+        <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will be added</source>
         <translation>Was hinzugefügt wird</translation>
     </message>
@@ -1549,6 +1632,13 @@
     </message>
 </context>
 <context>
+    <name>DayOfCalls</name>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
@@ -1567,10 +1657,6 @@
         <translation>Ein anderes Programm kam mit dem Zugriff von {name}</translation>
     </message>
     <message>
-        <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>Vergleichen Sie den Code und antworten Sie in MCP Auth Bridge. Keine Antwort gilt als Nein.</translation>
-    </message>
-    <message>
         <source>Connected apps can go on using your servers. There is no tray here to show an icon: to see this window again, start MCP Auth Bridge once more.</source>
         <translation>Verbundene Apps können Ihre Server dann weiter verwenden. Hier gibt es keinen Infobereich für ein Symbol: Um dieses Fenster wiederzusehen, starten Sie MCP Auth Bridge noch einmal.</translation>
     </message>
@@ -1585,14 +1671,6 @@
     <message>
         <source>Keep running in the background?</source>
         <translation>Im Hintergrund weiter ausführen?</translation>
-    </message>
-    <message>
-        <source>Let it from now on, or not, in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>Entscheiden Sie in MCP Auth Bridge, ob sie es ab jetzt darf. Keine Antwort gilt als Nein.</translation>
-    </message>
-    <message>
-        <source>Look at the call and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>Sehen Sie sich den Aufruf an und antworten Sie in MCP Auth Bridge. Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>MCP Auth Bridge keeps running</source>
@@ -1880,16 +1958,8 @@
         <translation>Täglich nach einer neueren Version sehen</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Pages in the browser follow at once, the window at its next start.</source>
         <translation>Seiten im Browser wechseln sofort, das Fenster beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Questions are always shown. So is what comes in without asking you: a new key, or another server&apos;s token.</source>
-        <translation>Fragen werden immer gezeigt. Ebenso, was ohne Frage hereinkommt: ein neuer Schlüssel oder das Token eines anderen Servers.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1914,10 +1984,6 @@
     <message>
         <source>Switched off in your desktop&apos;s own settings. Switch it on here, and it counts there as well.</source>
         <translation>In den Einstellungen Ihres Desktops ausgeschaltet. Hier eingeschaltet, gilt es auch dort.</translation>
-    </message>
-    <message>
-        <source>Tell me when an app has connected</source>
-        <translation>Melden, wenn sich eine App verbunden hat</translation>
     </message>
     <message>
         <source>This copy starts when you log in.</source>
@@ -2389,6 +2455,65 @@
     </message>
 </context>
 <context>
+    <name>NotificationsForm</name>
+    <message>
+        <source>A question waits for my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app that I let in has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem once. Home says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong and needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%n servers were added</source>
@@ -2718,6 +2843,14 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
+        <source>Saved. Lines older than that are deleted, and stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What calls carried is deleted, and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
         <translation>Suchen, Nachrichten, Inhalte von Dateien: Sie liegen ab jetzt auf dieser Festplatte, solange Zeilen aufbewahrt werden. Was nach Passwort oder Schlüssel aussieht, wird ausgelassen, doch niemand kann versprechen, jedes zu erkennen. Ins Audit-Protokoll oder in die Protokolldatei kommen sie nie.</translation>
     </message>
@@ -2879,6 +3012,75 @@
     </message>
 </context>
 <context>
+    <name>QuestionNotices</name>
+    <message numerus="yes">
+        <source>%n more questions wait after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more question waits after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n arguments are shown in MCP Auth Bridge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its argument is shown in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it from now on, or not, in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the call and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {effect}, says its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Apps</source>
@@ -2903,6 +3105,37 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3436,10 @@
 <context>
     <name>Section</name>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revert</source>
         <translation>Verwerfen</translation>
     </message>
@@ -3211,8 +3448,20 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back what is not saved</source>
         <translation>Nimmt zurück, was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3979,10 @@
         <translation>Server hinzufügen…</translation>
     </message>
     <message>
+        <source>All servers of your apps are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
         <translation>Apps verlieren seine Tools sofort, und jede Erlaubnis, ihn zu verwenden, wird gelöscht.</translation>
     </message>
@@ -3897,6 +4150,10 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>Audit-Protokoll</translation>
     </message>
@@ -3915,6 +4172,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4007,6 +4268,10 @@
     <message>
         <source>&amp;Change sign-in</source>
         <translation>A&amp;nmeldung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4183,6 +4448,10 @@
     <message>
         <source>Shown once in the console, when the client is made.</source>
         <translation>Wird in der Konsole einmal gezeigt, wenn der Client erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Sign in as before?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4644,6 +4913,13 @@
     <message>
         <source>What it may use…</source>
         <translation>Was erlaubt ist…</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5737,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>Print a report for somebody who helps, with nothing private in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
         <translation>Die Server so ausgeben, wie andere Apps sie aufnehmen, ohne die Werte von Geheimnissen.</translation>
     </message>
@@ -5661,6 +5941,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>Without a login: what tokens look like and what ends them is not in it.</source>
         <translation>Ohne Anmeldung: Wie Token aussehen und was sie beendet, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6159,6 +6443,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>mit --live: die Aufzeichnung auch in diese Datei schreiben</translation>
     </message>
     <message>
+        <source>write it to this file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write more to the log</source>
         <translation>mehr ins Protokoll schreiben</translation>
     </message>
@@ -6628,6 +6916,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>Choose a port above 1023 in the settings.</source>
         <translation>Wählen Sie in den Einstellungen einen Port über 1023.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7510,6 +7802,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Oder wählen Sie in config.toml einen anderen Ort: secrets = &quot;sealed_file&quot; verwahrt sie in einer mit Passphrase versiegelten Datei, secrets = &quot;memory&quot; vergisst sie, wenn die App endet.</translation>
     </message>
     <message>
+        <source>Other servers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PKCE</source>
         <translation>PKCE</translation>
     </message>
@@ -7700,6 +7996,14 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>Show client…</source>
         <translation>Client zeigen…</translation>
+    </message>
+    <message>
+        <source>Show servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show server…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8234,6 +8538,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
+        <source>The others do. Each says what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
         <translation>Den Parameter &quot;{name}&quot; setzt jede Anmeldung selbst.</translation>
     </message>
@@ -8268,6 +8576,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>The record can&apos;t be written: {reason}.</source>
         <translation>Die Aufzeichnung kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8594,6 +8906,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Das geht nicht: {reason}.</translation>
     </message>
     <message>
+        <source>This can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
         <translation>Dieser Datenträger kann Dateien nicht privat halten. Wählen Sie mit {home_variable} einen Ordner auf einem anderen und starten Sie dann neu.</translation>
     </message>
@@ -8750,6 +9066,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Geben Sie mehr davon ein.</translation>
     </message>
     <message>
+        <source>Type the former settings in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what starts the server, for example: npx</source>
         <translation>Geben Sie ein, was den Server startet, zum Beispiel: npx</translation>
     </message>
@@ -8760,6 +9080,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
         <translation>Entsperren Sie ihn, wenn Ihr System fragt, und versuchen Sie es dann noch einmal. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Until then apps can&apos;t use what it offers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9346,6 +9670,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>die von {issuer} werden nicht akzeptiert</translation>
     </message>
     <message>
+        <source>to be kept in: {place}; not opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>token address</source>
         <translation>Token-Adresse</translation>
     </message>
@@ -9420,6 +9748,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>{count} seconds</source>
         <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{count} servers do not work: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9534,6 +9866,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>{name} lässt diese Person nicht herein.</translation>
     </message>
     <message>
+        <source>{name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
         <translation>{name} gab keinen Weg, sie zu erneuern. Verbundene Apps stehen dann still, bis zu einer neuen Anmeldung.</translation>
     </message>
@@ -9592,6 +9928,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>{name} sent something that is not an answer.</source>
         <translation>{name} hat etwas gesendet, das keine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>{name} waits for you to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10038,8 +10378,8 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>„{name}“ antwortete nicht innerhalb von {seconds} Sekunden nach dem Start: {last}.</translation>
     </message>
     <message>
-        <source>“{name}” did not start: {words}</source>
-        <translation>„{name}“ ist nicht gestartet: {words}</translation>
+        <source>“{name}” did not start: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10161,6 +10501,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>früher erlaubt</translation>
     </message>
     <message>
+        <source>allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed to {right} ({because})</source>
         <translation>erlaubt: {right} ({because})</translation>
     </message>
@@ -10187,6 +10531,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>another program came with its access: {program}</source>
         <translation>ein anderes Programm kam mit dem Zugang: {program}</translation>
+    </message>
+    <message>
+        <source>asked for one call of {tool}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10279,6 +10627,10 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>not a token that is known here</source>
         <translation>kein Token, das hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>not allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

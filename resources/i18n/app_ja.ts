@@ -516,6 +516,81 @@
     </message>
 </context>
 <context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {size} with the older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppList</name>
     <message>
         <source>AI apps</source>
@@ -842,6 +917,10 @@
     <message>
         <source>wants to make this call</source>
         <translation>この呼び出しの許可を求めています</translation>
+    </message>
+    <message>
+        <source>{effect}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1381,6 +1460,10 @@
         <translation>アプリが送信する内容は、このサーバーに見えます。誰のサーバーかわかっている場合のみ続けてください。</translation>
     </message>
     <message>
+        <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will be added</source>
         <translation>追加される内容</translation>
     </message>
@@ -1539,6 +1622,13 @@
     </message>
 </context>
 <context>
+    <name>DayOfCalls</name>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
@@ -1557,10 +1647,6 @@
         <translation>{name} のアクセス権で別のプログラムが接続しました</translation>
     </message>
     <message>
-        <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>MCP Auth Bridge でコードを照合して回答してください。回答がない場合は拒否とみなします。</translation>
-    </message>
-    <message>
         <source>Connected apps can go on using your servers. There is no tray here to show an icon: to see this window again, start MCP Auth Bridge once more.</source>
         <translation>接続済みのアプリは引き続きサーバーを使用できます。ここにはアイコンを表示するトレイがありません。このウィンドウを再び表示するには、MCP Auth Bridge をもう一度起動してください。</translation>
     </message>
@@ -1575,14 +1661,6 @@
     <message>
         <source>Keep running in the background?</source>
         <translation>バックグラウンドで実行を続けますか？</translation>
-    </message>
-    <message>
-        <source>Let it from now on, or not, in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>今後許可するかどうかを MCP Auth Bridge で選んでください。回答がない場合は拒否とみなします。</translation>
-    </message>
-    <message>
-        <source>Look at the call and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>MCP Auth Bridge で呼び出しを確認して回答してください。回答がない場合は拒否とみなします。</translation>
     </message>
     <message>
         <source>MCP Auth Bridge keeps running</source>
@@ -1870,16 +1948,8 @@
         <translation>新しいバージョンを 1 日 1 回確認する</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Pages in the browser follow at once, the window at its next start.</source>
         <translation>ブラウザーのページにはすぐに、ウィンドウには次回の起動時に反映されます。</translation>
-    </message>
-    <message>
-        <source>Questions are always shown. So is what comes in without asking you: a new key, or another server&apos;s token.</source>
-        <translation>質問は常に表示されます。確認なしに入ってくるもの (新しいキーや別のサーバーのトークン) も表示されます。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1904,10 +1974,6 @@
     <message>
         <source>Switched off in your desktop&apos;s own settings. Switch it on here, and it counts there as well.</source>
         <translation>デスクトップの設定でオフになっています。ここでオンにすると、そちらにも反映されます。</translation>
-    </message>
-    <message>
-        <source>Tell me when an app has connected</source>
-        <translation>アプリが接続したら知らせる</translation>
     </message>
     <message>
         <source>This copy starts when you log in.</source>
@@ -2378,6 +2444,65 @@
     </message>
 </context>
 <context>
+    <name>NotificationsForm</name>
+    <message>
+        <source>A question waits for my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app that I let in has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem once. Home says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong and needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%n servers were added</source>
@@ -2705,6 +2830,14 @@
         <translation>保存しました。</translation>
     </message>
     <message>
+        <source>Saved. Lines older than that are deleted, and stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What calls carried is deleted, and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
         <translation>検索、メッセージ、ファイルの内容などが、今後、行の保存期間中はこのディスクに保存されます。パスワードやキーのように見えるものは除かれますが、すべてを見分けられるとは限りません。これらが監査ログやログファイルに記録されることはありません。</translation>
     </message>
@@ -2866,6 +2999,73 @@
     </message>
 </context>
 <context>
+    <name>QuestionNotices</name>
+    <message numerus="yes">
+        <source>%n more questions wait after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more question waits after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n arguments are shown in MCP Auth Bridge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its argument is shown in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it from now on, or not, in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the call and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {effect}, says its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Apps</source>
@@ -2890,6 +3090,37 @@
     <message>
         <source>Start</source>
         <translation>起動</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3420,10 @@
 <context>
     <name>Section</name>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revert</source>
         <translation>元に戻す</translation>
     </message>
@@ -3197,8 +3432,20 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back what is not saved</source>
         <translation>保存していない変更を取り消します</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3962,10 @@
         <translation>サーバーを追加…</translation>
     </message>
     <message>
+        <source>All servers of your apps are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
         <translation>アプリはすぐにこのサーバーのツールを使えなくなり、使用の許可もすべて削除されます。</translation>
     </message>
@@ -3882,6 +4133,10 @@
         <translation>アクセストークン</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>監査ログ</translation>
     </message>
@@ -3900,6 +4155,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3990,6 +4249,10 @@
     <message>
         <source>&amp;Change sign-in</source>
         <translation>サインインを変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4166,6 +4429,10 @@
     <message>
         <source>Shown once in the console, when the client is made.</source>
         <translation>クライアントの作成時に、コンソールに一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in as before?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4625,6 +4892,13 @@
     <message>
         <source>What it may use…</source>
         <translation>使用できるもの…</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5716,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>一時停止しました。</translation>
     </message>
     <message>
+        <source>Print a report for somebody who helps, with nothing private in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
         <translation>ほかのアプリが受け取れる形式でサーバーを出力します (シークレットの値を除く)。</translation>
     </message>
@@ -5642,6 +5920,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Without a login: what tokens look like and what ends them is not in it.</source>
         <translation>サインインなしの場合、トークンの形式や終了条件は含まれません。</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6140,6 +6422,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>--live と併用: 記録をこのファイルにも書き込む</translation>
     </message>
     <message>
+        <source>write it to this file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write more to the log</source>
         <translation>ログに詳しく書き込む</translation>
     </message>
@@ -6609,6 +6895,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Choose a port above 1023 in the settings.</source>
         <translation>設定で 1023 より大きいポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7491,6 +7781,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>または config.toml で別の場所を選んでください: secrets = &quot;sealed_file&quot; はパスフレーズで封印したファイルに保存し、secrets = &quot;memory&quot; はアプリの終了時に忘れます。</translation>
     </message>
     <message>
+        <source>Other servers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PKCE</source>
         <translation>PKCE</translation>
     </message>
@@ -7681,6 +7975,14 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Show client…</source>
         <translation>クライアントを表示…</translation>
+    </message>
+    <message>
+        <source>Show servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show server…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8215,6 +8517,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>名前が長すぎます。</translation>
     </message>
     <message>
+        <source>The others do. Each says what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
         <translation>パラメーター &quot;{name}&quot; はサインインごとに自動で設定されます。</translation>
     </message>
@@ -8249,6 +8555,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>The record can&apos;t be written: {reason}.</source>
         <translation>記録を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8575,6 +8885,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>実行できません: {reason}。</translation>
     </message>
     <message>
+        <source>This can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
         <translation>このディスクではファイルを非公開にできません。{home_variable} で別のディスクのフォルダーを指定してから、もう一度起動してください。</translation>
     </message>
@@ -8731,6 +9045,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>もう少し入力してください。</translation>
     </message>
     <message>
+        <source>Type the former settings in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what starts the server, for example: npx</source>
         <translation>サーバーを起動するコマンドを入力してください (例: npx)</translation>
     </message>
@@ -8741,6 +9059,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
         <translation>システムに求められたらロックを解除し、もう一度お試しください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Until then apps can&apos;t use what it offers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9327,6 +9649,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>{issuer} のトークンは受け入れられません</translation>
     </message>
     <message>
+        <source>to be kept in: {place}; not opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>token address</source>
         <translation>トークンアドレス</translation>
     </message>
@@ -9401,6 +9727,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>{count} seconds</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} servers do not work: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9515,6 +9845,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>{name} がこの人を許可しません。</translation>
     </message>
     <message>
+        <source>{name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
         <translation>{name} は更新方法を提供していません。その時点で接続済みのアプリは、新しいサインインまで停止します。</translation>
     </message>
@@ -9573,6 +9907,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>{name} sent something that is not an answer.</source>
         <translation>{name} が送った内容は応答ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} waits for you to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10019,8 +10357,8 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>「{name}」が起動から {seconds} 秒以内に応答しませんでした: {last}。</translation>
     </message>
     <message>
-        <source>“{name}” did not start: {words}</source>
-        <translation>「{name}」が起動しませんでした: {words}</translation>
+        <source>“{name}” did not start: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10142,6 +10480,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>以前に許可済み</translation>
     </message>
     <message>
+        <source>allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed to {right} ({because})</source>
         <translation>許可: {right} ({because})</translation>
     </message>
@@ -10168,6 +10510,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>another program came with its access: {program}</source>
         <translation>別のプログラムがアクセスを使いました: {program}</translation>
+    </message>
+    <message>
+        <source>asked for one call of {tool}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10260,6 +10606,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>not a token that is known here</source>
         <translation>既知のトークンではありません</translation>
+    </message>
+    <message>
+        <source>not allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

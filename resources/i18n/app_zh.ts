@@ -516,6 +516,81 @@
     </message>
 </context>
 <context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {size} with the older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppList</name>
     <message>
         <source>AI apps</source>
@@ -842,6 +917,10 @@
     <message>
         <source>wants to make this call</source>
         <translation>想要进行此调用</translation>
+    </message>
+    <message>
+        <source>{effect}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1381,6 +1460,10 @@
         <translation>该服务器会看到应用发送给它的内容。仅在了解其归属时继续。</translation>
     </message>
     <message>
+        <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will be added</source>
         <translation>将要添加的内容</translation>
     </message>
@@ -1539,6 +1622,13 @@
     </message>
 </context>
 <context>
+    <name>DayOfCalls</name>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>&amp;Keep running</source>
@@ -1557,10 +1647,6 @@
         <translation>另一个程序使用了 {name} 的访问权限</translation>
     </message>
     <message>
-        <source>Compare the code and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>请核对代码并在 MCP Auth Bridge 中答复。不答复视为拒绝。</translation>
-    </message>
-    <message>
         <source>Connected apps can go on using your servers. There is no tray here to show an icon: to see this window again, start MCP Auth Bridge once more.</source>
         <translation>已连接的应用可以继续使用服务器。这里没有可显示图标的托盘：要再次看到此窗口，请重新启动 MCP Auth Bridge。</translation>
     </message>
@@ -1575,14 +1661,6 @@
     <message>
         <source>Keep running in the background?</source>
         <translation>在后台继续运行吗？</translation>
-    </message>
-    <message>
-        <source>Let it from now on, or not, in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>请在 MCP Auth Bridge 中决定是否从现在起允许。不答复视为拒绝。</translation>
-    </message>
-    <message>
-        <source>Look at the call and answer in MCP Auth Bridge. No answer counts as no.</source>
-        <translation>请查看调用并在 MCP Auth Bridge 中答复。不答复视为拒绝。</translation>
     </message>
     <message>
         <source>MCP Auth Bridge keeps running</source>
@@ -1870,16 +1948,8 @@
         <translation>每天检查一次新版本</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Pages in the browser follow at once, the window at its next start.</source>
         <translation>浏览器中的页面立即生效，窗口在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Questions are always shown. So is what comes in without asking you: a new key, or another server&apos;s token.</source>
-        <translation>询问始终显示。未经询问而接入的也会显示，例如新密钥或其他服务器的令牌。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1904,10 +1974,6 @@
     <message>
         <source>Switched off in your desktop&apos;s own settings. Switch it on here, and it counts there as well.</source>
         <translation>已在桌面自身的设置中关闭。在这里开启后，那里也会生效。</translation>
-    </message>
-    <message>
-        <source>Tell me when an app has connected</source>
-        <translation>有应用连接时通知</translation>
     </message>
     <message>
         <source>This copy starts when you log in.</source>
@@ -2378,6 +2444,65 @@
     </message>
 </context>
 <context>
+    <name>NotificationsForm</name>
+    <message>
+        <source>A question waits for my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app that I let in has connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem once. Home says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong and needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%n servers were added</source>
@@ -2705,6 +2830,14 @@
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Saved. Lines older than that are deleted, and stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What calls carried is deleted, and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
         <translation>搜索、消息、文件内容：从现在起，只要记录仍保留，它们就会存储在此磁盘上。看似密码或密钥的内容会被略去，但无法保证识别全部。它们绝不会进入审计日志或日志文件。</translation>
     </message>
@@ -2866,6 +2999,73 @@
     </message>
 </context>
 <context>
+    <name>QuestionNotices</name>
+    <message numerus="yes">
+        <source>%n more questions wait after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more question waits after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n arguments are shown in MCP Auth Bridge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its argument is shown in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it from now on, or not, in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the call and answer in MCP Auth Bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {effect}, says its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Apps</source>
@@ -2890,6 +3090,37 @@
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3420,10 @@
 <context>
     <name>Section</name>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revert</source>
         <translation>放弃更改</translation>
     </message>
@@ -3197,8 +3432,20 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back what is not saved</source>
         <translation>放弃未保存的更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3962,10 @@
         <translation>添加服务器…</translation>
     </message>
     <message>
+        <source>All servers of your apps are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
         <translation>应用会立即失去其工具，使用它的所有权限都会被删除。</translation>
     </message>
@@ -3882,6 +4133,10 @@
         <translation>访问令牌</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>审计日志</translation>
     </message>
@@ -3900,6 +4155,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3990,6 +4249,10 @@
     <message>
         <source>&amp;Change sign-in</source>
         <translation>更改登录方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4166,6 +4429,10 @@
     <message>
         <source>Shown once in the console, when the client is made.</source>
         <translation>创建客户端时在控制台中显示一次。</translation>
+    </message>
+    <message>
+        <source>Sign in as before?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4625,6 +4892,13 @@
     <message>
         <source>What it may use…</source>
         <translation>可使用的内容…</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5716,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>已暂停。</translation>
     </message>
     <message>
+        <source>Print a report for somebody who helps, with nothing private in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
         <translation>按其他应用接受的形式输出服务器，不含机密的值。</translation>
     </message>
@@ -5642,6 +5920,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Without a login: what tokens look like and what ends them is not in it.</source>
         <translation>不登录时：不包含令牌的样子以及令牌如何终止。</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6140,6 +6422,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>与 --live 一起：同时将记录写入此文件</translation>
     </message>
     <message>
+        <source>write it to this file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write more to the log</source>
         <translation>在日志中写入更多内容</translation>
     </message>
@@ -6609,6 +6895,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Choose a port above 1023 in the settings.</source>
         <translation>请在设置中选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7491,6 +7781,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>或在 config.toml 中选择另一个位置：secrets = &quot;sealed_file&quot; 将机密保存在用密码短语密封的文件中，secrets = &quot;memory&quot; 在应用退出时忘记它们。</translation>
     </message>
     <message>
+        <source>Other servers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PKCE</source>
         <translation>PKCE</translation>
     </message>
@@ -7681,6 +7975,14 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Show client…</source>
         <translation>显示客户端…</translation>
+    </message>
+    <message>
+        <source>Show servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show server…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8215,6 +8517,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>名称太长。</translation>
     </message>
     <message>
+        <source>The others do. Each says what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
         <translation>参数 &quot;{name}&quot; 由每次登录自行设置。</translation>
     </message>
@@ -8249,6 +8555,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>The record can&apos;t be written: {reason}.</source>
         <translation>无法写入记录：{reason}。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8575,6 +8885,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>无法做到：{reason}。</translation>
     </message>
     <message>
+        <source>This can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
         <translation>此磁盘无法保持文件私密。请通过设置 {home_variable} 选择另一磁盘上的文件夹，然后重新启动。</translation>
     </message>
@@ -8731,6 +9045,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>请多输入几个字符。</translation>
     </message>
     <message>
+        <source>Type the former settings in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what starts the server, for example: npx</source>
         <translation>请输入启动服务器的命令，例如：npx</translation>
     </message>
@@ -8741,6 +9059,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>Unlock it when your system asks, then try again. Nothing was lost.</source>
         <translation>请在系统询问时解锁，然后重试。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Until then apps can&apos;t use what it offers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9327,6 +9649,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>不接受 {issuer} 的令牌</translation>
     </message>
     <message>
+        <source>to be kept in: {place}; not opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>token address</source>
         <translation>令牌地址</translation>
     </message>
@@ -9401,6 +9727,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>{count} seconds</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} servers do not work: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9515,6 +9845,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>{name} 不允许此人进入。</translation>
     </message>
     <message>
+        <source>{name} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
         <translation>{name} 没有提供续期方式。到时已连接的应用会停止，直到重新登录。</translation>
     </message>
@@ -9573,6 +9907,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>{name} sent something that is not an answer.</source>
         <translation>{name} 发来的内容不是回答。</translation>
+    </message>
+    <message>
+        <source>{name} waits for you to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10019,8 +10357,8 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>“{name}”启动后 {seconds} 秒内没有响应：{last}。</translation>
     </message>
     <message>
-        <source>“{name}” did not start: {words}</source>
-        <translation>“{name}”没有启动：{words}</translation>
+        <source>“{name}” did not start: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10142,6 +10480,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>之前已允许</translation>
     </message>
     <message>
+        <source>allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed to {right} ({because})</source>
         <translation>已允许：{right} ({because})</translation>
     </message>
@@ -10168,6 +10510,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>another program came with its access: {program}</source>
         <translation>另一个程序使用了其访问权限：{program}</translation>
+    </message>
+    <message>
+        <source>asked for one call of {tool}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10260,6 +10606,10 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>not a token that is known here</source>
         <translation>不是此处已知的令牌</translation>
+    </message>
+    <message>
+        <source>not allowed to call {tool} once ({because})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>
