@@ -159,9 +159,9 @@ async def test_of_two_accounts_the_one_with_the_same_values_is_found(world: Worl
 async def test_what_keeps_a_server_from_doing_the_work_is_told(world: World) -> None:
     added = await world.add(GITHUB)
     world.registry.note_state(added.id, "failing", "npx is not there.")
-    assert (await world.registry.compare(GITHUB)).trouble == "it does not work there: npx is not there."
+    assert (await world.registry.compare(GITHUB)).trouble == "It does not work there: npx is not there."
     world.registry.disable(added.id)
-    assert (await world.registry.compare(GITHUB)).trouble == "it is switched off there"
+    assert (await world.registry.compare(GITHUB)).trouble == "It is switched off there."
     assert (await world.registry.compare(but(GITHUB, is_enabled=False))).trouble == ""
     assert world.registry.alike(GITHUB.settings) == ()
     world.registry.enable(added.id)
@@ -169,12 +169,12 @@ async def test_what_keeps_a_server_from_doing_the_work_is_told(world: World) -> 
 
     trouble = (await world.registry.compare(GITHUB)).trouble
 
-    assert trouble == "its secrets can't be compared: The keyring is locked."
+    assert trouble == "Its secrets can't be compared: The keyring is locked."
 
 
 async def test_a_server_to_sign_in_at_can_do_the_work_once_somebody_has(world: World) -> None:
     added = await world.add(OAUTH)
-    assert (await world.registry.compare(OAUTH)).trouble == "it waits there for you to sign in"
+    assert (await world.registry.compare(OAUTH)).trouble == "It waits there for you to sign in."
     assert world.store is not None
     credential = {"access_token": "t", "refresh_token": None, "expires_at": None, "scopes": []}
     held = {"url": OAUTH.settings.url, "server": None, "resource": "r", "registration": None, "wanted_scopes": []}
