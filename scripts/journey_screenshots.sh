@@ -210,9 +210,47 @@ shoot 21-a-client 2
 press "$window" Delete
 sleep 1
 shoot 22-revoke
-press "$(window_named "^MCP Auth Bridge$")" alt+r
-sleep 1
+xdotool key alt+r
+sleep 1.5
 order notes__list_notes
 allow 23-revoked-and-it-asks-again
 close_browser
 shoot 24-back 2
+
+# A company login, and its provider goes down for a while.
+"$python" -m bridge_app demo pangea >"$HOME/demo.log" 2>&1 &
+provider=$!
+value() { sed -n "s/^  $1 *//p" "$HOME/demo.log"; }
+until_said "$HOME/demo.log" "Its people"
+press "$window" ctrl+5
+sleep 1
+press "$window" Tab Down Down Tab Down
+sleep 1
+click_in "$window" 449 371
+for field in "Hosted login" "Client ID" "Client secret"; do
+    xdotool type --delay 8 "$(value "$field")"
+    xdotool key Tab
+done
+click_in "$window" 205 795
+shoot 25-a-company-login-tested 3
+click_in "$window" 690 795
+shoot 26-every-app-meets-one-login
+xdotool key shift+Tab space
+shoot 27-kept 3
+order again
+wait_for_page() { window_named "$1" >"$HOME/out"; sleep 3; }
+wait_for_page "^Sign in"
+shoot 28-the-provider-asks
+xdotool mousemove 333 557 click 1
+wait_for_page "^Allow Cursor"
+shoot 29-and-then-the-bridge
+xdotool mousemove 448 858 click 1
+until_client has
+close_browser
+kill "$provider"
+press "$window" ctrl+1
+until_home() { timeout 120 bash -c "until '$python' -m bridge_app status | grep -q '$1'; do sleep 3; done"; }
+until_home "not answering"
+order notes__list_notes
+until_client "got notes__list_notes"
+shoot 30-the-provider-is-down 2

@@ -521,75 +521,75 @@
     <name>AdvancedForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um herauszufinden, was schiefgeht. Die Datei füllt sich schneller und reicht deshalb weniger weit zurück.</translation>
     </message>
     <message>
         <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden, der Ihnen hilft: Versionen, Einstellungen, Probleme, Server nach ihrer Art und das Ende des Protokolls, ohne Token, Namen, Adressen und das, was Aufrufe enthielten. Sie sehen ihn, bevor er gespeichert wird, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen…</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat es geöffnet.</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt…</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was innen geschah. Token und Geheimnisse sind darin verdeckt, Namen und Adressen aber nicht: Um etwas weiterzugeben, erstellen Sie einen Bericht.</translation>
     </message>
     <message>
         <source>Write down each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt aufschreiben</translation>
     </message>
     <message>
         <source>{place}, nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, noch nichts geschrieben</translation>
     </message>
     <message>
         <source>{place}, {size} with the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size} mit den älteren</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>{effect}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}, {place}</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server können dort alles, was Sie können. Fahren Sie nur fort, wenn Sie von jedem wissen, woher er kommt.</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -1635,7 +1635,7 @@
     <name>DayOfCalls</name>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 24 Stunden</translation>
     </message>
 </context>
 <context>
@@ -2458,59 +2458,59 @@
     <name>NotificationsForm</name>
     <message>
         <source>A question waits for my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage auf meine Antwort wartet</translation>
     </message>
     <message>
         <source>An app that I let in has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von mir eingelassene App sich verbunden hat</translation>
     </message>
     <message>
         <source>Answer from the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Benachrichtigung antworten</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Each problem once. Home says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Problem einmal. Die Übersicht sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigt nur das Symbol, dass eine Frage wartet. Keine rechtzeitige Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Something is wrong and needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas nicht stimmt und mich braucht</translation>
     </message>
     <message>
         <source>Tell me when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn …</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ohne Frage hereinkommt, wird immer gemeldet: ein neuer Schlüssel, das Token eines anderen Servers.</translation>
     </message>
     <message>
         <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie in ein anderes Fenster sehen. Wann Ruhe ist und wie Benachrichtigungen klingen, bestimmt Ihr System.</translation>
     </message>
     <message>
         <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schaltflächen, wo das System sie hat. Wer an Ihre Benachrichtigungen kommt, kann dann auch antworten.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>Saved. Lines older than that are deleted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Ältere Zeilen sind gelöscht und bleiben es.</translation>
     </message>
     <message>
         <source>Saved. What calls carried is deleted, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Was Aufrufe enthielten, ist gelöscht und bleibt es.</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
@@ -3015,69 +3015,69 @@
     <name>QuestionNotices</name>
     <message numerus="yes">
         <source>%n more questions wait after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach wartet noch %n Frage.</numerusform>
+            <numerusform>Danach warten noch %n Fragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more question waits after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wartet noch 1 Frage.</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erlauben</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Code und antworten Sie in MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>Its %n arguments are shown in MCP Auth Bridge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %n Argument zeigt MCP Auth Bridge.</numerusform>
+            <numerusform>Die %n Argumente zeigt MCP Auth Bridge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its argument is shown in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument zeigt MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es ab jetzt in MCP Auth Bridge, oder nicht.</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Aufruf in MCP Auth Bridge an und antworten Sie dort.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort gilt als Nein.</translation>
     </message>
     <message>
         <source>On {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {servers}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>The tool {effect}, says its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tool {effect}, sagt sein Server.</translation>
     </message>
 </context>
 <context>
@@ -3111,31 +3111,31 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn durch, bevor Sie ihn weitergeben. Jedes Wort, das nicht als harmlos bekannt ist, ist ausgelassen (…), aber niemand kann versprechen, alles auszulassen, was Sie auslassen würden.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht sagt</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3437,7 @@
     <name>Section</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>All servers of your apps are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server Ihrer Apps sind hier</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>&amp;Sign in as before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie vorher anmelden</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Sign in as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher anmelden?</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4919,7 +4919,7 @@
     <name>_ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Print a report for somebody who helps, with nothing private in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht für jemanden ausgeben, der hilft, ohne Privates darin.</translation>
     </message>
     <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
@@ -5944,7 +5944,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Written to {file}. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {file} geschrieben. Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6444,7 +6444,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>write it to this file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn stattdessen in diese Datei schreiben</translation>
     </message>
     <message>
         <source>write more to the log</source>
@@ -6919,7 +6919,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7803,7 +7803,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Other servers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Server sind nicht betroffen.</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -7999,11 +7999,11 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Show servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zeigen…</translation>
     </message>
     <message>
         <source>Show server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zeigen…</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8539,7 +8539,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>The others do. Each says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen funktionieren. Was nicht stimmt, steht beim jeweiligen Server.</translation>
     </message>
     <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
@@ -8579,7 +8579,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>The report can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8907,7 +8907,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
@@ -9067,7 +9067,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Type the former settings in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die früheren Einstellungen noch einmal ein.</translation>
     </message>
     <message>
         <source>Type what starts the server, for example: npx</source>
@@ -9083,7 +9083,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Until then apps can&apos;t use what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin können Apps nicht verwenden, was er anbietet.</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9671,7 +9671,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>to be kept in: {place}; not opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>aufzubewahren in: {place}; jetzt nicht geöffnet</translation>
     </message>
     <message>
         <source>token address</source>
@@ -9751,7 +9751,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{count} servers do not work: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Server funktionieren nicht: {names}.</translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9867,7 +9867,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} funktioniert nicht.</translation>
     </message>
     <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
@@ -9931,7 +9931,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{name} waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf Ihre Anmeldung.</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10379,7 +10379,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>“{name}” did not start: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht gestartet: {words}.</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10502,7 +10502,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: {tool} einmal aufrufen ({because})</translation>
     </message>
     <message>
         <source>allowed to {right} ({because})</source>
@@ -10534,7 +10534,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>asked for one call of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat um einen Aufruf gebeten: {tool}</translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10630,7 +10630,7 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>not allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt: {tool} einmal aufrufen ({because})</translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

@@ -521,75 +521,75 @@
     <name>AdvancedForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para averiguar qué falla. El archivo se llena más rápido, así que abarca menos tiempo.</translation>
     </message>
     <message>
         <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le ayude: versiones, ajustes, problemas, servidores según su tipo y el final del registro, sin tokens, nombres, direcciones ni lo que llevaban las llamadas. Se muestra antes de guardarlo, y no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear informe…</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo abrió.</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el informe…</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió por dentro. Los tokens y los secretos están ocultos, pero los nombres y las direcciones no: para pasar algo a otra persona, cree un informe.</translation>
     </message>
     <message>
         <source>Write down each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cada paso</translation>
     </message>
     <message>
         <source>{place}, nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, aún sin nada escrito</translation>
     </message>
     <message>
         <source>{place}, {size} with the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size} con los anteriores</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>{effect}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}, {place}</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí pueden hacer todo lo que puede hacer usted. Continúe solo si sabe de dónde procede cada uno.</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -1635,7 +1635,7 @@
     <name>DayOfCalls</name>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en las últimas 24 horas</translation>
     </message>
 </context>
 <context>
@@ -2458,59 +2458,59 @@
     <name>NotificationsForm</name>
     <message>
         <source>A question waits for my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta espera mi respuesta</translation>
     </message>
     <message>
         <source>An app that I let in has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha conectado una aplicación que dejé entrar</translation>
     </message>
     <message>
         <source>Answer from the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder desde la notificación</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Each problem once. Home says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada problema una vez. Inicio indica qué hacer.</translation>
     </message>
     <message>
         <source>No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo, cuenta como no.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces solo el icono muestra que una pregunta espera. Sin respuesta a tiempo, cuenta como no.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Something is wrong and needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal y requiere mi atención</translation>
     </message>
     <message>
         <source>Tell me when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando…</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que entra sin preguntar se avisa siempre: una clave nueva, el token de otro servidor.</translation>
     </message>
     <message>
         <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se mira otra ventana. El sistema decide cuándo hay silencio y cómo suenan las notificaciones.</translation>
     </message>
     <message>
         <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con botones, donde el sistema los tiene. Quien acceda a sus notificaciones también podrá responder.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>Saved. Lines older than that are deleted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Las líneas más antiguas se han borrado, y así quedan.</translation>
     </message>
     <message>
         <source>Saved. What calls carried is deleted, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Lo que llevaban las llamadas se ha borrado, y así queda.</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
@@ -3015,69 +3015,69 @@
     <name>QuestionNotices</name>
     <message numerus="yes">
         <source>%n more questions wait after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta más espera después de esta.</numerusform>
+            <numerusform>%n preguntas más esperan después de esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more question waits after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pregunta más espera después de esta.</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir una vez</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el código y responda en MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message numerus="yes">
         <source>Its %n arguments are shown in MCP Auth Bridge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su argumento (%n) se muestra en MCP Auth Bridge.</numerusform>
+            <numerusform>Sus %n argumentos se muestran en MCP Auth Bridge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its argument is shown in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su argumento se muestra en MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo desde ahora, o no, en MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la llamada y responda en MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta, cuenta como no.</translation>
     </message>
     <message>
         <source>On {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {servers}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>The tool {effect}, says its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta {effect}, según su servidor.</translation>
     </message>
 </context>
 <context>
@@ -3111,31 +3111,31 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo antes de pasarlo a otra persona. Se omite (…) cada palabra que no se sabe inofensiva, pero nadie puede prometer que se omita todo lo que usted omitiría.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que dice el informe</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3437,7 @@
     <name>Section</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: todo está como antes.</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>All servers of your apps are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores de sus aplicaciones están aquí</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>&amp;Sign in as before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al anterior</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Sign in as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al inicio de sesión anterior?</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4919,7 +4919,7 @@
     <name>_ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Print a report for somebody who helps, with nothing private in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un informe para quien ayude, sin nada privado.</translation>
     </message>
     <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
@@ -5944,7 +5944,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Written to {file}. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}. Revíselo antes de pasarlo a otra persona.</translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6444,7 +6444,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>write it to this file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo en este archivo en su lugar</translation>
     </message>
     <message>
         <source>write more to the log</source>
@@ -6919,7 +6919,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7803,7 +7803,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Other servers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás servidores no se ven afectados.</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -7999,11 +7999,11 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Show servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar servidores…</translation>
     </message>
     <message>
         <source>Show server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar servidor…</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8539,7 +8539,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>The others do. Each says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás funcionan. En cada uno se indica qué le ocurre.</translation>
     </message>
     <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
@@ -8579,7 +8579,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>The report can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede escribir: {why}.</translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8907,7 +8907,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
@@ -9067,7 +9067,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Type the former settings in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra vez los ajustes anteriores.</translation>
     </message>
     <message>
         <source>Type what starts the server, for example: npx</source>
@@ -9083,7 +9083,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>Until then apps can&apos;t use what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, las aplicaciones no pueden usar lo que ofrece.</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9671,7 +9671,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>to be kept in: {place}; not opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>se guardan en: {place}; ahora no se abre</translation>
     </message>
     <message>
         <source>token address</source>
@@ -9751,7 +9751,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{count} servers do not work: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} servidores no funcionan: {names}.</translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9867,7 +9867,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no funciona.</translation>
     </message>
     <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
@@ -9931,7 +9931,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>{name} waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera a que inicie sesión.</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10379,7 +10379,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>“{name}” did not start: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se inició: {words}.</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10502,7 +10502,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido: llamar a {tool} una vez ({because})</translation>
     </message>
     <message>
         <source>allowed to {right} ({because})</source>
@@ -10534,7 +10534,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>asked for one call of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió una llamada a {tool}</translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10630,7 +10630,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     </message>
     <message>
         <source>not allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido: llamar a {tool} una vez ({because})</translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

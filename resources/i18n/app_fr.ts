@@ -521,75 +521,75 @@
     <name>AdvancedForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour savoir ce qui ne va pas. Le fichier se remplit plus vite et remonte donc moins loin.</translation>
     </message>
     <message>
         <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne qui vous aide : versions, paramètres, problèmes, serveurs selon leur type et fin du journal, sans jetons, noms, adresses ni contenu des appels. Vous le voyez avant son enregistrement, et rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un rapport…</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne l’a ouvert.</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du rapport…</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré.</translation>
     </message>
     <message>
         <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé à l’intérieur. Les jetons et les secrets y sont masqués, mais pas les noms ni les adresses : pour transmettre quelque chose, créez un rapport.</translation>
     </message>
     <message>
         <source>Write down each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter chaque étape</translation>
     </message>
     <message>
         <source>{place}, nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, encore rien d’écrit</translation>
     </message>
     <message>
         <source>{place}, {size} with the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size} avec les plus anciens</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>{effect}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}, {place}</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent y faire tout ce que vous pouvez faire. Ne continuez que si vous savez d’où vient chacun d’eux.</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -1635,7 +1635,7 @@
     <name>DayOfCalls</name>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>au cours des dernières 24 heures</translation>
     </message>
 </context>
 <context>
@@ -2458,59 +2458,59 @@
     <name>NotificationsForm</name>
     <message>
         <source>A question waits for my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question attend ma réponse</translation>
     </message>
     <message>
         <source>An app that I let in has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application que j’ai laissée entrer s’est connectée</translation>
     </message>
     <message>
         <source>Answer from the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre depuis la notification</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Each problem once. Home says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque problème une fois. L’accueil indique quoi faire.</translation>
     </message>
     <message>
         <source>No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à temps, c’est non.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’icône montre alors qu’une question attend. Sans réponse à temps, c’est non.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Something is wrong and needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas et nécessite mon intervention</translation>
     </message>
     <message>
         <source>Tell me when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand …</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entre sans vous demander est toujours signalé : une nouvelle clé, le jeton d’un autre serveur.</translation>
     </message>
     <message>
         <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous regardez une autre fenêtre. Votre système décide des moments de silence et du son des notifications.</translation>
     </message>
     <message>
         <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des boutons, là où le système en propose. Quiconque accède à vos notifications peut alors répondre aussi.</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>Saved. Lines older than that are deleted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les lignes plus anciennes sont supprimées, et le restent.</translation>
     </message>
     <message>
         <source>Saved. What calls carried is deleted, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Le contenu des appels est supprimé, et le reste.</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
@@ -3015,69 +3015,69 @@
     <name>QuestionNotices</name>
     <message numerus="yes">
         <source>%n more questions wait after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre question attend après celle-ci.</numerusform>
+            <numerusform>%n autres questions attendent après celle-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more question waits after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre question attend après celle-ci.</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une fois</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le code et répondez dans MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message numerus="yes">
         <source>Its %n arguments are shown in MCP Auth Bridge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son argument (%n) est affiché dans MCP Auth Bridge.</numerusform>
+            <numerusform>Ses %n arguments sont affichés dans MCP Auth Bridge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its argument is shown in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son argument est affiché dans MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le désormais, ou non, dans MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez l’appel et répondez dans MCP Auth Bridge.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse, c’est non.</translation>
     </message>
     <message>
         <source>On {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {servers}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>The tool {effect}, says its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil {effect}, selon son serveur.</translation>
     </message>
 </context>
 <context>
@@ -3111,31 +3111,31 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le avant de le transmettre. Tout mot qui n’est pas connu comme inoffensif est omis (…), mais personne ne peut promettre d’omettre tout ce que vous omettriez.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que dit le rapport</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3437,7 @@
     <name>Section</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est défaite : tout est comme avant.</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>All servers of your apps are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs de vos applications sont ici</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>&amp;Sign in as before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la précédente</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Sign in as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la connexion précédente ?</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4919,7 +4919,7 @@
     <name>_ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5738,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Print a report for somebody who helps, with nothing private in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un rapport pour une personne qui aide, sans rien de privé.</translation>
     </message>
     <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
@@ -5944,7 +5944,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Written to {file}. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}. Relisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6444,7 +6444,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>write it to this file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écrire plutôt dans ce fichier</translation>
     </message>
     <message>
         <source>write more to the log</source>
@@ -6919,7 +6919,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7803,7 +7803,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Other servers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres serveurs ne sont pas concernés.</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -7999,11 +7999,11 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Show servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les serveurs…</translation>
     </message>
     <message>
         <source>Show server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le serveur…</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8539,7 +8539,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>The others do. Each says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fonctionnent. Ce qui ne va pas est indiqué pour chacun.</translation>
     </message>
     <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
@@ -8579,7 +8579,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>The report can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8907,7 +8907,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>This can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut plus être défait.</translation>
     </message>
     <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
@@ -9067,7 +9067,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Type the former settings in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau les réglages précédents.</translation>
     </message>
     <message>
         <source>Type what starts the server, for example: npx</source>
@@ -9083,7 +9083,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>Until then apps can&apos;t use what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, les applications ne peuvent pas utiliser ce qu’il offre.</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9671,7 +9671,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>to be kept in: {place}; not opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>à conserver dans : {place} ; pas ouvert cette fois</translation>
     </message>
     <message>
         <source>token address</source>
@@ -9751,7 +9751,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>{count} servers do not work: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} serveurs ne fonctionnent pas : {names}.</translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9867,7 +9867,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>{name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
@@ -9931,7 +9931,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>{name} waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend que vous vous connectiez.</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10379,7 +10379,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>“{name}” did not start: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas démarré : {words}.</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10502,7 +10502,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé : appeler {tool} une fois ({because})</translation>
     </message>
     <message>
         <source>allowed to {right} ({because})</source>
@@ -10534,7 +10534,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>asked for one call of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé un appel de {tool}</translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10630,7 +10630,7 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     </message>
     <message>
         <source>not allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé : appeler {tool} une fois ({because})</translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

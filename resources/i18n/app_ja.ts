@@ -519,75 +519,75 @@
     <name>AdvancedForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の原因を調べるためのものです。ファイルが早くいっぱいになるため、さかのぼれる期間は短くなります。</translation>
     </message>
     <message>
         <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートしてくれる人のためのものです。バージョン、設定、問題、サーバーの種類、ログの末尾が含まれます。トークン、名前、アドレス、呼び出しの内容は含まれません。保存する前に内容が表示され、どこにも送信されません。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成…</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるプログラムがありませんでした。</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを開く</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しています…</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存しました。</translation>
     </message>
     <message>
         <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部で起きたことの記録です。トークンとシークレットは隠されますが、名前とアドレスは隠されません。人に渡す場合は、レポートを作成してください。</translation>
     </message>
     <message>
         <source>Write down each step</source>
-        <translation type="unfinished"></translation>
+        <translation>各手順を記録する</translation>
     </message>
     <message>
         <source>{place}, nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (まだ何も書き込まれていません)</translation>
     </message>
     <message>
         <source>{place}, {size} with the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (古いものを含めて {size})</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>{effect}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect} ({place})</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは、あなたにできることは何でもできます。それぞれの提供元がわかっている場合のみ続けてください。</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -1625,7 +1625,7 @@
     <name>DayOfCalls</name>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間</translation>
     </message>
 </context>
 <context>
@@ -2447,59 +2447,59 @@
     <name>NotificationsForm</name>
     <message>
         <source>A question waits for my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>質問が回答を待っているとき</translation>
     </message>
     <message>
         <source>An app that I let in has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>許可したアプリが接続したとき</translation>
     </message>
     <message>
         <source>Answer from the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知から回答する</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Each problem once. Home says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ごとに一度お知らせします。対処方法は「ホーム」に表示されます。</translation>
     </message>
     <message>
         <source>No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に回答がない場合は拒否とみなします。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場合、質問が待っていることはアイコンにだけ表示されます。時間内に回答がない場合は拒否とみなします。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Something is wrong and needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>問題があり、対応が必要なとき</translation>
     </message>
     <message>
         <source>Tell me when …</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場合に知らせる…</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしに入ってくるものは、常にお知らせします (新しいキー、ほかのサーバーのトークン)。</translation>
     </message>
     <message>
         <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのウィンドウを見ている間にお知らせします。通知を控える時間帯や通知音は、システムの設定に従います。</translation>
     </message>
     <message>
         <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが対応していれば、ボタンで回答できます。その場合、通知を操作できる人なら誰でも回答できます。</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>Saved. Lines older than that are deleted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。それより古い行は削除され、元には戻りません。</translation>
     </message>
     <message>
         <source>Saved. What calls carried is deleted, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。呼び出しの内容は削除され、元には戻りません。</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
@@ -3002,67 +3002,67 @@
     <name>QuestionNotices</name>
     <message numerus="yes">
         <source>%n more questions wait after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このほかに %n 件の質問が待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more question waits after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このほかに 1 件の質問が待っています。</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ許可</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge でコードを照らし合わせて回答してください。</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message numerus="yes">
         <source>Its %n arguments are shown in MCP Auth Bridge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の引数は MCP Auth Bridge に表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its argument is shown in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数は MCP Auth Bridge に表示されます。</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後許可するかどうかを、MCP Auth Bridge で選んでください。</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge で呼び出しを確認して回答してください。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しない</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がない場合は拒否とみなします。</translation>
     </message>
     <message>
         <source>On {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー: {servers}。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>The tool {effect}, says its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによると、このツールは{effect}。</translation>
     </message>
 </context>
 <context>
@@ -3096,31 +3096,31 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
-        <translation type="unfinished"></translation>
+        <translation>人に渡す前に、内容を確認してください。無害とわかっている語以外はすべて省かれます (…)。ただし、省きたいものがすべて省かれているとは保証できません。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>これがレポートの内容のすべてです</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     <name>Section</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。すべて以前のとおりです。</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>All servers of your apps are here</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのサーバーはすべてここにあります</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>&amp;Sign in as before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の方法に戻す(&amp;S)</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Sign in as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のサインイン方法に戻しますか？</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4898,7 +4898,7 @@
     <name>_ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Print a report for somebody who helps, with nothing private in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートしてくれる人のためのレポートを出力します (個人的な内容は含みません)。</translation>
     </message>
     <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
@@ -5923,7 +5923,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Written to {file}. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込みました。人に渡す前に、内容を確認してください。</translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6423,7 +6423,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>write it to this file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこのファイルに書き込む</translation>
     </message>
     <message>
         <source>write more to the log</source>
@@ -6898,7 +6898,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルまたはフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7782,7 +7782,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Other servers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサーバーに影響はありません。</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -7978,11 +7978,11 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Show servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを表示…</translation>
     </message>
     <message>
         <source>Show server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを表示…</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8518,7 +8518,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>The others do. Each says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサーバーは動作しています。問題の内容は、それぞれのサーバーに表示されます。</translation>
     </message>
     <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
@@ -8558,7 +8558,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>The report can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込めません: {why}。</translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8886,7 +8886,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>This can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作はもう元に戻せません。</translation>
     </message>
     <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
@@ -9046,7 +9046,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Type the former settings in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の設定をもう一度入力してください。</translation>
     </message>
     <message>
         <source>Type what starts the server, for example: npx</source>
@@ -9062,7 +9062,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Until then apps can&apos;t use what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで、アプリはこのサーバーが提供するものを使えません。</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9650,7 +9650,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>to be kept in: {place}; not opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: {place}。今回は開いていません</translation>
     </message>
     <message>
         <source>token address</source>
@@ -9730,7 +9730,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{count} servers do not work: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台のサーバーが動作していません: {names}。</translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9846,7 +9846,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が動作していません。</translation>
     </message>
     <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
@@ -9910,7 +9910,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{name} waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がサインインを待っています。</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10358,7 +10358,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>“{name}” did not start: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が起動しませんでした: {words}。</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10481,7 +10481,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>許可: {tool} の 1 回の呼び出し ({because})</translation>
     </message>
     <message>
         <source>allowed to {right} ({because})</source>
@@ -10513,7 +10513,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>asked for one call of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} の 1 回の呼び出しを求めました</translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10609,7 +10609,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>not allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可: {tool} の 1 回の呼び出し ({because})</translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>

@@ -519,75 +519,75 @@
     <name>AdvancedForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>For finding out what goes wrong. The file fills faster, so that it reaches less far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查明问题所在。文件会更快写满，因此可追溯的时间更短。</translation>
     </message>
     <message>
         <source>For somebody who helps you: versions, settings, problems, servers by their kind, and the end of the log, without tokens, names, addresses or what calls carried. You see it before it is saved, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>供协助您的人查看：版本、设置、问题、服务器的类型以及日志的末尾，不含令牌、名称、地址和调用内容。保存之前会先显示，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建报告…</translation>
     </message>
     <message>
         <source>No program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序将其打开。</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建报告…</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存。</translation>
     </message>
     <message>
         <source>What happened inside. Tokens and secrets are masked in it, but names and addresses are not: to hand something on, make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部发生的情况。其中的令牌和机密已隐去，但名称和地址没有：如需提供给他人，请创建报告。</translation>
     </message>
     <message>
         <source>Write down each step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录每个步骤</translation>
     </message>
     <message>
         <source>{place}, nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，尚未写入内容</translation>
     </message>
     <message>
         <source>{place}, {size} with the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，连同较早的共 {size}</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>{effect}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}，{place}</translation>
     </message>
     <message>
         <source>{name} wants to call {tool} on {servers}</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>They can do there whatever you can do. Go on only if you know where each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在这里可以做当前用户能做的任何事。仅在了解每个服务器的来源时继续。</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -1625,7 +1625,7 @@
     <name>DayOfCalls</name>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 24 小时</translation>
     </message>
 </context>
 <context>
@@ -2447,59 +2447,59 @@
     <name>NotificationsForm</name>
     <message>
         <source>A question waits for my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有询问等待答复</translation>
     </message>
     <message>
         <source>An app that I let in has connected</source>
-        <translation type="unfinished"></translation>
+        <translation>获准接入的应用已连接</translation>
     </message>
     <message>
         <source>Answer from the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中答复</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Each problem once. Home says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题通知一次。主页会说明如何操作。</translation>
     </message>
     <message>
         <source>No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时答复视为拒绝。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Only the icon then shows that a question waits. No answer in time counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时仅图标会显示有询问等待答复。未及时答复视为拒绝。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Something is wrong and needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题需要处理</translation>
     </message>
     <message>
         <source>Tell me when …</source>
-        <translation type="unfinished"></translation>
+        <translation>出现以下情况时通知…</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经询问而接入的始终会通知：新密钥、其他服务器的令牌。</translation>
     </message>
     <message>
         <source>While you look at another window. Your system decides when it is quiet, and how they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>在查看其他窗口时通知。何时免打扰以及通知的声音由系统决定。</translation>
     </message>
     <message>
         <source>With buttons, where the system has them. Whoever gets at your notifications can then answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用按钮（如果系统支持）。此时能够接触到通知的人也可以答复。</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>Saved. Lines older than that are deleted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。更早的记录已删除，不会恢复。</translation>
     </message>
     <message>
         <source>Saved. What calls carried is deleted, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。调用内容已删除，不会恢复。</translation>
     </message>
     <message>
         <source>Searches, messages, contents of files: from now on they are on this disk, for as long as lines are kept. What looks like a password or a key is left out, but nobody can promise to recognise every one. They never go to the audit log or into the log file.</source>
@@ -3002,67 +3002,67 @@
     <name>QuestionNotices</name>
     <message numerus="yes">
         <source>%n more questions wait after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后还有 %n 个询问等待答复。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more question waits after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后还有 1 个询问等待答复。</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>允许一次</translation>
     </message>
     <message>
         <source>Compare the code and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 MCP Auth Bridge 中核对代码并答复。</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message numerus="yes">
         <source>Its %n arguments are shown in MCP Auth Bridge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MCP Auth Bridge 中显示其 %n 个参数。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its argument is shown in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP Auth Bridge 中显示其参数。</translation>
     </message>
     <message>
         <source>Let it from now on, or not, in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 MCP Auth Bridge 中决定从现在起是否允许。</translation>
     </message>
     <message>
         <source>Look at the call and answer in MCP Auth Bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 MCP Auth Bridge 中查看调用并答复。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>不答复视为拒绝。</translation>
     </message>
     <message>
         <source>On {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {servers}。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>The tool {effect}, says its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>据其服务器声明，该工具{effect}。</translation>
     </message>
 </context>
 <context>
@@ -3096,31 +3096,31 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Look it over before you hand it on. Each word that is not known to be harmless is left out (…), but nobody can promise to leave out everything that you would.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供给他人之前检查一遍。凡未确认无害的词都已略去（…），但无法保证略去了您想略去的一切。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>This is all that the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>这是报告的全部内容</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     <name>Section</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原：一切与之前相同。</translation>
     </message>
     <message>
         <source>Takes back what is not saved</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>All servers of your apps are here</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的所有服务器都已在此</translation>
     </message>
     <message>
         <source>Apps lose its tools at once, and every permission to use it is deleted.</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>&amp;Sign in as before</source>
-        <translation type="unfinished"></translation>
+        <translation>改回原登录方式(&amp;S)</translation>
     </message>
     <message>
         <source>Any provider that describes itself: Auth0, Keycloak, Entra, Google, Okta …</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Sign in as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>改回原来的登录方式吗？</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4898,7 +4898,7 @@
     <name>_ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Print a report for somebody who helps, with nothing private in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出供协助者查看的报告，不含私密内容。</translation>
     </message>
     <message>
         <source>Print the servers as other apps take them, without the values of secrets.</source>
@@ -5923,7 +5923,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Written to {file}. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。请在提供给他人之前检查一遍。</translation>
     </message>
     <message>
         <source>Written to {output}.</source>
@@ -6423,7 +6423,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>write it to this file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为写入此文件</translation>
     </message>
     <message>
         <source>write more to the log</source>
@@ -6898,7 +6898,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件或文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder in the settings of this server.</source>
@@ -7782,7 +7782,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Other servers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器不受影响。</translation>
     </message>
     <message>
         <source>PKCE</source>
@@ -7978,11 +7978,11 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Show servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务器…</translation>
     </message>
     <message>
         <source>Show server…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务器…</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8518,7 +8518,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>The others do. Each says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器可以正常工作。各服务器处会说明其问题。</translation>
     </message>
     <message>
         <source>The parameter &quot;{name}&quot; is set by each sign-in itself.</source>
@@ -8558,7 +8558,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>The report can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告：{why}。</translation>
     </message>
     <message>
         <source>The rest of the record is not touched by it.</source>
@@ -8886,7 +8886,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>This can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作已无法还原。</translation>
     </message>
     <message>
         <source>This disk can&apos;t keep files private. Choose a folder on another disk by setting {home_variable}, then start again.</source>
@@ -9046,7 +9046,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Type the former settings in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新填写以前的设置。</translation>
     </message>
     <message>
         <source>Type what starts the server, for example: npx</source>
@@ -9062,7 +9062,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>Until then apps can&apos;t use what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，应用无法使用它提供的内容。</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http for it if you trust everybody on the way.</source>
@@ -9650,7 +9650,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>to be kept in: {place}; not opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置：{place}；本次未打开</translation>
     </message>
     <message>
         <source>token address</source>
@@ -9730,7 +9730,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{count} servers do not work: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个服务器无法工作：{names}。</translation>
     </message>
     <message>
         <source>{count} tools of {names} changed after you approved them.</source>
@@ -9846,7 +9846,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{name} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法工作。</translation>
     </message>
     <message>
         <source>{name} gave no way to renew it. Connected apps stop then, until a new sign-in.</source>
@@ -9910,7 +9910,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>{name} waits for you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在等待您登录。</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {reason}.</source>
@@ -10358,7 +10358,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>“{name}” did not start: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有启动：{words}。</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor an address, so it was left out.</source>
@@ -10481,7 +10481,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许：调用一次 {tool} ({because})</translation>
     </message>
     <message>
         <source>allowed to {right} ({because})</source>
@@ -10513,7 +10513,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>asked for one call of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求调用一次 {tool}</translation>
     </message>
     <message>
         <source>asked for the right to {right}, for {tool}</source>
@@ -10609,7 +10609,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     </message>
     <message>
         <source>not allowed to call {tool} once ({because})</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许：调用一次 {tool} ({because})</translation>
     </message>
     <message>
         <source>not allowed to {right} ({because})</source>
