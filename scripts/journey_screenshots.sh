@@ -224,7 +224,8 @@ value() { sed -n "s/^  $1 *//p" "$HOME/demo.log"; }
 until_said "$HOME/demo.log" "Its people"
 press "$window" ctrl+5
 sleep 1
-press "$window" Tab Down Down Tab Down
+click_in "$window" 330 29
+xdotool key --delay 150 Down Down Return Tab Down
 sleep 1
 click_in "$window" 449 371
 for field in "Hosted login" "Client ID" "Client secret"; do

@@ -212,6 +212,7 @@ class AppsBridge:
         self.address = ADDRESS
         self.behind = ServersBridge(kept={})
         self.upstreams = self.servers = self.behind
+        self.history = self.behind.history
         self.taken: dict[str, tuple[AppServer, ...]] = {}
 
     def list(self) -> tuple[AiApp, ...]:

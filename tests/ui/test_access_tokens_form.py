@@ -282,6 +282,7 @@ def test_removing_a_revoked_one_is_asked_about_since_it_lets_it_in_again(
     window.clients.table.selectRow(0)
     assert "stay refused until you remove it" in window.clients.details.ending.text()
 
+    adapter.waiting.clear()
     said = answer("Cancel")
     press(window.clients.details.remove)
     assert adapter.waiting == []

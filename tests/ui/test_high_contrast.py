@@ -161,10 +161,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from bridge_app.models import RunState
 from bridge_app.ui.app import make_application
-from bridge_app.ui.design import contrast, is_high_contrast
+from bridge_app.ui.design import contrast, follow_contrast, is_high_contrast
 from scripts.ui_screenshots import STATES
 
 application = make_application()
+follow_contrast(application)
 shown = STATES["home-running"]()
 shown.show()
 muted = shown.home.summary
