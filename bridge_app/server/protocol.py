@@ -1,4 +1,4 @@
-"""HTTP/1.1 as clients speak it, and ASGI as the app does: one task for each request, and as few bytes and timers as will do.
+"""HTTP/1.1 as clients speak it, and ASGI as the app does: with as few tasks, timers and packets as will do.
 
 uvicorn still starts, counts and stops; it was its request cycle that cost more than the relay behind it.
 """
@@ -9,7 +9,7 @@ import logging
 import math
 from collections import deque
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 import httptools
@@ -68,6 +68,7 @@ class PatientProtocol(asyncio.Protocol):
         # A request may come behind one that asked for the connection to be closed; it is not answered.
         self._parser.set_dangerous_leniencies(lenient_data_after_close=True)
         self._transport: asyncio.Transport | None = None
+        self._is_lost = False
         self._addresses: dict[str, Any] = {}
         self._room: asyncio.Event | None = None
         self._held: list[bytes] = []
@@ -78,6 +79,8 @@ class PatientProtocol(asyncio.Protocol):
         self._running: _Cycle | None = None
         """The request that is being answered, or was answered last."""
         self._waiting: deque[_Cycle] = deque()
+        self._next: asyncio.Future[_Cycle | None] | None = None
+        """What a task waits for that has answered its request: tasks cost more than most requests."""
         self._url = b""
         self._headers: list[tuple[bytes, bytes]] = []
         self._expects_word = False
@@ -97,10 +100,9 @@ class PatientProtocol(asyncio.Protocol):
         return self._transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._state.connections.add(self)  # type: ignore[arg-type]
-        client, server = get_remote_addr(transport), get_local_addr(transport)
+        client, server = get_remote_addr(self.transport), get_local_addr(self.transport)
         self._addresses = {"client": client, "server": server}
         if self.open_connections is not None and client is not None and server is not None:
             self.known = self.open_connections.opened(client, (server[0], server[1] or 0))
@@ -108,6 +110,9 @@ class PatientProtocol(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._state.connections.discard(self)
+        self._is_lost = True
+        if self._next is not None and not self._next.done():
+            self._next.set_result(None)
         self._phase = None
         self._deadline = math.inf
         if self._timer is not None:
@@ -225,6 +230,8 @@ class PatientProtocol(asyncio.Protocol):
     def on_message_complete(self) -> None:
         assert self._reading is not None
         self._now, self._head_length = None, 0
+        # For whoever comes before the app: most bodies are there when the app is called, and need no deadline.
+        self._reading.scope["bridge.is_body_there"] = True
         self._reading.take_end()
 
     def read_on(self) -> None:
@@ -260,7 +267,8 @@ class PatientProtocol(asyncio.Protocol):
         """Send what is held."""
         if self._held:
             held, self._held, self._held_size = self._held, [], 0
-            self.transport.write(held[0] if len(held) == 1 else b"".join(held))
+            assert self._transport is not None
+            self._transport.write(held[0] if len(held) == 1 else b"".join(held))
 
     def _flush_now(self) -> None:
         self._is_flush_due = False
@@ -270,15 +278,17 @@ class PatientProtocol(asyncio.Protocol):
         """An answer is complete: wait for the next request, or take up the one that waits."""
         self.flush()
         self._state.total_requests += 1
+        transport = self.transport
         if not cycle.is_kept:
-            self.transport.close()
-        if self.transport.is_closing():
+            transport.close()
+        if transport.is_closing():
             return
         if self._waiting:
             self._run(self._waiting.popleft())
         elif self._now is None:
             self._expect("idle")
-        self.read_on()
+        if not self._waiting and not transport.is_reading():
+            transport.resume_reading()
 
     def give_up(self) -> None:
         """End the connection in the middle of an answer, so that it is not taken for a whole one."""
@@ -289,9 +299,22 @@ class PatientProtocol(asyncio.Protocol):
 
     def _run(self, cycle: "_Cycle") -> None:
         self._running = cycle
-        task = self.loop.create_task(cycle.run(self.app))
+        next_, self._next = self._next, None
+        if next_ is not None and not next_.done():
+            next_.set_result(cycle)
+            return
+        task = self.loop.create_task(self._work(cycle))
         self._state.tasks.add(task)
         task.add_done_callback(self._state.tasks.discard)
+
+    async def _work(self, cycle: "_Cycle | None") -> None:
+        """Answer one request after the other, for as long as nobody else does and the connection is there."""
+        while cycle is not None:
+            await cycle.run(self.app)
+            if self._next is not None or self._is_lost:
+                return
+            self._next = self.loop.create_future()
+            cycle = await self._next
 
     def _refuse(self, words: str) -> None:
         """Answer a request that can't be read, unless the answer to an earlier one is under way."""
@@ -387,9 +410,16 @@ class _Cycle:
             if self.is_complete or self._is_left:
                 return
             logger.error("a request was not answered to the end")
-        except BaseException as error:
-            # Whatever it is: one request that fails must not leave its client waiting.
-            logger.error("a request failed", exc_info=error)
+        except asyncio.CancelledError:
+            await self._fail()
+            raise
+        except Exception:
+            # One request that fails must not leave its client waiting.
+            logger.exception("a request failed")
+        await self._fail()
+
+    async def _fail(self) -> None:
+        """Answer in the app's place, or break off what it began."""
         if self._is_left or self.is_complete:
             return
         if self._is_begun:

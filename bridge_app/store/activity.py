@@ -22,6 +22,26 @@ _GROUPS = {
 _SEARCHED = "coalesce({0}, '') LIKE ? ESCAPE '\\'"
 
 
+_INSERT = (
+    "INSERT INTO activity (at, kind, grant_id, client_name, subject, detail, outcome, ms, upstream)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _row_of(line: Activity) -> tuple[object, ...]:
+    return (
+        line.at,
+        line.kind,
+        line.grant_id,
+        line.client_name,
+        line.subject,
+        line.detail,
+        line.outcome,
+        line.ms,
+        line.upstream,
+    )
+
+
 class ActivityLog:
     """Lines of what happened, oldest trimmed first. Appends are collected and written together by `flush`."""
 
@@ -43,24 +63,13 @@ class ActivityLog:
         lines = self._waiting[-1000:]
         self._waiting = lines
         with self._database.transaction() as connection:
-            for line, arguments in lines:
-                written = connection.execute(
-                    "INSERT INTO activity (at, kind, grant_id, client_name, subject, detail, outcome, ms, upstream)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        line.at,
-                        line.kind,
-                        line.grant_id,
-                        line.client_name,
-                        line.subject,
-                        line.detail,
-                        line.outcome,
-                        line.ms,
-                        line.upstream,
-                    ),
-                )
-                if arguments is not None:
-                    connection.execute("INSERT INTO call_arguments VALUES (?, ?)", (written.lastrowid, arguments))
+            if all(arguments is None for _, arguments in lines):
+                connection.executemany(_INSERT, (_row_of(line) for line, _ in lines))
+            else:
+                for line, arguments in lines:
+                    written = connection.execute(_INSERT, _row_of(line))
+                    if arguments is not None:
+                        connection.execute("INSERT INTO call_arguments VALUES (?, ?)", (written.lastrowid, arguments))
             connection.execute(
                 "DELETE FROM activity WHERE id <= (SELECT max(id) FROM activity) - ?",
                 (KEEP_ROWS,),

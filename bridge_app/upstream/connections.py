@@ -11,7 +11,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, unquote, urlsplit
 
 import httptools
@@ -117,7 +117,10 @@ class Answer:
 
     def header(self, name: bytes) -> str:
         """Return the first value of a header as text, or nothing."""
-        return next((value.decode("latin-1") for key, value in self.headers if key == name), "")
+        for pair in self.headers:
+            if pair[0] == name:
+                return pair[1].decode("latin-1")
+        return ""
 
     def all(self, name: bytes) -> str:
         """Return all values of a header, side by side."""
@@ -130,7 +133,7 @@ class Answer:
 
     async def begin(self) -> None:
         """Wait for the head. Raises HungUp and BadAnswer."""
-        while not self._has_head:
+        if not self._has_head:
             await self._wait()
 
     async def read(self) -> bytes:
@@ -173,17 +176,17 @@ class Answer:
             self._wake()
 
     async def _wait(self) -> None:
+        """Wait for news. Raises the error if that is the news."""
+        if self._error is None:
+            self._waiter = asyncio.get_running_loop().create_future()
+            await self._waiter
         if self._error is not None:
             raise self._error
-        self._waiter = asyncio.get_running_loop().create_future()
-        try:
-            await self._waiter
-        finally:
-            self._waiter = None
 
     def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
 
 
 class Connection(asyncio.Protocol):
@@ -255,8 +258,7 @@ class Connection(asyncio.Protocol):
     # -- asyncio.Protocol
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._pool.opened(self)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -109,6 +109,8 @@ class HttpChannel:
         self._failures = 0
         self._rests_until = 0.0
         self._retired: list[Pool] = []
+        self._running: set[_Exchange] = set()
+        self._watch: asyncio.TimerHandle | None = None
         self._refusals: dict[tuple[tuple[bytes, bytes], ...], float] = {}
         self._short_of_scope: Headers | None = None
         credentials.watch(self.reconsider)
@@ -164,7 +166,13 @@ class HttpChannel:
 
         Raises UpstreamUnavailable (also as UpstreamSignInRequired) while nothing was answered yet.
         """
-        await _Exchange(self, request, receive, send).run()
+        exchange = _Exchange(self, request, receive, send)
+        self._running.add(exchange)
+        self._look_by(exchange.look_at)
+        try:
+            await exchange.run()
+        finally:
+            self._running.discard(exchange)
 
     # -- what an exchange needs ----------------------------------------------------------------------------------------
 
@@ -269,6 +277,21 @@ class HttpChannel:
         self.note(f"{state}: {words}" if words else state)
         self._on_state(state, words)
 
+    def _look_by(self, at: float) -> None:
+        """Look after slow requests at this time at the latest. One timer for all: most calls are over before it runs."""
+        if self._watch is not None:
+            if self._watch.when() <= at:
+                return
+            self._watch.cancel()
+        self._watch = asyncio.get_running_loop().call_at(at, self._look)
+
+    def _look(self) -> None:
+        self._watch = None
+        now = asyncio.get_running_loop().time()
+        waits = [exchange.look(now) for exchange in self._running]
+        if waits:
+            self._look_by(min(waits))
+
     def _errand_done(self, work: "asyncio.Task[None]") -> None:
         self._errands.discard(work)
         if not work.cancelled() and (error := work.exception()) is not None:
@@ -304,17 +327,22 @@ class _Exchange:
         self._is_sending = False
         self._loop = asyncio.get_running_loop()
         self._heard_at = self._loop.time()
-        self._scope = asyncio.timeout(None)
+        self.look_at = self._heard_at + WATCH_AFTER
+        """When to look after it next."""
+        self._task: asyncio.Task[object] | None = None
+        self._is_interrupted = False
         self._watcher: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Serve the request until it is answered, the caller leaves or the server is silent for too long."""
-        self._timer = self._loop.call_later(WATCH_AFTER, self._look)
+        task = self._task = asyncio.current_task()
+        assert task is not None
         try:
-            async with self._scope:
-                await self._carry()
-        except TimeoutError:
-            if not self._scope.expired():
+            await self._carry()
+        except asyncio.CancelledError:
+            self._task = None
+            if not self._is_interrupted or task.uncancel():
+                self._cancel_at_server("no longer wanted")
                 raise
             if not self._is_left:
                 self._cancel_at_server("no answer in time")
@@ -324,11 +352,8 @@ class _Exchange:
                         "What was asked of it may or may not have been done.",
                     )
                 )
-        except asyncio.CancelledError:
-            self._cancel_at_server("no longer wanted")
-            raise
         finally:
-            self._timer.cancel()
+            self._task = None
             if self._watcher is not None:
                 self._watcher.cancel()
             if self.response is not None:
@@ -337,18 +362,23 @@ class _Exchange:
 
     # -- watching ------------------------------------------------------------------------------------------------------
 
-    def _look(self) -> None:
-        """Look after a slow request: from now on notice a caller who leaves, and a server that falls silent."""
+    def look(self, now: float) -> float:
+        """Look after it if it is time, and return when to look again.
+
+        From the first look on it notices a caller who leaves, and a server that falls silent.
+        """
+        if now < self.look_at:
+            return self.look_at
         if self._watcher is None:
             self._watcher = self._loop.create_task(self._wait_for_leaving())
         limit = self.channel.settings.call_seconds
-        now = self._loop.time()
         is_excused = self._is_sending or (self.is_endless and self.is_begun)
-        if not is_excused and now - self._heard_at >= limit:
+        silence = 0.0 if is_excused else now - self._heard_at
+        if silence >= limit:
             self._interrupt()
-            return
-        wait = limit if is_excused else limit - (now - self._heard_at)
-        self._timer = self._loop.call_later(max(wait, 0.001), self._look)
+            silence = 0.0
+        self.look_at = now + max(limit - silence, 0.001)
+        return self.look_at
 
     async def _wait_for_leaving(self) -> None:
         try:
@@ -360,9 +390,9 @@ class _Exchange:
         self._interrupt()
 
     def _interrupt(self) -> None:
-        # Outside its block the scope can't be moved any more, and nothing is left to interrupt.
-        with contextlib.suppress(RuntimeError):
-            self._scope.reschedule(self._loop.time())
+        if self._task is not None and not self._is_interrupted:
+            self._is_interrupted = True
+            self._task.cancel()
 
     # -- the way up ----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections import deque
 from collections.abc import Callable, Container, Coroutine, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
@@ -213,7 +213,7 @@ class MergedSession:
             line.instructions = result["instructions"]
         return part
 
-    async def ask(self, part: Part, message: dict[str, Any]) -> dict[str, Any] | None:
+    async def ask(self, part: Part, message: Mapping[str, Any]) -> dict[str, Any] | None:
         """Send a message of our own in a part and return the answer to it, if it is a request and answered."""
         answer = await ask(part.line.channel, self.who, "POST", message, upstream_id=part.id, version=part.version)
         if answer.status == 404 and part.id is not None:
@@ -290,8 +290,7 @@ def with_outer_uri(message: dict[str, Any], names: Mapping[str, str]) -> dict[st
 
 def renewed(session: MergedSession, who: VerifiedRequest) -> MergedSession:
     """Take up what is true now of the grant: its rights may have changed since the session began."""
-    if session.who is not who:
-        session.who = replace(who)
+    session.who = who
     return session
 
 
