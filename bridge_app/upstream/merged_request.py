@@ -396,11 +396,12 @@ class MergedRequest:
 
     async def _gather(self, method: str) -> list[tuple[Line, tuple[Item, ...]]]:
         """Ask all upstreams side by side; for one that is late or fails stands what it listed last."""
+        now = self.board.clock()
+        kept = {line: self.board.offers.get(line, method, self._view(line), now) for line in self.lines}
         asked = {
             line: asyncio.ensure_future(self._items(line, method))
-            for line in self.lines
-            if self.board.offers.get(line, method, self._view(line), self.board.clock()) is None
-            or self._has_own_lists(line)
+            for line, items in kept.items()
+            if items is None or self._has_own_lists(line)
         }
         if asked:
             _, late = await asyncio.wait(asked.values(), timeout=LIST_DEADLINE)
@@ -411,7 +412,7 @@ class MergedRequest:
         for line in self.lines:
             task_of = asked.get(line)
             if task_of is None:
-                items = self.board.offers.get(line, method, self._view(line), self.board.clock())
+                items = kept[line]
             elif task_of.done() and not task_of.cancelled() and task_of.exception() is None:
                 items = task_of.result()
             else:

@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections import deque
 from collections.abc import Callable, Container, Coroutine, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bridge_app.models import VerifiedRequest
@@ -70,11 +70,13 @@ class MergedSession:
     def __post_init__(self) -> None:
         capabilities = self.params.get("capabilities")
         self.capabilities = json.dumps(capabilities, sort_keys=True)
+        self._view = View("handshake", self.capabilities)
 
     def view_of(self, line: Line) -> View:
         """Return as whom this session asks an upstream for its lists."""
-        subject = f"{self.who.identity.issuer} {self.who.identity.subject}" if line.settings.auth == "person" else ""
-        return View("handshake", self.capabilities, subject)
+        if line.settings.auth != "person":
+            return self._view
+        return replace(self._view, subject=f"{self.who.identity.issuer} {self.who.identity.subject}")
 
     async def part(self, line: Line) -> Part:
         """Return the session at an upstream, opened if there is none. Raises UpstreamUnavailable."""
