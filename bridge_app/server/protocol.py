@@ -252,7 +252,7 @@ class PatientProtocol(asyncio.Protocol):
     def hold(self, data: bytes, *, more_is_sure: bool = False) -> None:
         """Send with the next turn of the loop at the latest, together with what comes until then.
 
-        If more is sure to come, it may come later.
+        If more is sure to come, or the end, it waits for that.
         """
         if not more_is_sure and not self._is_flush_due:
             self._is_flush_due = True
@@ -542,16 +542,16 @@ class _Cycle:
         protocol = self._protocol
         if self._is_chunked:
             if body:
-                protocol.hold(b"%x\r\n%b\r\n" % (len(body), body))
+                protocol.hold(b"%x\r\n%b\r\n" % (len(body), body), more_is_sure=is_last)
             if is_last:
-                protocol.hold(b"0\r\n\r\n")
+                protocol.hold(b"0\r\n\r\n", more_is_sure=True)
         elif self._has_body:
             if self._left is not None:
                 self._left -= len(body)
                 if self._left < 0 or (is_last and self._left):
                     raise RuntimeError("a body is not as long as its head says")
             if body:
-                protocol.hold(body)
+                protocol.hold(body, more_is_sure=is_last)
         if is_last:
             self.is_complete = True
             self._wake()

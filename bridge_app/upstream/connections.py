@@ -10,7 +10,7 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import quote, unquote, urlsplit
 
@@ -53,11 +53,11 @@ class Place:
     scheme: str
     host: str
     port: int
-    target: str
-    """Path and query."""
+    target: str = field(repr=False)
+    """Path and query, which may hold a key."""
     authority: str
     """Host and port as they stand in the address; without a port that goes without saying."""
-    userinfo: str = ""
+    userinfo: str = field(default="", repr=False)
 
     @property
     def is_secure(self) -> bool:

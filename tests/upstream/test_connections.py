@@ -327,6 +327,10 @@ def test_addresses_are_taken_apart(url: str, host: str, port: int, target: str, 
     assert (place.host, place.port, place.target, place.authority) == (host, port, target, authority)
 
 
+def test_a_place_shows_no_key_and_no_password() -> None:
+    assert "s3cret" not in repr(read_place("http://me:s3cret@far.example/mcp?key=s3cret"))
+
+
 @pytest.mark.parametrize(
     "url", ["", "ftp://far.example/", "http:///mcp", "http://far.example:0/", "http://a b/", "//x"]
 )
