@@ -3,8 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import VerifiedRequest
@@ -29,8 +28,7 @@ class UpstreamUnavailable(BridgeError):
     """The upstream isn't there now: not started, stopped, or it failed to start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
+class Admission(NamedTuple):
     """What a tool call was let through as. Lists may change before it is carried: another tool is judged again."""
 
     upstream: str
@@ -47,8 +45,7 @@ class Admission:
         return None if self.is_for(upstream, tool) else await self.judge(upstream, tool)
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelRequest:
+class ChannelRequest(NamedTuple):
     """One HTTP request for an upstream, already stripped of what is not its business."""
 
     method: str

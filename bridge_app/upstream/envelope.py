@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bridge_app.upstream.channel import Headers, Message
 
@@ -12,8 +11,7 @@ COUNTED_METHODS = {"tools/call": "name", "prompts/get": "name", "resources/read"
 """The calls people are told of, and the parameter that names what is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What we read of a JSON-RPC message."""
 
     id: str | int | None
