@@ -115,7 +115,7 @@ class Report:
 
     def text(self, versions: Sequence[tuple[str, str]]) -> str:
         """Return the whole document."""
-        named = [*versions, *((name, version(name)) for name in ("fastmcp", "mcp", "uvicorn", "aiohttp"))]
+        named = [*versions, *((name, version(name)) for name in ("fastmcp", "mcp", "uvicorn", "httptools"))]
         load = max(self.load_before, os.getloadavg()[0]) / (os.cpu_count() or 1)
         noise = (
             "The machine was busy with other work meanwhile, so times are longer and less even than on an idle one."

@@ -197,6 +197,11 @@ class SettingsNow:
     """How starting at login stands."""
 
 
+GC_THRESHOLDS = (20_000, 20, 50)
+"""A call makes and drops some hundred objects, of which hardly one hangs in a circle."""
+_CHANGING_RIGHTS = (GrantRevoked, GrantPaused, GrantRightsChanged, EverythingPaused, ProviderRightsChanged)
+
+
 class Bridge:
     """The running core without any window.
 
@@ -254,7 +259,7 @@ class Bridge:
         self._timeline = Timeline(lambda grant_id: self._grants.get(grant_id, now=clock()))
         self._secret_index = SecretIndex(self._database)
         self._approvals = Approvals(self.events)
-        self._live = Live(on_change=lambda _: self._note_change())
+        self._live = Live(on_change=self._note_change)
         self._tokens = Tokens(
             self._grants,
             self.events,
@@ -434,6 +439,7 @@ class Bridge:
                 self._note_change()
                 # What is there now stays: looking through it again and again would only hold up calls.
                 gc.freeze()
+                gc.set_threshold(*GC_THRESHOLDS)
 
             try:
                 await self._runner.serve(on_ready=ready, handle_signals=handle_signals)
@@ -1503,6 +1509,9 @@ class Bridge:
         """End live work, note the event in the log, and mark the snapshot stale."""
         now = self._clock()
         match event:
+            case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
+                _, calls = self._uses.get(grant_id, (now, 0))
+                self._uses[grant_id] = (now, calls + 1)
             case GrantRevoked(grant_id=grant_id):
                 self._live.end(grant_id, "revoked")
                 self._lineup.end_grant(grant_id)
@@ -1533,16 +1542,11 @@ class Bridge:
                 self._tell_rights_to_all()
             case EverythingPaused(is_paused=True):
                 self._live.end_all("paused")
-            case CallFinished(grant_id=grant_id, outcome=outcome) if outcome != "refused":
-                _, calls = self._uses.get(grant_id, (now, 0))
-                self._uses[grant_id] = (now, calls + 1)
             case ToolsListed(grant_id=grant_id):
                 self._listed[grant_id], self._fresh_listed = now, True
             case ClientSeen(grant_id=grant_id, client_version=version):
                 self._grants.note_program(grant_id, version)
-        if isinstance(
-            event, GrantRevoked | GrantPaused | GrantRightsChanged | EverythingPaused | ProviderRightsChanged
-        ):
+        if isinstance(event, _CHANGING_RIGHTS):
             self._refusals.review()
         if (line := self._timeline.line_for(event, now)) is not None:
             arguments = None
@@ -1567,7 +1571,7 @@ class Bridge:
     def _end_all_work(self) -> None:
         self._live.close("stopping")
 
-    def _note_change(self) -> None:
+    def _note_change(self, _: object = None) -> None:
         self._has_changed = True
 
     async def _work_in_background(self) -> None:

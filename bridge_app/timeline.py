@@ -50,6 +50,8 @@ class Timeline:
     def line_for(self, event: Event, now: float) -> Activity | None:
         """Return the line for an event, or None for one that people need not read."""
         match event:
+            case CallFinished():
+                return self._call_line(event, now)
             case ClientRegistered(client_name=name):
                 return Activity(now, "registered", None, name, None, to_keep("registered itself"))
             case ApprovalAsked(grant_id=grant_id, right=right, tool=tool) if right is not None:
@@ -151,8 +153,6 @@ class Timeline:
                 self._refused_at[(grant_id, because)] = now
                 line = self._grant_line(now, "refused", grant_id, because)
                 return Activity(now, "refused", grant_id, line.client_name, line.subject, because, "refused")
-            case CallFinished():
-                return self._call_line(event, now)
         return None
 
     def _call_line(self, event: CallFinished, now: float) -> Activity:

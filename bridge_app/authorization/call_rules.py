@@ -47,16 +47,19 @@ class CallRules:
         self._effect_of = effect_of
         self._ask_seconds = ask_seconds
         self._rules: dict[tuple[str, str, str], Verdict] = {}
+        self._spoken_of: frozenset[str] = frozenset()
+        """The tools that any rule is about."""
         self._asked: dict[str, int] = {}
         self.read_again()
 
     def read_again(self) -> None:
         """Take up what was written since."""
         self._rules = {(rule.grant_id, rule.upstream, rule.tool): rule.verdict for rule in self._kept.list()}
+        self._spoken_of = frozenset(tool for _, _, tool in self._rules)
 
     def verdict(self, grant_id: str, upstream: str, tool: str) -> Verdict:
         """Return what was said of a tool for a grant; what nobody spoke of is allowed."""
-        if not self._rules:
+        if tool not in self._spoken_of and EVERY not in self._spoken_of:
             return "allow"
         for which in ((upstream, tool), (upstream, EVERY), (EVERY, tool), (EVERY, EVERY)):
             for whose in (grant_id, EVERY):

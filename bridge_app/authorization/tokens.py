@@ -221,29 +221,18 @@ class Tokens:
     # every request
 
     def verify(self, bearer: str) -> VerifiedRequest | Refusal:
-        """Tell who presents this access token; one indexed read. Raises StoreUnavailable."""
+        """Tell who presents this access token; one indexed read at most. Raises StoreUnavailable."""
         found = self._grants.verify(hash_secret(bearer))
         if found is None:
             return Refusal(None, to_keep("unknown token"))
+        who = found.who
         if found.is_revoked:
-            return Refusal(found.grant_id, "revoked")
-        if found.expires_at <= self._clock():
-            return Refusal(found.grant_id, "expired")
+            return Refusal(who.grant_id, "revoked")
+        if who.expires_at <= self._clock():
+            return Refusal(who.grant_id, "expired")
         if found.resource != RESOURCE:
-            return Refusal(found.grant_id, to_keep("other resource"))
-        return VerifiedRequest(
-            grant_id=found.grant_id,
-            client_id=found.client_id,
-            client_name=found.client_name,
-            identity=found.identity,
-            scopes=found.scopes,
-            upstreams=found.upstreams,
-            expires_at=found.expires_at,
-            is_paused=found.is_paused,
-            created_at=found.created_at,
-            rights=found.rights,
-            provider_rights=found.provider_rights,
-        )
+            return Refusal(who.grant_id, to_keep("other resource"))
+        return who
 
     # what a grant may do
 

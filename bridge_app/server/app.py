@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_NEEDED = frozenset(SCOPES)
 BUILTIN_SETTINGS = UpstreamSettings(BUILTIN, "MCP Auth Bridge", "http", prefix="")
 
 
@@ -173,7 +174,7 @@ class McpEndpoint:
         if verdict.is_paused:
             self._events.publish(RequestRefused(verdict.grant_id, "paused"))
             return paused_answer()
-        if not set(SCOPES) <= set(verdict.scopes):
+        if not _NEEDED.issubset(verdict.scopes):
             self._events.publish(RequestRefused(verdict.grant_id, "scope"))
             return _lacks_scope(origin)
         if not self._has_upstream(verdict):
@@ -184,9 +185,11 @@ class McpEndpoint:
 
 
 def _bearer_of(scope: Scope) -> str:
-    header = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
-    scheme, _, bearer = header.decode("latin-1").partition(" ")
-    return bearer.strip() if scheme.lower() == "bearer" else ""
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            scheme, _, bearer = value.decode("latin-1").partition(" ")
+            return bearer.strip() if scheme.lower() == "bearer" else ""
+    return ""
 
 
 async def _look_again(external: ExternalTokens, bearer: str) -> float | None:
@@ -338,14 +341,18 @@ def mount(
     """Put the endpoint and the pages behind the guard."""
     life = Starlette(lifespan=lifespan)
 
+    async def speak(scope: Scope, receive: Receive, send: Send) -> None:
+        with i18n.speaking(i18n.language_for(_accepted_languages(scope))):
+            await late.show(scope, receive, send)
+
     async def endpoint_first(scope: Scope, receive: Receive, send: Send) -> None:
         # Nearly every request is for the endpoint, which needs nothing of what the router and its middleware give.
         is_request = scope["type"] == "http"
         if is_request and scope["path"] == RESOURCE:
             await endpoint(scope, receive, send)
         elif is_request:
-            with i18n.speaking(i18n.language_for(_accepted_languages(scope))):
-                await late.show(scope, receive, send)
+            # In a task of its own, whose context variables are nobody else's.
+            await asyncio.get_running_loop().create_task(speak(scope, receive, send))
         else:
             await life(scope, receive, send)
 

@@ -19,6 +19,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 Header = tuple[bytes, bytes]
+Watched = dict[bytes, list[str]]
+"""All values of a header, one for each time it was sent."""
 
 METHODS = frozenset({"GET", "HEAD", "POST", "DELETE", "OPTIONS"})
 MCP_BODY_LIMIT = 16 * 1024 * 1024
@@ -46,6 +48,9 @@ SECURITY_HEADERS: tuple[Header, ...] = (
     (b"cache-control", b"no-store"),
 )
 """Added where the app did not decide otherwise."""
+
+
+SECURITY_NAMES = frozenset(name for name, _ in SECURITY_HEADERS)
 
 
 class Bucket:
@@ -125,7 +130,7 @@ class Guard:
         passage = _Passage(scope, receive, send, self._body_deadline)
         began = self._clock()
         try:
-            headers = _Watched(scope["headers"])
+            headers = _watched(scope["headers"])
             scope["bridge.origin"] = self._check(scope, headers)
             passage.limit = MCP_BODY_LIMIT if scope["path"] in ("/mcp", "/mcp/") else BODY_LIMIT
             passage.check_announced_length(headers)
@@ -143,21 +148,22 @@ class Guard:
                 took = (self._clock() - began) * 1000
                 logger.debug("%s %r %s %.1f ms", scope["method"], scope["path"][:200], passage.status, took)
 
-    def _check(self, scope: Scope, headers: "_Watched") -> str:
+    def _check(self, scope: Scope, headers: Watched) -> str:
         """Return our own origin as this request names it. Raises Refusal."""
         method: str = scope["method"]
         if scope.get("http_version", "1.1") not in ("1.0", "1.1"):
             raise Refusal(400, "That version of HTTP is not spoken here.")
         if not scope["path"].startswith("/"):
             raise Refusal(400, "The request target must be a path.")
-        host = self._check_host(headers.all(b"host"))
+        host = self._check_host(headers.get(b"host", []))
         own_origin = self._public_origin or f"http://{host}"
         if method not in METHODS:
             raise Refusal(405, "Method not allowed.", (b"allow", b"GET, HEAD, POST, DELETE, OPTIONS"))
-        self._check_origin(headers, method, own_origin)
-        if len(headers.all(b"authorization")) > 1:
+        if b"origin" in headers or b"sec-fetch-site" in headers:
+            self._check_origin(headers, method, own_origin)
+        if len(headers.get(b"authorization", ())) > 1:
             raise Refusal(400, "More than one Authorization header.")
-        if headers.all(b"transfer-encoding") and headers.all(b"content-length"):
+        if b"transfer-encoding" in headers and b"content-length" in headers:
             raise Refusal(400, "A body has one length.", (b"connection", b"close"))
         bucket = self._buckets.get((method, scope["path"]))
         if bucket is not None and (wait := bucket.take(self._clock())):
@@ -181,8 +187,8 @@ class Guard:
             raise Refusal(421, "This server does not answer to that name.")
         return host
 
-    def _check_origin(self, headers: "_Watched", method: str, own_origin: str) -> None:
-        origins = headers.all(b"origin")
+    def _check_origin(self, headers: Watched, method: str, own_origin: str) -> None:
+        origins = headers.get(b"origin")
         if origins:
             origin = origins[0].lower()
             if len(origins) > 1 or (origin != own_origin and origin not in self._allowed_origins):
@@ -190,13 +196,13 @@ class Guard:
             return
         # Browsers leave Origin out of some requests of foreign pages, but then say this of them. A person following a
         # link to us is welcome; an image, frame, script or form of a foreign page is not.
-        site = headers.all(b"sec-fetch-site")
+        site = headers.get(b"sec-fetch-site", [])
         if not site or all(value.lower() in ("same-origin", "none") for value in site):
             return
         is_link_followed = (
             method in ("GET", "HEAD")
-            and headers.all(b"sec-fetch-mode") == ["navigate"]
-            and headers.all(b"sec-fetch-dest") in ([], ["document"])
+            and headers.get(b"sec-fetch-mode") == ["navigate"]
+            and headers.get(b"sec-fetch-dest", []) in ([], ["document"])
         )
         if not is_link_followed:
             raise Refusal(403, "Requests from other web sites are not accepted.")
@@ -207,6 +213,7 @@ class _Passage:
 
     def __init__(self, scope: Scope, receive: Receive, send: Send, body_deadline: float) -> None:
         self._is_head = scope["method"] == "HEAD"
+        self._is_body_there = scope.get("bridge.is_body_there") is True
         self._receive = receive
         self._send = send
         self._seconds = body_deadline
@@ -218,13 +225,13 @@ class _Passage:
         self.is_cut = False
         self.status: int | None = None
 
-    def check_announced_length(self, headers: "_Watched") -> None:
+    def check_announced_length(self, headers: Watched) -> None:
         """Refuse a body that says itself that it is too long."""
-        lengths = set(headers.all(b"content-length"))
-        if not lengths:
+        lengths = headers.get(b"content-length")
+        if lengths is None:
             return
-        length = lengths.pop()
-        if lengths or not (length.isascii() and length.isdigit()):
+        length = lengths[0]
+        if lengths.count(length) != len(lengths) or not (length.isascii() and length.isdigit()):
             raise Refusal(400, "The body's length is not a number.", (b"connection", b"close"))
         if len(length) > 12 or int(length) > self.limit:
             raise Refusal(413, "The body is too large.")
@@ -235,14 +242,16 @@ class _Passage:
             return {"type": "http.disconnect"}
         if self._is_body_whole:
             return await self._receive()
-        loop = asyncio.get_running_loop()
-        if self._deadline is None:
-            self._deadline = loop.time() + self._seconds
-        try:
-            async with asyncio.timeout_at(self._deadline):
-                message = await self._receive()
-        except TimeoutError:
-            return await self._cut(Refusal(408, "The body took too long.", (b"connection", b"close")))
+        if self._is_body_there:
+            message = await self._receive()
+        else:
+            if self._deadline is None:
+                self._deadline = asyncio.get_running_loop().time() + self._seconds
+            try:
+                async with asyncio.timeout_at(self._deadline):
+                    message = await self._receive()
+            except TimeoutError:
+                return await self._cut(Refusal(408, "The body took too long.", (b"connection", b"close")))
         if message["type"] == "http.request":
             self._received += len(message.get("body", b""))
             if self._received > self.limit:
@@ -280,30 +289,25 @@ class _Passage:
         return {"type": "http.disconnect"}
 
 
-class _Watched:
-    """The watched headers of a request, gathered in one pass."""
-
-    __slots__ = ("_values",)
-
-    def __init__(self, headers: Iterable[Header]) -> None:
-        self._values: dict[bytes, list[str]] = {}
-        for name, value in headers:
-            if name in WATCHED:
-                self._values.setdefault(name, []).append(value.decode("latin-1").strip())
-
-    def all(self, name: bytes) -> list[str]:
-        """Return all values of a header, one for each time it was sent."""
-        return self._values.get(name, [])
+def _watched(headers: Iterable[Header]) -> Watched:
+    """Gather the watched headers of a request in one pass."""
+    found: Watched = {}
+    for name, value in headers:
+        if name in WATCHED:
+            found.setdefault(name, []).append(value.decode("latin-1").strip())
+    return found
 
 
 def _completed(headers: Iterable[Header]) -> list[Header]:
     """Add our security headers where the app has none of its own; let no CORS permission out."""
     kept: list[Header] = []
-    present: set[bytes] = set()
+    missing = SECURITY_HEADERS
     for name, value in headers:
         lower = name.lower()
-        if not lower.startswith(b"access-control-"):
-            kept.append((lower, value))
-            present.add(lower)
-    kept.extend(pair for pair in SECURITY_HEADERS if pair[0] not in present)
+        if lower in SECURITY_NAMES:
+            missing = tuple(pair for pair in missing if pair[0] != lower)
+        elif lower.startswith(b"access-control-"):
+            continue
+        kept.append((lower, value))
+    kept += missing
     return kept

@@ -14,21 +14,16 @@ from typing import Any
 
 import psutil
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from bridge_app.errors import BridgeError, PortInUse
 from bridge_app.sentences import Sentence
-from bridge_app.server.peer import Connection, Connections
+from bridge_app.server.peer import Connections
+from bridge_app.server.protocol import PatientProtocol
 
 logger = logging.getLogger(__name__)
 
 BACKLOG = 1024
-HEAD_DEADLINE = 10.0
-BODY_DEADLINE = 25.0
 KEEP_ALIVE = 75
-HEAD_LIMIT = 64 * 1024
-GATHERED = 16 * 1024
-"""So much of an answer waits for what comes next; most answers are shorter, and leave as one packet."""
 NO_SUCH_FAMILY = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 EPHEMERAL_TRIES = 20
 
@@ -106,152 +101,6 @@ def find_owner(port: int) -> str | None:
     except (psutil.Error, OSError):
         return None
     return None
-
-
-class GatheringTransport(asyncio.Transport):
-    """A transport that sends what is written piece by piece in one go: the head of an answer and its body.
-
-    What was written leaves with the next turn of the loop at the latest, or at once when `flush` is called.
-    """
-
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-        super().__init__()
-        self._transport = transport
-        self._loop = loop
-        self._held: list[bytes] = []
-        self._size = 0
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        if not data:
-            return
-        if not self._held:
-            self._loop.call_soon(self.flush)
-        self._held.append(bytes(data))
-        self._size += len(data)
-        if self._size > GATHERED:
-            # The writer has to hear of a reader that is too slow.
-            self.flush()
-
-    def flush(self) -> None:
-        """Send what is held."""
-        if self._held:
-            held, self._held, self._size = self._held, [], 0
-            self._transport.write(held[0] if len(held) == 1 else b"".join(held))
-
-    def close(self) -> None:
-        self.flush()
-        self._transport.close()
-
-    def abort(self) -> None:
-        self._held.clear()
-        self._transport.abort()
-
-    def is_closing(self) -> bool:
-        return self._transport.is_closing()
-
-    def get_extra_info(self, name: str, default: Any = None) -> Any:
-        return self._transport.get_extra_info(name, default)
-
-    def pause_reading(self) -> None:
-        self._transport.pause_reading()
-
-    def resume_reading(self) -> None:
-        self._transport.resume_reading()
-
-    def set_protocol(self, protocol: asyncio.BaseProtocol) -> None:
-        self._transport.set_protocol(protocol)
-
-
-class PatientProtocol(HttpToolsProtocol):
-    """uvicorn's protocol, patient for so long only: a request head and a body each have a deadline, a head a length.
-
-    A trickle of bytes renews no deadline. The guard answers a slow body earlier, where an app reads it; this one also
-    ends connections whose body nobody reads.
-    """
-
-    head_deadline = HEAD_DEADLINE
-    body_deadline = BODY_DEADLINE
-    open_connections: Connections | None = None
-    """Told of every connection; None if nobody wants to know who is behind them."""
-    known: Connection | None = None
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._now: str | None = None
-        """What is being read: "head", "body" or nothing."""
-        self._phase: str | None = None
-        """What the timer runs for."""
-        self._head_length = 0
-        self._timer: asyncio.TimerHandle | None = None
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        self.transport = GatheringTransport(transport, self.loop)
-        if self.open_connections is not None and self.client is not None and self.server is not None:
-            self.known = self.open_connections.opened(self.client, (self.server[0], self.server[1] or 0))
-        self._watch("head", self.head_deadline)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._watch(None, 0)
-        if self.open_connections is not None and self.known is not None:
-            self.open_connections.lost(self.known)
-        super().connection_lost(exc)
-
-    def data_received(self, data: bytes) -> None:
-        self._now = self._now or "head"
-        self._head_length += len(data)
-        try:
-            super().data_received(data)
-        except Exception:
-            logger.debug("a request that could not be read", exc_info=True)
-            self.transport.abort()
-            return
-        if self._now == "head" and self._head_length > HEAD_LIMIT and not self.transport.is_closing():
-            self.send_400_response("The head of this request is too long.")
-        # Here and not where it is noticed: most requests come whole, and need no timer.
-        self._watch(self._now, self.body_deadline if self._now == "body" else self.head_deadline)
-
-    def on_message_begin(self) -> None:
-        self._now = "head"
-        super().on_message_begin()
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        # White space around a value is no part of it (RFC 9110 5.5); the parser leaves what stands behind it.
-        super().on_header(name, value.strip(b" \t"))
-
-    def on_headers_complete(self) -> None:
-        self._now, self._head_length = "body", 0
-        if not self.url.startswith(b"/"):
-            # A whole URL is for proxies: its host would be another than the header's, which the guard looks at.
-            raise ValueError("not a path")
-        super().on_headers_complete()
-
-    def on_message_complete(self) -> None:
-        self._now, self._head_length = None, 0
-        super().on_message_complete()
-
-    def on_response_complete(self) -> None:
-        if isinstance(self.transport, GatheringTransport):
-            self.transport.flush()
-        super().on_response_complete()
-
-    def _unsupported_upgrade_warning(self) -> None:
-        """Say nothing: the request is served as if it had not asked to speak something else."""
-
-    def _watch(self, phase: str | None, seconds: float) -> None:
-        if phase == self._phase:
-            return
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        self._phase = phase
-        if phase is not None:
-            self._timer = self.loop.call_later(seconds, self._give_up)
-
-    def _give_up(self) -> None:
-        self._timer = None
-        if not self.transport.is_closing():
-            self.transport.abort()
 
 
 class _Server(uvicorn.Server):

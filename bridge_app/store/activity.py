@@ -3,11 +3,14 @@
 import contextlib
 from collections.abc import Iterator
 
+from bridge_app.errors import StoreUnavailable
 from bridge_app.models import Activity, ActivityFilter, ActivityHour
 from bridge_app.store.database import Database
 
 KEEP_ROWS = 50_000
 """Oldest lines beyond this many are trimmed."""
+WAITING_ROWS = 1000
+"""So many lines wait for a store that can't be written to come back."""
 TRIM_ROWS = 1000
 """So many lines are trimmed at once, so that nothing else has to wait long."""
 SIGN_INS = ("registered", "asked", "consent", "sign-in", "connected", "refreshed")
@@ -20,6 +23,26 @@ _GROUPS = {
     "changes": f"kind NOT IN {('called', 'refused', *SIGN_INS)}",
 }
 _SEARCHED = "coalesce({0}, '') LIKE ? ESCAPE '\\'"
+
+
+_INSERT = (
+    "INSERT INTO activity (at, kind, grant_id, client_name, subject, detail, outcome, ms, upstream)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _row_of(line: Activity) -> tuple[object, ...]:
+    return (
+        line.at,
+        line.kind,
+        line.grant_id,
+        line.client_name,
+        line.subject,
+        line.detail,
+        line.outcome,
+        line.ms,
+        line.upstream,
+    )
 
 
 class ActivityLog:
@@ -40,33 +63,28 @@ class ActivityLog:
         """
         if not self._waiting:
             return False
-        lines = self._waiting[-1000:]
-        self._waiting = lines
+        lines = self._waiting
+        try:
+            self._write(lines)
+        except StoreUnavailable:
+            self._waiting = lines[-WAITING_ROWS:]
+            raise
+        self._waiting = []
+        return True
+
+    def _write(self, lines: list[tuple[Activity, str | None]]) -> None:
         with self._database.transaction() as connection:
-            for line, arguments in lines:
-                written = connection.execute(
-                    "INSERT INTO activity (at, kind, grant_id, client_name, subject, detail, outcome, ms, upstream)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        line.at,
-                        line.kind,
-                        line.grant_id,
-                        line.client_name,
-                        line.subject,
-                        line.detail,
-                        line.outcome,
-                        line.ms,
-                        line.upstream,
-                    ),
-                )
-                if arguments is not None:
-                    connection.execute("INSERT INTO call_arguments VALUES (?, ?)", (written.lastrowid, arguments))
+            if all(arguments is None for _, arguments in lines):
+                connection.executemany(_INSERT, (_row_of(line) for line, _ in lines))
+            else:
+                for line, arguments in lines:
+                    written = connection.execute(_INSERT, _row_of(line))
+                    if arguments is not None:
+                        connection.execute("INSERT INTO call_arguments VALUES (?, ?)", (written.lastrowid, arguments))
             connection.execute(
                 "DELETE FROM activity WHERE id <= (SELECT max(id) FROM activity) - ?",
                 (KEEP_ROWS,),
             )
-        self._waiting = []
-        return True
 
     def after(self, id: int, *, limit: int) -> tuple[tuple[int, Activity], ...]:
         """Return the oldest `limit` lines written since the one with this id, with their ids, oldest first."""

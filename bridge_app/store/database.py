@@ -390,6 +390,14 @@ class Database:
         self._data_version = version
         return is_new
 
+    def state(self) -> tuple[int, int]:
+        """Return what is another one after every write, by whomever; what was read before such a write may be old."""
+        try:
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        except sqlite3.Error as error:
+            raise _unavailable(error, self.path) from error
+        return version, self._connection.total_changes
+
     def _read_data_version(self) -> int:
         row = self.read_one("PRAGMA data_version")
         return int(row[0]) if row else 0

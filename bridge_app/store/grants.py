@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bridge_app.models import ALL_RIGHTS, Grant, GrantState, Identity, Right
+from bridge_app.models import ALL_RIGHTS, Grant, GrantState, Identity, Right, VerifiedRequest
 from bridge_app.sentences import to_keep
 from bridge_app.store.database import Database
 from bridge_app.store.rows import day, identity_text, read_identity, read_rights, words
@@ -74,19 +74,9 @@ class NewTokens:
 class VerifiedToken:
     """An access token joined to its grant."""
 
-    grant_id: str
-    client_id: str
-    client_name: str
-    identity: Identity
-    scopes: tuple[str, ...]
-    upstreams: tuple[str, ...]
+    who: VerifiedRequest
     resource: str
-    created_at: float
-    expires_at: float
-    is_paused: bool
     is_revoked: bool
-    rights: tuple[Right, ...]
-    provider_rights: tuple[Right, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +91,8 @@ class Consent:
 
 
 RotationOutcome = Literal["rotated", "replayed", "unknown"]
+
+VERIFIED_KEPT = 4096
 
 ONLY_THESE = "only-these-servers"
 """In the settings table, before client, issuer and subject: the person chose the servers of this client one by one."""
@@ -124,6 +116,9 @@ class Grants:
     def __init__(self, database: Database, bound: Bound = unbounded) -> None:
         self._database = database
         self._bound = bound
+        self._verified: dict[bytes, tuple[str, tuple[str, ...] | None, VerifiedToken]] = {}
+        """Tokens as they were read in the database's present state."""
+        self._verified_in: tuple[int, int] | None = None
 
     # codes
 
@@ -380,8 +375,28 @@ class Grants:
         return "rotated"
 
     def verify(self, access_hash: bytes) -> VerifiedToken | None:
-        """Join an access token to its grant, living or revoked, in one indexed read."""
-        row = self._database.read_one(
+        """Join an access token to its grant, living or revoked: one indexed read, and none if nothing was written since."""
+        state = self._database.state()
+        if state != self._verified_in:
+            self._verified.clear()
+            self._verified_in = state
+        known = self._verified.get(access_hash)
+        if known is None:
+            row = self._read_token(access_hash)
+            if row is None:
+                return None
+            if len(self._verified) >= VERIFIED_KEPT:
+                self._verified.clear()
+            known = self._verified[access_hash] = (row["issuer"], _provider_scopes(row), self._token_of(row))
+        issuer, scopes, token = known
+        if token.who.provider_rights != self._bound(issuer, scopes):
+            # The settings say something else by now.
+            del self._verified[access_hash]
+            return self.verify(access_hash)
+        return token
+
+    def _read_token(self, access_hash: bytes) -> sqlite3.Row | None:
+        return self._database.read_one(
             "SELECT t.grant_id, t.scopes, t.expires_at, g.client_id, c.name, g.issuer, g.subject, g.person, g.email,"
             " g.upstreams, g.resource, g.created_at, g.rights, l.scopes AS provider_scopes,"
             " g.paused_at IS NOT NULL OR EXISTS (SELECT 1 FROM settings WHERE key = 'paused') AS is_paused,"
@@ -391,24 +406,23 @@ class Grants:
             " WHERE t.hash = ? AND t.kind = 'access'",
             (access_hash,),
         )
-        if row is None:
-            return None
+
+    def _token_of(self, row: sqlite3.Row) -> VerifiedToken:
         rights, bound = self._in_force(row)
-        return VerifiedToken(
+        who = VerifiedRequest(
             grant_id=row["grant_id"],
             client_id=row["client_id"],
             client_name=row["name"],
             identity=Identity(row["issuer"], row["subject"], row["person"], row["email"]),
             scopes=words(row["scopes"]),
             upstreams=words(row["upstreams"]),
-            resource=row["resource"],
-            created_at=row["created_at"],
             expires_at=row["expires_at"],
             is_paused=bool(row["is_paused"]),
-            is_revoked=bool(row["is_revoked"]),
+            created_at=row["created_at"],
             rights=rights,
             provider_rights=bound,
         )
+        return VerifiedToken(who, row["resource"], bool(row["is_revoked"]))
 
     def _in_force(self, row: sqlite3.Row) -> tuple[tuple[Right, ...], tuple[Right, ...]]:
         """Return what a grant may do now, and the most it might."""

@@ -3,8 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import VerifiedRequest
@@ -21,6 +20,8 @@ Headers = list[tuple[bytes, bytes]]
 
 START_DEADLINE = 30.0
 STOP_DEADLINE = 2.0
+UNWIND_SECONDS = 0.05
+"""For work that was cancelled to end; some clings to life."""
 DRESSED_LIMIT = 1024
 
 
@@ -28,8 +29,7 @@ class UpstreamUnavailable(BridgeError):
     """The upstream isn't there now: not started, stopped, or it failed to start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
+class Admission(NamedTuple):
     """What a tool call was let through as. Lists may change before it is carried: another tool is judged again."""
 
     upstream: str
@@ -37,13 +37,16 @@ class Admission:
     judge: Callable[[str, str], Awaitable[str | None]]
     """Given an upstream's id and its tool: why the call may not be made there, in words for the client, or None."""
 
+    def is_for(self, upstream: str, tool: str) -> bool:
+        """Tell whether this is the very tool that was judged."""
+        return tool == self.tool and upstream == self.upstream
+
     async def why_refused(self, upstream: str, tool: str) -> str | None:
         """Say why the call may not go to this tool, or return None if it may."""
-        return None if (upstream, tool) == (self.upstream, self.tool) else await self.judge(upstream, tool)
+        return None if self.is_for(upstream, tool) else await self.judge(upstream, tool)
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelRequest:
+class ChannelRequest(NamedTuple):
     """One HTTP request for an upstream, already stripped of what is not its business."""
 
     method: str
@@ -52,13 +55,15 @@ class ChannelRequest:
     who: VerifiedRequest
     admission: Admission | None = None
     """For a tool call that rules were asked about."""
+    message: Mapping[str, Any] | None = None
+    """What the body says, if it was read already: nobody changes it."""
 
 
 class AsgiChannel:
     """An MCP server in this process, reached by calling its ASGI app.
 
     `dress` turns the verified request into what the app expects as `scope["user"]`; only the app's own library knows
-    that type. Cancelling a running `exchange` cancels the app's work on it.
+    that type. Cancelling a running `exchange` cancels the app's work on it and waits no more than a moment for it.
     """
 
     def __init__(
@@ -78,6 +83,7 @@ class AsgiChannel:
         self._orders: asyncio.Queue[Message] = asyncio.Queue()
         self._state: dict[str, Any] = {}
         self._is_up = False
+        self._running: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Run the app's start-up and return when it is ready. Raises UpstreamUnavailable if it fails or dawdles."""
@@ -134,7 +140,22 @@ class AsgiChannel:
             whole, body = body, None
             return {"type": "http.request", "body": whole, "more_body": False}
 
-        await self._app(self._scope(request), receive_body_first, send)
+        # In a task of its own, whose context variables are nobody else's.
+        work = asyncio.get_running_loop().create_task(self._serve(request, receive_body_first, send))
+        self._running.add(work)
+        work.add_done_callback(self._running.discard)
+        try:
+            await asyncio.wait({work})
+        except asyncio.CancelledError:
+            work.cancel()
+            work.add_done_callback(_log_failure)
+            # What it says on its way out may still count: that it opened a session, for example.
+            await asyncio.wait({work}, timeout=UNWIND_SECONDS)
+            raise
+        work.result()
+
+    async def _serve(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
+        await self._app(self._scope(request), receive, send)
 
     def _scope(self, request: ChannelRequest) -> Scope:
         scope: Scope = {
@@ -180,6 +201,11 @@ class AsgiChannel:
         finally:
             self._is_up = False
             reports.put_nowait({"type": "lifespan.startup.failed"})
+
+
+def _log_failure(work: "asyncio.Task[None]") -> None:
+    if not work.cancelled() and (error := work.exception()) is not None:
+        logger.debug("work that nobody waits for failed: %s", type(error).__name__)
 
 
 def header(headers: Iterable[tuple[bytes, bytes]], name: bytes) -> bytes | None:

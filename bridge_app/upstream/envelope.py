@@ -2,23 +2,24 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bridge_app.upstream.channel import Headers, Message
 
+_decode = json.JSONDecoder().decode
 COUNTED_METHODS = {"tools/call": "name", "prompts/get": "name", "resources/read": "uri"}
 """The calls people are told of, and the parameter that names what is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What we read of a JSON-RPC message."""
 
     id: str | int | None
     method: str | None
     name: str | None
     params: Mapping[str, Any]
+    message: Mapping[str, Any]
+    """All of it."""
 
 
 class Answer:
@@ -43,7 +44,9 @@ class Answer:
 def read_object(body: bytes) -> dict[str, Any] | None:
     """Return a JSON object, or None if it is none."""
     try:
-        message = json.loads(body)
+        # Said outright where it can't be anything else: finding out takes longer than reading.
+        is_plain = body[:1] == b"{" and body[1:2] != b"\0"
+        message = _decode(body.decode("utf-8", "surrogatepass")) if is_plain else json.loads(body)
     except (ValueError, RecursionError):
         return None
     return message if isinstance(message, dict) else None
@@ -64,7 +67,7 @@ def read_envelope(body: bytes) -> Envelope | None:
     if not isinstance(params, dict):
         params = {}
     name = params.get(COUNTED_METHODS.get(method or "", ""))
-    return Envelope(request_id, method, printable(name, 200) if isinstance(name, str) else None, params)
+    return Envelope(request_id, method, printable(name, 200) if isinstance(name, str) else None, params, message)
 
 
 def is_unambiguous(body: bytes) -> bool:
@@ -116,7 +119,7 @@ def negotiated_version(answer: object) -> str | None:
 
 def with_session_id(start: Message, session_id: bytes | None) -> Message:
     """Return the start of an answer with our MCP session id in place of the upstream's, or with none."""
-    headers = [(name, value) for name, value in start.get("headers", ()) if name.lower() != b"mcp-session-id"]
+    headers = [pair for pair in start.get("headers", ()) if pair[0].lower() != b"mcp-session-id"]
     if session_id is not None:
         headers.append((b"mcp-session-id", session_id))
     return {**start, "headers": headers}
@@ -124,10 +127,10 @@ def with_session_id(start: Message, session_id: bytes | None) -> Message:
 
 def is_event_stream(start: Message) -> bool:
     """Tell whether an answer that starts like this is a stream of events (SSE)."""
-    return any(
-        name.lower() == b"content-type" and value.lower().startswith(b"text/event-stream")
-        for name, value in start.get("headers", ())
-    )
+    for name, value in start.get("headers", ()):
+        if name.lower() == b"content-type" and value.lower().startswith(b"text/event-stream"):
+            return True
+    return False
 
 
 def text_of(value: bytes | None) -> str | None:
@@ -137,4 +140,7 @@ def text_of(value: bytes | None) -> str | None:
 
 def printable(text: str, limit: int) -> str:
     """Return foreign text cut short and without control or direction marks."""
-    return "".join(letter if letter.isprintable() else " " for letter in text[:limit]).strip()
+    text = text[:limit]
+    if not text.isprintable():
+        text = "".join(letter if letter.isprintable() else " " for letter in text)
+    return text.strip()

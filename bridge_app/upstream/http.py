@@ -5,7 +5,6 @@ Nothing of the caller's goes up but what is listed here, and nothing of the serv
 
 import asyncio
 import contextlib
-import io
 import json
 import logging
 import random
@@ -15,19 +14,24 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
-
-import aiohttp
-from multidict import CIMultiDict
-from yarl import URL
 
 from bridge_app.errors import BridgeError
 from bridge_app.identity.endpoints import trusted_authorities
 from bridge_app.models import UpstreamSettings, UpstreamState, VerifiedRequest
 from bridge_app.sentences import Sentence, joined
 from bridge_app.upstream.channel import ChannelRequest, Headers, Message, Receive, Send, UpstreamUnavailable, header
+from bridge_app.upstream.connections import (
+    Answer,
+    BadAnswer,
+    CannotConnect,
+    HungUp,
+    Place,
+    Pool,
+    ProxyRefused,
+    read_place,
+)
 from bridge_app.upstream.credentials import Credentials, UpstreamSignInRequired
 from bridge_app.upstream.envelope import printable, read_envelope
 
@@ -62,12 +66,6 @@ WATCH_AFTER = 0.05
 GOODBYE_DEADLINE = 2.0
 PROBE_DEADLINE = 5.0
 STOP_DEADLINE = 1.0
-KEPT_ALIVE = 55.0
-"""Below what servers and gateways usually grant (60 seconds and more); a connection they close earlier is noticed."""
-PROBES = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
-"""A silent stream is found dead two minutes after it died, in a sleep say; the system's own two hours are too long."""
-READ_AHEAD = 256 * 1024
-BIG_BODY = 512 * 1024
 ERROR_BODY_LIMIT = 64 * 1024
 FIRST_BACK_OFF, LONGEST_BACK_OFF = 0.5, 15.0
 REFUSALS_REMEMBERED = 64
@@ -76,6 +74,7 @@ REFUSAL_SECONDS = 300.0
 LOG_LINES, LOG_LINE_LENGTH = 500, 500
 INTERNAL_ERROR = -32603
 
+_PLAIN = (b"accept-encoding", b"identity")
 _SENDABLE = re.compile(rb"[\x20-\x7e\x80-\xff\t]*")
 
 
@@ -102,17 +101,17 @@ class HttpChannel:
         self._on_state = on_state
         self._clock = clock
         self._jitter = jitter
-        self.address = _address(settings.url)
-        self._http: aiohttp.ClientSession | None = None
-        self._proxy: str | None = None
+        self._place = _place_of(settings.url)
+        self._pool: Pool | None = None
         self._is_stopped = False
         self._state: tuple[UpstreamState, str] = ("off", "")
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._errands: set[asyncio.Task[None]] = set()
         self._failures = 0
         self._rests_until = 0.0
+        self._retired: list[Pool] = []
         self._running: set[_Exchange] = set()
-        self._retired: list[tuple[aiohttp.ClientSession, set[_Exchange]]] = []
+        self._watch: asyncio.TimerHandle | None = None
         self._refusals: dict[tuple[tuple[bytes, bytes], ...], float] = {}
         self._short_of_scope: Headers | None = None
         credentials.watch(self.reconsider)
@@ -129,10 +128,10 @@ class HttpChannel:
             errand.cancel()
         if self._errands:
             await asyncio.wait(self._errands, timeout=STOP_DEADLINE)
-        http, self._http = self._http, None
-        for each in (http, *(retired for retired, _ in self._retired)):
+        pool, self._pool = self._pool, None
+        for each in (pool, *self._retired):
             if each is not None:
-                await each.close()
+                each.close()
         self._retired.clear()
         await self.credentials.stop()
         self._report("off", "")
@@ -158,10 +157,10 @@ class HttpChannel:
         self._failures, self._rests_until = 0, 0.0
         if self._state[0] == "failing":
             self._report("idle", "")
-        http, self._http = self._http, None
-        if http is not None:
-            self._retired.append((http, set(self._running)))
-            self._close_retired()
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.retire()
+            self._retired = [each for each in (*self._retired, pool) if each.is_busy]
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Carry one request to the server and stream its answer into `send`.
@@ -170,12 +169,11 @@ class HttpChannel:
         """
         exchange = _Exchange(self, request, receive, send)
         self._running.add(exchange)
+        self._look_by(exchange.look_at)
         try:
             await exchange.run()
         finally:
             self._running.discard(exchange)
-            if self._retired:
-                self._close_retired()
 
     # -- what an exchange needs ----------------------------------------------------------------------------------------
 
@@ -200,23 +198,17 @@ class HttpChannel:
                 raise self._sign_in_required()
         return shown
 
-    async def ask(self, request: ChannelRequest, shown: Headers) -> aiohttp.ClientResponse:
-        """Send one request; return the start of the answer. Raises UpstreamUnavailable, and what the library raises."""
+    async def ask(self, request: ChannelRequest, shown: Headers) -> Answer:
+        """Send one request; return the start of the answer. Raises UpstreamUnavailable, and what the pool raises."""
         self._require_running()
-        headers: CIMultiDict[str] = CIMultiDict()
-        for name, value in request.headers:
-            if name in SENT_HEADERS or name.startswith(b"mcp-"):
-                headers.add(name.decode("latin-1"), value.decode("latin-1"))
-        for name, value in shown:
-            headers[name.decode("latin-1")] = value.decode("latin-1")
-        headers["accept-encoding"] = "identity"
-        http = self._http or self._open()
-        data: bytes | io.BytesIO | None = None
-        if request.method == "POST":
-            data = request.body if len(request.body) < BIG_BODY else io.BytesIO(request.body)
-        return await http.request(
-            request.method, self.address, headers=headers, data=data, allow_redirects=False, proxy=self._proxy
-        )
+        headers = [pair for pair in request.headers if pair[0] in SENT_HEADERS or pair[0].startswith(b"mcp-")]
+        if shown:
+            own = {name for name, _ in shown}
+            headers = [pair for pair in headers if pair[0] not in own]
+            headers += shown
+        headers.append(_PLAIN)
+        pool = self._pool or self._open()
+        return await pool.ask(request.method, headers, request.body if request.method == "POST" else None)
 
     def keep(self, work: "asyncio.Task[None]") -> None:
         """Own a task that nobody waits for."""
@@ -284,44 +276,40 @@ class HttpChannel:
         return error
 
     def _report(self, state: UpstreamState, words: str) -> None:
-        if (state, words) == self._state:
+        if (state, words) == self._state or (self._is_stopped and state != "off"):
             return
         self._state = (state, words)
         self.note(f"{state}: {words}" if words else state)
         self._on_state(state, words)
 
-    def _close_retired(self) -> None:
-        """Close the connections from before a sleep once nothing goes on over them."""
-        left = [(http, users & self._running) for http, users in self._retired]
-        self._retired = [(http, users) for http, users in left if users]
-        for http, users in left:
-            if not users:
-                self.keep(asyncio.get_running_loop().create_task(http.close()))
+    def _look_by(self, at: float) -> None:
+        """Look after slow requests at this time at the latest. One timer for all: most calls are over before it runs."""
+        if self._watch is not None:
+            if self._watch.when() <= at:
+                return
+            self._watch.cancel()
+        self._watch = asyncio.get_running_loop().call_at(at, self._look)
+
+    def _look(self) -> None:
+        self._watch = None
+        now = asyncio.get_running_loop().time()
+        waits = [exchange.look(now) for exchange in self._running]
+        if waits:
+            self._look_by(min(waits))
 
     def _errand_done(self, work: "asyncio.Task[None]") -> None:
         self._errands.discard(work)
         if not work.cancelled() and (error := work.exception()) is not None:
             logger.debug("work left behind for an upstream failed: %s", type(error).__name__)
 
-    def _open(self) -> aiohttp.ClientSession:
-        is_secure = self.address.scheme == "https"
-        self._proxy = _proxy_for(self.address)
-        connector = aiohttp.TCPConnector(
-            limit=0,
-            keepalive_timeout=KEPT_ALIVE,
-            ssl=trusted_authorities() if is_secure else False,
-            socket_factory=_open_socket,
+    def _open(self) -> Pool:
+        self._pool = Pool(
+            self._place,
+            connect_seconds=self.settings.start_seconds,
+            trust=trusted_authorities,
+            proxy=_proxy_for(self._place),
         )
-        self._http = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=aiohttp.ClientTimeout(total=None, connect=self.settings.start_seconds),
-            auto_decompress=False,
-            trust_env=False,
-            read_bufsize=READ_AHEAD,
-            skip_auto_headers=("Accept", "User-Agent", "Content-Type"),
-        )
-        return self._http
+        return self._pool
 
 
 class _Exchange:
@@ -333,7 +321,7 @@ class _Exchange:
         self.receive = receive
         self.send = send
         self.shown: Headers = []
-        self.response: aiohttp.ClientResponse | None = None
+        self.response: Answer | None = None
         self.is_begun = False
         self.is_stream = False
         self.is_complete = False
@@ -344,17 +332,22 @@ class _Exchange:
         self._is_sending = False
         self._loop = asyncio.get_running_loop()
         self._heard_at = self._loop.time()
-        self._scope = asyncio.timeout(None)
+        self.look_at = self._heard_at + WATCH_AFTER
+        """When to look after it next."""
+        self._task: asyncio.Task[object] | None = None
+        self._is_interrupted = False
         self._watcher: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Serve the request until it is answered, the caller leaves or the server is silent for too long."""
-        self._timer = self._loop.call_later(WATCH_AFTER, self._look)
+        task = self._task = asyncio.current_task()
+        assert task is not None
         try:
-            async with self._scope:
-                await self._carry()
-        except TimeoutError:
-            if not self._scope.expired():
+            await self._carry()
+        except asyncio.CancelledError:
+            self._task = None
+            if not self._is_interrupted or task.uncancel():
+                self._cancel_at_server("no longer wanted")
                 raise
             if not self._is_left:
                 self._cancel_at_server("no answer in time")
@@ -368,11 +361,8 @@ class _Exchange:
                         "What was asked of it may or may not have been done.",
                     )
                 )
-        except asyncio.CancelledError:
-            self._cancel_at_server("no longer wanted")
-            raise
         finally:
-            self._timer.cancel()
+            self._task = None
             if self._watcher is not None:
                 self._watcher.cancel()
             if self.response is not None:
@@ -381,18 +371,23 @@ class _Exchange:
 
     # -- watching ------------------------------------------------------------------------------------------------------
 
-    def _look(self) -> None:
-        """Look after a slow request: from now on notice a caller who leaves, and a server that falls silent."""
+    def look(self, now: float) -> float:
+        """Look after it if it is time, and return when to look again.
+
+        From the first look on it notices a caller who leaves, and a server that falls silent.
+        """
+        if now < self.look_at:
+            return self.look_at
         if self._watcher is None:
             self._watcher = self._loop.create_task(self._wait_for_leaving())
         limit = self.channel.settings.call_seconds
-        now = self._loop.time()
         is_excused = self._is_sending or (self.is_endless and self.is_begun)
-        if not is_excused and now - self._heard_at >= limit:
+        silence = 0.0 if is_excused else now - self._heard_at
+        if silence >= limit:
             self._interrupt()
-            return
-        wait = limit if is_excused else limit - (now - self._heard_at)
-        self._timer = self._loop.call_later(max(wait, 0.001), self._look)
+            silence = 0.0
+        self.look_at = now + max(limit - silence, 0.001)
+        return self.look_at
 
     async def _wait_for_leaving(self) -> None:
         try:
@@ -404,9 +399,9 @@ class _Exchange:
         self._interrupt()
 
     def _interrupt(self) -> None:
-        # Outside its block the scope can't be moved any more, and nothing is left to interrupt.
-        with contextlib.suppress(RuntimeError):
-            self._scope.reschedule(self._loop.time())
+        if self._task is not None and not self._is_interrupted:
+            self._is_interrupted = True
+            self._task.cancel()
 
     # -- the way up ----------------------------------------------------------------------------------------------------
 
@@ -425,7 +420,7 @@ class _Exchange:
         if response.status >= 500:
             await self._pass_failure(response)
             return
-        if response.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        if response.header(b"content-encoding").strip().lower() not in ("", "identity"):
             raise self._not_mcp(
                 Sentence(
                     "“{label}” sends compressed answers nobody asked for, and not as an MCP server does.",
@@ -436,26 +431,26 @@ class _Exchange:
         await self._pass(response)
         channel.note_success(self.shown)
 
-    async def _ask(self) -> aiohttp.ClientResponse:
+    async def _ask(self) -> Answer:
         """Send the request, again if that does no harm and the connection was closed under it. Raises UpstreamUnavailable."""
         is_again = False
         while True:
             try:
                 self.may_have_arrived = True
                 self.response = await self.channel.ask(self.request, self.shown)
-            except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-                if isinstance(error, aiohttp.ClientConnectorError) or is_again or not self._is_safe():
+            except HungUp as error:
+                if is_again or not self._is_safe():
                     raise self._unreachable(error) from error
                 is_again = True
-            except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
+            except (OSError, ValueError) as error:
                 raise self._unreachable(error) from error
             else:
                 return self.response
 
-    async def _try_other_credential(self, response: aiohttp.ClientResponse) -> aiohttp.ClientResponse:
+    async def _try_other_credential(self, response: Answer) -> Answer:
         """The credential was refused: have it renewed and ask once more. Raises UpstreamSignInRequired."""
         channel = self.channel
-        challenge = ", ".join(response.headers.getall("www-authenticate", ()))
+        challenge = response.all(b"www-authenticate")
         await self._put_away(response)
         self.response = None
         try:
@@ -471,9 +466,9 @@ class _Exchange:
             raise
         raise channel.note_refusal(self.shown)
 
-    async def _look_for_scopes(self, response: aiohttp.ClientResponse) -> None:
+    async def _look_for_scopes(self, response: Answer) -> None:
         """Raise UpstreamSignInRequired if the server says that the credential has too few scopes (RFC 6750 §3.1)."""
-        challenge = ", ".join(response.headers.getall("www-authenticate", ()))
+        challenge = response.all(b"www-authenticate")
         if "insufficient_scope" in challenge:
             remedy = await self.channel.credentials.lacks_scope(challenge)
             raise self.channel.note_lack_of_scope(self.shown, remedy)
@@ -490,30 +485,33 @@ class _Exchange:
             async with asyncio.timeout(PROBE_DEADLINE):
                 stream = await self.channel.ask(ChannelRequest("GET", asking, b"", self.request.who), self.shown)
                 try:
-                    if not stream.headers.get("content-type", "").lower().startswith("text/event-stream"):
+                    if not stream.header(b"content-type").lower().startswith("text/event-stream"):
                         return False
-                    return b"event: endpoint" in await stream.content.read(ERROR_BODY_LIMIT)
+                    return b"event: endpoint" in await stream.read()
                 finally:
                     stream.close()
-        except (TimeoutError, aiohttp.ClientError, OSError, ValueError):
+        except (OSError, ValueError):
             return False
 
-    async def _put_away(self, response: aiohttp.ClientResponse) -> None:
+    async def _put_away(self, response: Answer) -> None:
         """Be done with an answer, keeping its connection if the rest of it is short and there."""
         if response.content_length is not None and response.content_length <= ERROR_BODY_LIMIT:
-            with contextlib.suppress(aiohttp.ClientError):
-                await response.read()
+            with contextlib.suppress(OSError, BadAnswer):
+                while await response.read():
+                    pass
         response.close()
 
     def _is_safe(self) -> bool:
-        """Tell whether asking twice does no harm; streams and goodbyes are repeated by the library below."""
-        envelope = read_envelope(self.request.body) if self.request.method == "POST" else None
+        """Tell whether asking twice does no harm: opening a stream, saying goodbye, and what only asks."""
+        if self.request.method != "POST":
+            return True
+        envelope = read_envelope(self.request.body)
         return envelope is not None and envelope.id is not None and envelope.method in SAFE_METHODS
 
     # -- the way down --------------------------------------------------------------------------------------------------
 
-    async def _pass(self, response: aiohttp.ClientResponse) -> None:
-        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    async def _pass(self, response: Answer) -> None:
+        kind = response.header(b"content-type").partition(";")[0].strip().lower()
         self.is_stream = kind == "text/event-stream"
         if response.status == 200 and not self.is_stream and kind != "application/json" and self._wants_message():
             raise self._not_mcp(
@@ -531,7 +529,7 @@ class _Exchange:
         else:
             await self._pass_unmeasured(start, response)
 
-    async def _pass_failure(self, response: aiohttp.ClientResponse) -> None:
+    async def _pass_failure(self, response: Answer) -> None:
         body = await self._read_own_words(response)
         if body is None:
             raise self._out_of_order(response)
@@ -541,16 +539,15 @@ class _Exchange:
         await self._deliver(start)
         await self._deliver({"type": "http.response.body", "body": body, "more_body": False})
 
-    async def _pass_stream(self, start: Message, response: aiohttp.ClientResponse) -> None:
+    async def _pass_stream(self, start: Message, response: Answer) -> None:
         """Pass events on as they come. No event may be longer than an answer may be; a stream may."""
         limit = self.channel.settings.answer_bytes
-        content = response.content
         length = 0
         self.is_begun = True
         await self._deliver(start)
         try:
-            while not content.at_eof():
-                piece = await content.readany()
+            while not response.is_at_end:
+                piece = await response.read()
                 self._heard_at = self._loop.time()
                 if not piece:
                     continue
@@ -562,22 +559,21 @@ class _Exchange:
                 if not self.is_resumable:
                     self.is_resumable = piece.startswith(b"id:") or b"\nid:" in piece
                 await self._deliver({"type": "http.response.body", "body": piece, "more_body": True})
-        except (aiohttp.ClientError, OSError) as error:
+        except (OSError, BadAnswer) as error:
             if not self.is_resumable:
                 await self._break_off(self._broken(error))
                 return
         await self._finish()
 
-    async def _pass_measured(self, start: Message, response: aiohttp.ClientResponse, length: int) -> None:
+    async def _pass_measured(self, start: Message, response: Answer, length: int) -> None:
         if length > self.channel.settings.answer_bytes:
             raise self._too_long()
         start["headers"].append((b"content-length", str(length).encode()))
-        content = response.content
         try:
             while True:
-                piece = b"" if content.at_eof() else await content.readany()
+                piece = b"" if response.is_at_end else await response.read()
                 self._heard_at = self._loop.time()
-                is_last = content.at_eof()
+                is_last = response.is_at_end
                 if not self.is_begun:
                     self.is_begun = True
                     await self._deliver(start)
@@ -585,22 +581,22 @@ class _Exchange:
                 await self._deliver({"type": "http.response.body", "body": piece, "more_body": not is_last})
                 if is_last:
                     return
-        except (aiohttp.ClientError, OSError) as error:
+        except (OSError, BadAnswer) as error:
             raise self._broken(error) from error
 
-    async def _pass_unmeasured(self, start: Message, response: aiohttp.ClientResponse) -> None:
+    async def _pass_unmeasured(self, start: Message, response: Answer) -> None:
         """Pass on a message of unknown length once it is whole: it is of no use before, and may still turn out too long."""
         pieces: list[bytes] = []
         length = 0
         try:
-            while not response.content.at_eof():
-                piece = await response.content.readany()
+            while not response.is_at_end:
+                piece = await response.read()
                 self._heard_at = self._loop.time()
                 length += len(piece)
                 if length > self.channel.settings.answer_bytes:
                     raise self._too_long()
                 pieces.append(piece)
-        except (aiohttp.ClientError, OSError) as error:
+        except (OSError, BadAnswer) as error:
             raise self._broken(error) from error
         if response.status not in (204, 304):
             start["headers"].append((b"content-length", str(length).encode()))
@@ -642,18 +638,18 @@ class _Exchange:
         envelope = read_envelope(self.request.body)
         return envelope is not None and envelope.method is not None and envelope.id is not None
 
-    async def _read_own_words(self, response: aiohttp.ClientResponse) -> bytes | None:
+    async def _read_own_words(self, response: Answer) -> bytes | None:
         """Return a failure said in the protocol's own words (JSON-RPC), which are for the caller; None if it is another."""
-        if not response.headers.get("content-type", "").lower().startswith("application/json"):
+        if not response.header(b"content-type").lower().startswith("application/json"):
             return None
         body = b""
         try:
-            while not response.content.at_eof():
-                body += await response.content.readany()
+            while not response.is_at_end:
+                body += await response.read()
                 if len(body) > ERROR_BODY_LIMIT:
                     return None
             said = json.loads(body)
-        except (aiohttp.ClientError, OSError, ValueError, RecursionError):
+        except (OSError, ValueError, RecursionError):
             return None
         is_own = isinstance(said, dict) and said.get("jsonrpc") == "2.0" and isinstance(said.get("error"), dict)
         return body if is_own else None
@@ -662,7 +658,7 @@ class _Exchange:
         label, place = self.channel.label, _place(self.channel.settings.url)
         hint = Sentence("Check that it runs and that its address is right.")
         is_down = True
-        if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError | ssl.SSLError):
+        if isinstance(error, ssl.SSLError):
             words = Sentence(
                 "The connection to “{label}” at {place} is not secure: its certificate can't be trusted.",
                 label=label,
@@ -671,24 +667,24 @@ class _Exchange:
             hint = Sentence(
                 "Ask whoever runs it. If it belongs to your organisation, its authority must be known to this computer."
             )
-        elif isinstance(error, aiohttp.ClientConnectorDNSError):
+        elif isinstance(error, socket.gaierror):
             words = Sentence("“{label}” can't be found: nobody knows the name {place}.", label=label, place=place)
             hint = Sentence("Check its address, and that this computer is online.")
-        elif isinstance(error, aiohttp.ServerTimeoutError | TimeoutError):
+        elif isinstance(error, TimeoutError):
             words = Sentence(
                 "“{label}” at {place} took no connection for {time}.",
                 label=label,
                 place=place,
                 time=_duration(self.channel.settings.start_seconds),
             )
-        elif isinstance(error, aiohttp.ClientConnectorError | aiohttp.ClientProxyConnectionError):
-            words = Sentence("“{label}” can't be reached at {place}.", label=label, place=place)
-        elif isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError):
-            words = Sentence("“{label}” closed the connection without an answer.", label=label)
-            hint = Sentence("What was asked of it may or may not have been done.")
-        elif isinstance(error, aiohttp.ClientHttpProxyError):
+        elif isinstance(error, ProxyRefused):
             words = Sentence("The proxy of this network does not let us through to “{label}”.", label=label)
             hint = Sentence("Check the proxy settings of this computer.")
+        elif isinstance(error, CannotConnect):
+            words = Sentence("“{label}” can't be reached at {place}.", label=label, place=place)
+        elif isinstance(error, OSError):
+            words = Sentence("“{label}” closed the connection without an answer.", label=label)
+            hint = Sentence("What was asked of it may or may not have been done.")
         else:
             words, is_down = (
                 Sentence("“{label}” at {place} does not speak HTTP as it should.", label=label, place=place),
@@ -699,19 +695,19 @@ class _Exchange:
         self.channel.note_failure(words, is_down=is_down)
         return UpstreamUnavailable(words, hint)
 
-    def _out_of_order(self, response: aiohttp.ClientResponse) -> UpstreamUnavailable:
+    def _out_of_order(self, response: Answer) -> UpstreamUnavailable:
         words = Sentence(
             "“{label}” has a problem of its own ({status}).", label=self.channel.label, status=response.status
         )
         is_down = response.status in OUT_OF_ORDER
-        self.channel.note_failure(words, is_down=is_down, retry_after=response.headers.get("retry-after"))
+        self.channel.note_failure(words, is_down=is_down, retry_after=response.header(b"retry-after"))
         return UpstreamUnavailable(words, "Try again later; if this goes on, ask whoever runs it.")
 
-    def _moved(self, response: aiohttp.ClientResponse) -> UpstreamUnavailable:
+    def _moved(self, response: Answer) -> UpstreamUnavailable:
         target = ""
         with contextlib.suppress(ValueError):
-            there = self.channel.address.join(URL(response.headers.get("location", ""))).with_query(None)
-            target = printable(str(there.with_user(None).with_fragment(None)), 200)
+            there = urlsplit(urljoin(self.channel.settings.url, response.header(b"location")))
+            target = printable(f"{there.scheme}://{there.netloc.rpartition('@')[2]}{there.path}", 200)
         words = Sentence(
             "“{label}” says that it is at another address now ({status}).",
             label=self.channel.label,
@@ -780,28 +776,27 @@ class _Exchange:
             await self._put_away(response)
 
 
-def _start_of(response: aiohttp.ClientResponse) -> Message:
-    headers: Headers = []
-    for name, value in response.raw_headers:
-        name = name.lower()
-        if (name in PASSED_HEADERS or name.startswith(b"mcp-")) and _SENDABLE.fullmatch(value):
-            headers.append((name, value))
+def _start_of(response: Answer) -> Message:
+    headers = [
+        (name, value)
+        for name, value in response.headers
+        if (name in PASSED_HEADERS or name.startswith(b"mcp-")) and _SENDABLE.fullmatch(value)
+    ]
     return {"type": "http.response.start", "status": response.status, "headers": headers}
 
 
-def _address(url: str) -> URL:
-    """Return the address of a server. Raises BridgeError, without the address, if it is none."""
+def _place_of(url: str) -> Place:
+    """Return where a server is. Raises BridgeError, without the address, if it is none."""
     try:
-        address = URL(url.strip(), encoded=True)
-        is_address = address.scheme in ("http", "https") and bool(address.host) and address.port != 0
+        place = read_place(url.strip())
     except ValueError:
-        is_address = False
-    if not is_address or not url.isprintable() or "@" in urlsplit(url).netloc:
+        place = None
+    if place is None or not url.isprintable() or place.userinfo:
         raise BridgeError(
             "The address of this server can't be used.",
             "It must be like https://example.com/mcp, without a name or password in it.",
         )
-    return address.with_fragment(None)
+    return place
 
 
 def _place(url: str) -> str:
@@ -809,34 +804,19 @@ def _place(url: str) -> str:
     return printable(urlsplit(url).netloc.rpartition("@")[2], 100)
 
 
-def _is_here(address: URL) -> bool:
-    return address.host in ("localhost", "127.0.0.1", "::1") or (address.host or "").endswith(".localhost")
+def _proxy_for(place: Place) -> str | None:
+    """Return the proxy that the environment names for a server; none has any business with this computer's own.
 
-
-def _proxy_for(address: URL) -> str | None:
-    """Return the proxy that the environment names for an address; none has any business with this computer's own.
-
-    Read once and here: the library would look again at each request, and into the file of passwords beside it.
+    Nothing else is read, above all not the file of passwords that some libraries look into.
     """
-    if _is_here(address) or not address.host or proxy_bypass(address.host):
+    is_here = place.host in ("localhost", "127.0.0.1", "::1") or place.host.endswith(".localhost")
+    if is_here or proxy_bypass(place.host):
         return None
     proxies = getproxies()
-    proxy = proxies.get(address.scheme) or proxies.get("all")
+    proxy = proxies.get(place.scheme) or proxies.get("all")
     if proxy is None or not proxy.startswith(("http://", "https://")):
         return None
     return proxy
-
-
-def _open_socket(info: Any) -> socket.socket:
-    """Open a socket that notices when the other side is gone for good: a stream may be silent for hours."""
-    family, kind, protocol, *_ = info
-    made = socket.socket(family, kind, protocol)
-    made.setblocking(False)
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in PROBES.items():
-        if (option := getattr(socket, name, None)) is not None:
-            made.setsockopt(socket.IPPROTO_TCP, option, value)
-    return made
 
 
 def _duration(seconds: float) -> Sentence:

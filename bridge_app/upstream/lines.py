@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from bridge_app.models import UpstreamSettings
 from bridge_app.upstream.links import Channel
@@ -12,26 +11,29 @@ LONGEST_NAME = 64
 """Several apps refuse longer tool names."""
 
 
-@dataclass(eq=False)
 class Line:
     """One upstream and the channel to it."""
 
-    settings: UpstreamSettings
-    channel: Channel
-    is_inspected: bool = False
-    """Its tools were compared with what the person accepted since it was last connected."""
-    instructions: str = ""
-    names: dict[str, str] = field(default_factory=dict)
-    """Names as clients see them, to the upstream's own; only those that can't be told from each other."""
+    def __init__(self, settings: UpstreamSettings, channel: Channel) -> None:
+        self.settings = settings
+        self.channel = channel
+        self.is_inspected = False
+        """Its tools were compared with what the person accepted since it was last connected."""
+        self.instructions = ""
+        self.names: dict[str, str] = {}
+        """Names as clients see them, to the upstream's own; only those that can't be told from each other."""
 
     @property
-    def id(self) -> str:
-        return self.settings.id
+    def settings(self) -> UpstreamSettings:
+        return self._settings
 
-    @property
-    def prefix(self) -> str:
+    @settings.setter
+    def settings(self, settings: UpstreamSettings) -> None:
+        self._settings = settings
+        # Asked for many times in each call.
+        self.id = settings.id
+        self.prefix = settings.id if settings.prefix is None else settings.prefix
         """What goes before its names; empty for none."""
-        return self.settings.id if self.settings.prefix is None else self.settings.prefix
 
     def expose(self, name: str) -> str:
         """Return the name under which clients know a tool or prompt of this upstream."""
@@ -76,10 +78,11 @@ class Lines(tuple[Line, ...]):
         at = exposed.rfind(SEPARATOR)
         while at > 0:
             line = self._by_prefix.get(exposed[:at])
-            if line is not None and (own := line.own_name(exposed)) is not None:
+            if line is not None and (own := line.names.get(exposed) or exposed[at + len(SEPARATOR) :]):
                 found.append((line, own))
             at = exposed.rfind(SEPARATOR, 0, at + 1)
-        found.extend((line, exposed) for line in self._plain)
+        for line in self._plain:
+            found.append((line, exposed))
         return found
 
 

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -69,7 +68,8 @@ class Link:
     who: VerifiedRequest | None = None
     """For whom the upstream's session was made."""
     tracked: Tracked | None = None
-    pending: Counter[str | int] = field(default_factory=Counter)
+    pending: dict[str | int, int] = field(default_factory=dict)
+    """Requests under way, by their ids, and how many of each."""
     open_requests: int = 0
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -98,8 +98,7 @@ class Links:
         elif link.session.grant_id != who.grant_id:
             return None
         link.session = self._sessions.touch(link.session)
-        self._links.pop(session_id, None)
-        self._links[session_id] = link  # last in line for being dropped
+        self._links[session_id] = self._links.pop(session_id, link)  # last in line for being dropped
         return link
 
     def open(self, params: str, version: str | None, upstream_id: str, who: VerifiedRequest, live: LiveTracker) -> Link:
@@ -208,14 +207,11 @@ class Links:
         if session.protocol_version is not None:
             params["protocolVersion"] = session.protocol_version
         upstream_id: str | None = None
+        answer = Answer()
         try:
             async with asyncio.timeout(INTRODUCTION_DEADLINE):
-                answer = await ask(
-                    self._channel,
-                    who,
-                    "POST",
-                    {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params},
-                )
+                introduction = {"jsonrpc": "2.0", "id": "introduction", "method": "initialize", "params": params}
+                await ask(self._channel, who, "POST", introduction, answer=answer)
                 upstream_id = text_of(header(answer.headers, b"mcp-session-id"))
                 result = find_answer(answer.body, answer.is_stream, "introduction")
                 version = negotiated_version(result)
@@ -234,6 +230,8 @@ class Links:
                 Sentence("The server “{name}” does not answer.", name=self._channel.name)
             ) from error
         except asyncio.CancelledError:
+            # It may have come in the very moment we were stopped.
+            upstream_id = text_of(header(answer.headers, b"mcp-session-id"))
             if upstream_id is not None:
                 self.dismiss(upstream_id, who)
             raise
@@ -260,8 +258,9 @@ async def ask(
     upstream_id: str | None = None,
     version: str | None = None,
     extra: Headers | None = None,
+    answer: Answer | None = None,
 ) -> Answer:
-    """Send a message of our own and gather the whole answer."""
+    """Send a message of our own and gather the whole answer, in `answer` if one is given."""
     headers = json_headers()
     if upstream_id is not None:
         headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
@@ -270,7 +269,7 @@ async def ask(
     headers.extend(extra or ())
     body = b"" if message is None else json.dumps(message).encode()
     headers.append((b"content-length", str(len(body)).encode()))
-    answer = Answer()
+    answer = Answer() if answer is None else answer
     stays: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
 
     async def never() -> Message:

@@ -81,7 +81,7 @@ class MergedRequest:
         self.send = send
         self.who = request.who
         self.is_modern = is_modern(request.headers)
-        self.message: dict[str, Any] = {}
+        self.message: Mapping[str, Any] = {}
         self.session: MergedSession | None = None
 
     @classmethod
@@ -113,7 +113,9 @@ class MergedRequest:
             await self._listen(self.session)
 
     async def _post(self) -> None:
-        message = read_object(self.request.body)
+        message = self.request.message
+        if message is None:
+            message = read_object(self.request.body)
         if message is None:
             await self._say(400, None, {"error": fault(PARSE_ERROR, "This is not a JSON-RPC message.")})
             return
@@ -189,10 +191,10 @@ class MergedRequest:
     async def _serve(self, method: str) -> None:
         params = self.message.get("params")
         params = params if isinstance(params, dict) else {}
-        if method in LISTS:
-            await self._list(method)
-        elif method == "tools/call":
+        if method == "tools/call":
             await self._call(params)
+        elif method in LISTS:
+            await self._list(method)
         elif method == "prompts/get":
             await self._named("prompts/list", params, "prompt")
         elif method in RESOURCE_METHODS:
@@ -224,10 +226,12 @@ class MergedRequest:
             await self._say(200, self.message["id"], {"error": words})
             return
         line, own = found
-        await self.board.inspect_first(line, lambda cursor: self._ask_page(line, "tools/list", cursor))
+        if not line.is_inspected:
+            await self.board.inspect_first(line, lambda cursor: self._ask_page(line, "tools/list", cursor))
         words_why = self.board.why_withheld(line, own)
-        if words_why is None and self.request.admission is not None:
-            words_why = await self.request.admission.why_refused(line.id, own)
+        admission = self.request.admission
+        if words_why is None and admission is not None and not admission.is_for(line.id, own):
+            words_why = await admission.why_refused(line.id, own)
         if words_why is not None:
             await self._say(200, self.message["id"], refused_call(words_why))
             return
@@ -274,8 +278,10 @@ class MergedRequest:
         await self._say(200, self.message["id"], {"error": fault(INVALID_PARAMS, "There is nothing to complete.")})
 
     async def _find_named(self, lists: str, exposed: str) -> tuple[Line, str] | None:
-        found = self.lines.candidates(exposed)
-        if len(found) > 1 and not any(self.board.offers.has(line, lists, own) for line, own in found):
+        found = self.board.find_named(self.lines, lists, exposed)
+        if found is None or self.board.offers.has(found[0], lists, found[1]):
+            return found
+        if len(self.lines.candidates(exposed)) > 1:
             await self._gather(lists)
         return self.board.find_named(self.lines, lists, exposed)
 
@@ -298,7 +304,7 @@ class MergedRequest:
 
     async def _route(self, line: Line, message: dict[str, Any], name: str | None) -> None:
         """Carry a request to one upstream and its answer back; open the session there again if it is gone, once."""
-        body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        body = _encode(message).encode("utf-8", "surrogatepass")
         if self.session is None:
             headers = self._headers_for(body, name)
             await line.channel.exchange(ChannelRequest("POST", headers, body, self.who), self.receive, self.send)
@@ -316,17 +322,19 @@ class MergedRequest:
     async def _exchange_with(self, part: Part, body: bytes, is_last_try: bool) -> bool:
         """Return whether the upstream knew the session; if it didn't, nothing was answered."""
         assert self.session is not None
-        is_unknown = is_stream = False
-        events = EventStream(self.session.change_for(part))
+        session = self.session
+        is_unknown = False
+        events: EventStream | None = None
 
         async def forward(message: Message) -> None:
-            nonlocal is_unknown, is_stream
+            nonlocal is_unknown, events
             if message["type"] == "http.response.start":
                 is_unknown = message["status"] == 404 and part.id is not None
-                is_stream = is_event_stream(message)
+                if is_event_stream(message):
+                    events = EventStream(session.change_for(part))
             if is_unknown and not is_last_try:
                 return
-            if is_stream and message["type"] == "http.response.body":
+            if events is not None and message["type"] == "http.response.body":
                 is_end = not message.get("more_body", False)
                 message = {**message, "body": events.feed(message.get("body", b""), is_end)}
                 if not message["body"] and not is_end:
@@ -339,9 +347,9 @@ class MergedRequest:
             part.is_stale = True
         return not is_unknown
 
-    async def _pass_to(self, part: Part, message: dict[str, Any]) -> None:
+    async def _pass_to(self, part: Part, message: Mapping[str, Any]) -> None:
         """Carry an answer or a note of the client to one upstream."""
-        body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        body = _encode(message).encode("utf-8", "surrogatepass")
         headers = [*self._headers_for(body, None, without=b"mcp-protocol-version"), *part_headers(part)]
         await part.line.channel.exchange(ChannelRequest("POST", headers, body, self.who), self.receive, self.send)
 
@@ -389,11 +397,12 @@ class MergedRequest:
 
     async def _gather(self, method: str) -> list[tuple[Line, tuple[Item, ...]]]:
         """Ask all upstreams side by side; for one that is late or fails stands what it listed last."""
+        now = self.board.clock()
+        kept = {line: self.board.offers.get(line, method, self._view(line), now) for line in self.lines}
         asked = {
             line: asyncio.ensure_future(self._items(line, method))
-            for line in self.lines
-            if self.board.offers.get(line, method, self._view(line), self.board.clock()) is None
-            or self._has_own_lists(line)
+            for line, items in kept.items()
+            if items is None or self._has_own_lists(line)
         }
         if asked:
             _, late = await asyncio.wait(asked.values(), timeout=LIST_DEADLINE)
@@ -404,7 +413,7 @@ class MergedRequest:
         for line in self.lines:
             task_of = asked.get(line)
             if task_of is None:
-                items = self.board.offers.get(line, method, self._view(line), self.board.clock())
+                items = kept[line]
             elif task_of.done() and not task_of.cancelled() and task_of.exception() is None:
                 items = task_of.result()
             else:
@@ -647,6 +656,9 @@ class MergedRequest:
         self, status: int, request_id: object, answer: Mapping[str, Any], extra: Iterable[tuple[bytes, bytes]] = ()
     ) -> None:
         await give(self.send, answer, request_id=request_id, is_modern=self.is_modern, status=status, extra=extra)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 async def _warm(session: MergedSession, line: Line) -> None:

@@ -71,11 +71,13 @@ class MergedSession:
     def __post_init__(self) -> None:
         capabilities = self.params.get("capabilities")
         self.capabilities = json.dumps(capabilities, sort_keys=True)
+        self._view = View("handshake", self.capabilities)
 
     def view_of(self, line: Line) -> View:
         """Return as whom this session asks an upstream for its lists."""
-        subject = f"{self.who.identity.issuer} {self.who.identity.subject}" if line.settings.auth == "person" else ""
-        return View("handshake", self.capabilities, subject)
+        if line.settings.auth != "person":
+            return self._view
+        return replace(self._view, subject=f"{self.who.identity.issuer} {self.who.identity.subject}")
 
     async def part(self, line: Line) -> Part:
         """Return the session at an upstream, opened if there is none. Raises UpstreamUnavailable."""
@@ -215,7 +217,7 @@ class MergedSession:
             line.instructions = result["instructions"]
         return part
 
-    async def ask(self, part: Part, message: dict[str, Any]) -> dict[str, Any] | None:
+    async def ask(self, part: Part, message: Mapping[str, Any]) -> dict[str, Any] | None:
         """Send a message of our own in a part and return the answer to it, if it is a request and answered."""
         answer = await ask(part.line.channel, self.who, "POST", message, upstream_id=part.id, version=part.version)
         if answer.status == 404 and part.id is not None:
@@ -292,8 +294,7 @@ def with_outer_uri(message: dict[str, Any], names: Mapping[str, str]) -> dict[st
 
 def renewed(session: MergedSession, who: VerifiedRequest) -> MergedSession:
     """Take up what is true now of the grant: its rights may have changed since the session began."""
-    if session.who is not who:
-        session.who = replace(who)
+    session.who = who
     return session
 
 

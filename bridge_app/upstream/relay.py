@@ -8,6 +8,7 @@ which has none.
 import asyncio
 import json
 import logging
+import re
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
@@ -62,6 +63,8 @@ INITIALIZE_PARAMS_LIMIT = 64 * 1024
 INITIALIZE_ANSWER_LIMIT = 1024 * 1024
 CHEAP_LOOK_LIMIT = 64 * 1024
 FAREWELL_DEADLINE = 1.0
+
+_FAILURE = re.compile(rb'"error"|"isError"\s*:\s*true')
 
 ACCESS_ENDED = -32001
 INVALID_REQUEST = -32600
@@ -221,8 +224,8 @@ class Relay:
 class _Visit:
     """One request of a client, from its arrival to the last byte of the answer.
 
-    The upstream works in a task of its own, so that an ended grant is answered at once, however long the upstream takes
-    to let go. From that moment on nothing it says reaches the client.
+    A grant that ends cancels the work, which no channel holds up, and is answered then. From that moment on nothing the
+    upstream says reaches the client.
     """
 
     def __init__(
@@ -248,66 +251,85 @@ class _Visit:
         self.is_refused = False
         self.is_limited = who.rights != ALL_RIGHTS
         self.admission: Admission | None = None
-        self.session_id = text_of(header(scope["headers"], b"mcp-session-id"))
+        self.session_id: str | None = None
+        self.version: bytes | None = None
+        self._read_headers()
         self.upstream_id: str | None = None
         """The upstream's session that this request was carried to."""
+        self._target: tuple[str, str] | None = None
         self._told_rights = who.rights
         self._told_upstreams = who.upstreams
         self._owed = b""
         self._is_sending = False
         self._has_spoken = False
         self._filter: ToolListFilter | None = None
-        self._turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._work: asyncio.Task[None] | None = None
+        self._task: asyncio.Task[Any] | None = None
+        """Who works on it, while somebody does."""
+        self._is_interrupted = False
+        self._began = 0.0
+        self._is_told = False
         self._start: Message | None = None
         self._status = 0
 
+    def _read_headers(self) -> None:
+        """Take from the headers what is ours to know, and gather what goes on."""
+        session_id = version = None
+        self._passed: Headers = []
+        for pair in self.scope["headers"]:
+            name = pair[0]
+            if name in PASSED_HEADERS:
+                self._passed.append(pair)
+            elif name.startswith(b"mcp-"):
+                if name == b"mcp-session-id":
+                    session_id = pair[1] if session_id is None else session_id
+                    continue
+                if name == b"mcp-protocol-version" and version is None:
+                    version = pair[1]
+                self._passed.append(pair)
+        self.session_id, self.version = text_of(session_id), version
+
     def end(self, reason: str) -> None:
         """Stop at once because the grant ended."""
-        if self.reason is None:
-            self.reason = reason
-            if self._work is not None:
-                self._work.cancel()
-            if not self._turn.done():
-                self._turn.set_result(None)
+        if self.reason is not None:
+            return
+        self.reason = reason
+        if self._task is not None and self._task is not asyncio.current_task():
+            self._is_interrupted = True
+            self._task.cancel()
 
     def keep_to(self, upstreams: tuple[str, ...]) -> None:
         """Stop at once if this is a call at an upstream that is not among these."""
         if self.envelope is None or self.envelope.method not in COUNTED_METHODS or upstreams == self.who.upstreams:
             return
-        upstream, _ = self.relay.whose(self.who, self.envelope.method or "", self.envelope.name or "")
+        upstream, _ = self._find_target(self.envelope)
         if upstream in self.who.upstreams and upstream not in upstreams:
             self.end("server taken away")
 
     async def run(self) -> None:
         """Serve the request until it is answered, the client leaves or the grant ends."""
-        self._work = asyncio.get_running_loop().create_task(self._serve())
-        self._work.add_done_callback(self._take_turn)
+        task = self._task = asyncio.current_task()
+        assert task is not None
         try:
-            await self._turn
+            try:
+                await self._serve()
+            finally:
+                self._task = None
         except asyncio.CancelledError:
-            self._work.cancel()
-            self.relay.links.keep(self._work)
-            raise
-        if self.reason is not None:
-            if not self._work.done():
-                self.relay.links.keep(self._work)
-            await self.say_farewell(self.reason)
-            return
-        try:
-            self._work.result()
+            if self.reason is None and task.cancelling():
+                raise
+            if self.reason is None:
+                # Nobody cancelled us: the upstream gave the request up by itself.
+                await self._fail(503, INTERNAL_ERROR, "The server gave this request up.", ((b"retry-after", b"5"),))
         except BridgeError as error:
             await self._fail(503, INTERNAL_ERROR, f"{error}", ((b"retry-after", b"5"),))
-        except asyncio.CancelledError:
-            # Not ours: `self._turn` was reached. The upstream gave the request up by itself.
-            await self._fail(503, INTERNAL_ERROR, "The server gave this request up.", ((b"retry-after", b"5"),))
         except Exception:
             logger.exception("a request could not be relayed")
             await self._fail(500, INTERNAL_ERROR, "The bridge failed on this request; its log says more.")
-
-    def _take_turn(self, work: "asyncio.Task[None]") -> None:
-        if not self._turn.done():
-            self._turn.set_result(None)
+        if self.reason is None:
+            return
+        if self._is_interrupted and task.uncancel():
+            raise asyncio.CancelledError
+        await self.say_farewell(self.reason)
 
     # -- where the request goes ----------------------------------------------------------------------------------------
 
@@ -322,11 +344,11 @@ class _Visit:
                 return
         if self.is_limited:
             await self.relay.catalog.look()
-        began = self.relay.clock()
+        self._began = self.relay.clock()
         try:
             await self._route()
         finally:
-            self._tell_call(began)
+            self._tell_call()
 
     def _take_out_inner_call(self) -> None:
         """Put the call that `call_tool` stands for in its place, so that all else judges, counts and carries that one."""
@@ -345,11 +367,10 @@ class _Visit:
         if len(headers) < len(self.scope["headers"]) and isinstance(name, str):
             headers.append((b"mcp-name", encode_header(name)))
         self.scope = {**self.scope, "headers": headers}
+        self._read_headers()
 
     async def _route(self) -> None:
-        headers: Headers = self.scope["headers"]
-        version = header(headers, b"mcp-protocol-version")
-        session_id = self.session_id
+        version, session_id = self.version, self.session_id
         is_handshake_era = version is None or version in HANDSHAKE_VERSIONS
         method = self.envelope.method if self.envelope is not None else None
         if is_handshake_era and session_id is not None:
@@ -401,7 +422,7 @@ class _Visit:
             return False
         if self.relay.admit is None:
             return True
-        upstream, tool = self.relay.whose(self.who, "tools/call", self.envelope.name or "")
+        upstream, tool = self._find_target(self.envelope)
         words = await self._why_not_admitted(upstream, tool)
         if words is not None:
             await self._answer_refused(words)
@@ -417,6 +438,12 @@ class _Visit:
         words = await self.relay.admit(self.who, upstream, tool, self.envelope.params.get("arguments"))
         self.is_refused = words is not None
         return words
+
+    def _find_target(self, envelope: Envelope) -> tuple[str, str]:
+        """Return whose the tool, prompt or resource is that is called, and its name there: as it was judged."""
+        if self._target is None:
+            self._target = self.relay.whose(self.who, envelope.method or "", envelope.name or "")
+        return self._target
 
     async def _has_right(self) -> bool:
         assert self.envelope is not None
@@ -463,7 +490,7 @@ class _Visit:
         request_id = self.envelope.id if self.envelope is not None and self.envelope.method is not None else None
         link.open_requests += 1
         if request_id is not None:
-            link.pending[request_id] += 1
+            link.pending[request_id] = link.pending.get(request_id, 0) + 1
         try:
             upstream_id = link.upstream_id
             if upstream_id is not None and await self._try(link, upstream_id):
@@ -487,14 +514,15 @@ class _Visit:
     async def _try(self, link: Link, upstream_id: str) -> bool:
         """Carry the request to a session the upstream should know; False if it does not, and nothing was answered."""
         is_unknown = False
-        deliver = self._deliver_as(link)
+        session_id = link.session.id.encode()
 
         async def unless_unknown(message: Message) -> None:
             nonlocal is_unknown
-            if message["type"] == "http.response.start" and message["status"] == 404:
-                is_unknown = True
+            if message["type"] == "http.response.start":
+                is_unknown = is_unknown or message["status"] == 404
+                message = with_session_id(message, session_id)
             if not is_unknown:
-                await deliver(message)
+                await self._deliver_raw(message)
 
         await self._exchange(upstream_id, unless_unknown)
         if not is_unknown and self._got_nothing() and header(self.scope["headers"], b"last-event-id") is not None:
@@ -549,13 +577,15 @@ class _Visit:
 
         async def hold(message: Message) -> None:
             nonlocal upstream_id
+            is_start = message["type"] == "http.response.start"
+            if is_start and message["status"] == 200:
+                # Also if nobody wants it any more: then it is ended again.
+                upstream_id = text_of(header(message["headers"], b"mcp-session-id"))
             if is_settled or self.reason is not None:
                 await self._deliver_raw(message)
                 return
             held.append(message)
-            if message["type"] == "http.response.start":
-                if message["status"] == 200:
-                    upstream_id = text_of(header(message["headers"], b"mcp-session-id"))
+            if is_start:
                 return
             seen.extend(message.get("body", b""))
             is_last = not message.get("more_body", False)
@@ -574,29 +604,25 @@ class _Visit:
 
     async def _read_body(self) -> bool:
         chunks: list[bytes] = []
-        while True:
-            message = await self.receive()
-            if message["type"] == "http.disconnect":
-                self.is_left = True
+        is_more = True
+        while is_more:
+            message = await self._receive_leaving()
+            if self.is_left:
                 return False
             chunks.append(message.get("body", b""))
-            if not message.get("more_body", False):
-                break
+            is_more = message.get("more_body", False)
         self.body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
         return True
 
     async def _exchange(self, upstream_id: str | None, send: Send, *, without: bytes | None = None) -> None:
         self.upstream_id = upstream_id
-        headers: Headers = [
-            (name, value)
-            for name, value in self.scope["headers"]
-            if (name in PASSED_HEADERS or (name.startswith(b"mcp-") and name != b"mcp-session-id")) and name != without
-        ]
+        headers = [pair for pair in self._passed if pair[0] != without] if without is not None else self._passed.copy()
         if upstream_id is not None:
             headers.append((b"mcp-session-id", upstream_id.encode("latin-1")))
         if self.method == "POST":
             headers.append((b"content-length", str(len(self.body)).encode()))
-        request = ChannelRequest(self.method, headers, self.body, self.who, self.admission)
+        message = self.envelope.message if self.envelope is not None else None
+        request = ChannelRequest(self.method, headers, self.body, self.who, self.admission, message)
         await self.relay.channel.exchange(request, self._receive_leaving, send)
 
     async def _receive_leaving(self) -> Message:
@@ -628,8 +654,7 @@ class _Visit:
         if message["type"] == "http.response.start":
             self._status = message["status"]
             self.is_stream = is_event_stream(message)
-            is_searching = self.relay.search is not None and self.relay.search.is_searching(self.who.grant_id)
-            if self.is_limited and not is_searching and (self.method == "GET" or self._asks_for_tools()):
+            if self.is_limited and (self.method == "GET" or self._asks_for_tools()) and not self._is_searching():
                 self._filter = ToolListFilter(self.is_stream, self._choose_tools)
             if self.is_stream:
                 await self.send(message)
@@ -657,11 +682,16 @@ class _Visit:
         self._is_sending = True
         await self.send(message)
         self._is_sending = False
+        if is_last:
+            self._tell_call()
         if body:
             self._has_spoken = True
             self.is_between_events = body.endswith((b"\n\n", b"\r\n\r\n", b"\r\r"))
         if self._owed:
             await self._pay()
+
+    def _is_searching(self) -> bool:
+        return self.relay.search is not None and self.relay.search.is_searching(self.who.grant_id)
 
     def _asks_for_tools(self) -> bool:
         return self.envelope is not None and self.envelope.method == "tools/list"
@@ -717,7 +747,7 @@ class _Visit:
 
     def _look(self, body: bytes, is_last: bool) -> None:
         """See whether the answer is a failure, where that costs little."""
-        if self.is_failed or len(body) > CHEAP_LOOK_LIMIT or (b'"isError"' not in body and b'"error"' not in body):
+        if self.is_failed or len(body) > CHEAP_LOOK_LIMIT or _FAILURE.search(body) is None:
             return
         assert self.envelope is not None
         if self.is_stream or is_last:
@@ -815,7 +845,11 @@ class _Visit:
             self.is_complete = False
             await self._answer(503, b"", ((b"retry-after", b"1"),))
 
-    def _tell_call(self, began: float) -> None:
+    def _tell_call(self) -> None:
+        """Tell of a request that is over: with its last byte, or when it ends without one."""
+        if self._is_told:
+            return
+        self._is_told = True
         if self._asks_for_tools() and self.is_complete and self._status == 200:
             self.relay.events.publish(ToolsListed(self.who.grant_id))
         if self.envelope is None or self.envelope.method not in COUNTED_METHODS or self.envelope.id is None:
@@ -830,7 +864,7 @@ class _Visit:
             outcome = "failed"
         else:
             outcome = "ok"
-        upstream, name = self.relay.whose(self.who, self.envelope.method or "", self.envelope.name or "")
+        upstream, name = self._find_target(self.envelope)
         recorder = self.relay.recorder
         if recorder is not None and recorder.is_on:
             # Beside the event, never in it.
@@ -842,7 +876,7 @@ class _Visit:
                 upstream,
                 self.envelope.method or "",
                 name,
-                (self.relay.clock() - began) * 1000,
+                (self.relay.clock() - self._began) * 1000,
                 outcome,
                 self.who.identity.name,
             )

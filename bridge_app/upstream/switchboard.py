@@ -213,7 +213,9 @@ class Switchboard:
 
     async def _pass_straight(self, line: Line, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Pass a request on as it is; only what may be called, and what a list of tools shows, is looked at."""
-        message = read_object(request.body) if request.method == "POST" else None
+        message = request.message
+        if message is None and request.method == "POST":
+            message = read_object(request.body)
         method = message.get("method") if message is not None else None
         request_id = message.get("id") if message is not None else None
         try:
@@ -351,10 +353,12 @@ class Switchboard:
     def find_named(self, lines: Lines, method: str, exposed: str) -> tuple[Line, str] | None:
         """Return whose tool or prompt a name is, and its own name there."""
         found = lines.candidates(exposed)
-        known = [each for each in found if self.offers.has(each[0], method, each[1])]
+        for each in found:
+            if self.offers.has(each[0], method, each[1]):
+                return each
         # One whose list is not there yet may have it; the others don't.
-        unheard = [each for each in found if self.offers.last(each[0], method) is None]
-        return next(iter(known or unheard or found), None)
+        unheard = (each for each in found if self.offers.last(each[0], method) is None)
+        return next(unheard, found[0] if found else None)
 
     def line_for_uri(self, lines: Sequence[Line], uri: str, session: MergedSession | None = None) -> Line | None:
         """Return whose resource a URI is, as far as lists tell; what only a session was listed counts in it alone."""

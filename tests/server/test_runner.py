@@ -18,7 +18,8 @@ import pytest
 from bridge_app.errors import BridgeError, PortInUse
 from bridge_app.server import runner as runner_module
 from bridge_app.server.guard import Guard
-from bridge_app.server.runner import LoopThread, PatientProtocol, Runner, bind
+from bridge_app.server.protocol import PatientProtocol
+from bridge_app.server.runner import LoopThread, Runner, bind
 
 DEADLINE = 10.0
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
+from bridge_app.errors import StoreUnavailable
 from bridge_app.models import Activity, ActivityFilter, ActivityHour
 from bridge_app.store import activity as module
 from bridge_app.store.activity import ActivityLog
@@ -51,6 +52,41 @@ def fill(log: ActivityLog, count: int, **facts: Any) -> None:
     for _ in range(count):
         log.append(replace(CALL, **facts))
         log.flush()
+
+
+# writing
+
+
+def test_however_many_lines_came_since_the_last_time_all_are_written(database: Database) -> None:
+    log = ActivityLog(database)
+    for _ in range(2500):
+        log.append(CALL)
+
+    assert log.flush()
+
+    assert log.count(ActivityFilter()) == 2500
+    assert not log.flush()
+
+
+def test_lines_that_could_not_be_written_wait_but_not_without_end(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = ActivityLog(database)
+    for number in range(2500):
+        log.append(replace(CALL, detail=str(number)))
+    with monkeypatch.context() as broken:
+        broken.setattr(database, "transaction", unavailable)
+        with pytest.raises(StoreUnavailable):
+            log.flush()
+
+    log.flush()
+
+    assert log.count(ActivityFilter()) == 1000
+    assert log.find(ActivityFilter(), limit=1)[0].detail == "2499"
+
+
+def unavailable() -> NoReturn:
+    raise StoreUnavailable("The database can't be used right now.", "")
 
 
 # finding

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bridge_app.errors import StoreUnavailable
-from bridge_app.models import GrantState, Identity, McpSession
+from bridge_app.models import ALL_RIGHTS, GrantState, Identity, McpSession, Right
 from bridge_app.store import clients as clients_module
 from bridge_app.store import requests as requests_module
 from bridge_app.store.clients import ClientRecord, Clients
@@ -342,13 +342,13 @@ def test_a_pause_holds_until_it_is_lifted(grants: Grants) -> None:
     assert grants.pause(grant_id, now=NOW + 1)
     paused = grants.verify(b"a one")
     assert paused is not None
-    assert paused.is_paused
+    assert paused.who.is_paused
     assert grants.living(NOW) == frozenset()
 
     assert grants.resume(grant_id)
     resumed = grants.verify(b"a one")
     assert resumed is not None
-    assert not resumed.is_paused
+    assert not resumed.who.is_paused
     assert grants.living(NOW) == {grant_id}
 
 
@@ -362,7 +362,66 @@ def test_a_pause_of_everything_is_seen_by_every_request(database: Database, gran
 
     assert paused is not None
     assert resumed is not None
-    assert (paused.is_paused, resumed.is_paused) == (True, False)
+    assert (paused.who.is_paused, resumed.who.is_paused) == (True, False)
+
+
+def test_a_token_is_read_again_only_after_a_write(
+    database: Database, grants: Grants, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connected(grants)
+    reads: list[str] = []
+    read_one = database.read_one
+
+    def counted(sql: str, parameters: tuple[object, ...] = ()) -> object:
+        reads.append(sql)
+        return read_one(sql, parameters)
+
+    monkeypatch.setattr(database, "read_one", counted)
+    first = grants.verify(b"a one")
+    again = [grants.verify(b"a one") for _ in range(3)]
+    Settings(database).put("other", "1")
+    after = grants.verify(b"a one")
+
+    assert all(each is first for each in again)
+    assert after == first
+    assert len(reads) == 2
+
+
+def test_what_another_process_does_to_a_grant_is_seen_by_the_next_request(tmp_path: Path) -> None:
+    here, there = Database(tmp_path / "bridge.sqlite3"), Database(tmp_path / "bridge.sqlite3")
+    ours, theirs = Grants(here), Grants(there)
+    Clients(here).add(client("app"))
+    grant_id = connected(ours)
+    acts = [
+        lambda: theirs.pause(grant_id, now=NOW),
+        lambda: theirs.resume(grant_id),
+        lambda: theirs.revoke(grant_id, "elsewhere", now=NOW),
+    ]
+    seen = []
+    for act in acts:
+        ours.verify(b"a one")
+        assert act()
+        found = ours.verify(b"a one")
+        assert found is not None
+        seen.append((found.who.is_paused, found.is_revoked))
+    here.close()
+    there.close()
+
+    assert seen == [(True, False), (False, False), (False, True)]
+
+
+def test_what_the_settings_allow_at_most_is_asked_at_each_request(database: Database) -> None:
+    bound: list[tuple[Right, ...]] = [ALL_RIGHTS]
+    grants = Grants(database, lambda issuer, scopes: bound[0])
+    Clients(database).add(client("app"))
+    connected(grants)
+    before = grants.verify(b"a one")
+    bound[0] = (Right.READ,)
+    after = grants.verify(b"a one")
+
+    assert before is not None
+    assert after is not None
+    assert (before.who.rights, after.who.rights) == (ALL_RIGHTS, (Right.READ,))
 
 
 def test_only_an_ended_grant_can_be_taken_off_the_list(database: Database, grants: Grants) -> None:

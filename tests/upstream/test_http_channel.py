@@ -815,7 +815,7 @@ async def test_nobody_listening_is_told_with_the_place_and_without_the_query() -
         log = "\n".join(far.channel.log())
 
     assert "s3cret" not in f"{caught.value}{log}{far.states}"
-    assert "ClientConnectorError" in log
+    assert "CannotConnect" in log
 
 
 async def test_a_name_nobody_knows_is_told() -> None:
