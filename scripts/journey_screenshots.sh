@@ -245,13 +245,15 @@ shoot 28-the-provider-asks
 xdotool mousemove 333 557 click 1
 wait_for_page "^Allow Cursor"
 shoot 29-and-then-the-bridge
-xdotool mousemove 448 858 click 1
+xdotool key End
+sleep 1
+xdotool mousemove 448 690 click 1
 until_client has
 close_browser
 kill "$provider"
 press "$window" ctrl+1
-until_home() { timeout 120 bash -c "until '$python' -m bridge_app status | grep -q '$1'; do sleep 3; done"; }
-until_home "not answering"
+# It is asked once a minute.
+for _ in 1 2 3; do until_said "$MCP_AUTH_BRIDGE_HOME/logs/bridge.log" "Pangea is not answering" && break; done
 order notes__list_notes
 until_client "got notes__list_notes"
 shoot 30-the-provider-is-down 2

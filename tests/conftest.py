@@ -25,13 +25,18 @@ INSTALLED_ONCE = ("clients", "conformance", "identity", "real_apps", "upstreams_
 """Folders whose tests install programs of others beside themselves."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Say what must not run side by side: the tests of one file, and of one folder that installs something."""
+    """Say what must not run side by side: the tests of one file, and of one folder that installs something. Those come
+    first: they take longest.
+    """
     tests = Path(__file__).parent
+    groups = {}
     for item in items:
         path = item.path.relative_to(tests)
-        folder = path.parts[0]
-        item.add_marker(pytest.mark.xdist_group(folder if folder in INSTALLED_ONCE else str(path)))
+        groups[item] = path.parts[0] if path.parts[0] in INSTALLED_ONCE else str(path)
+        item.add_marker(pytest.mark.xdist_group(groups[item]))
+    items.sort(key=lambda item: groups[item] not in INSTALLED_ONCE)
 
 
 @pytest.fixture(autouse=True)
