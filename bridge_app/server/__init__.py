@@ -3,6 +3,6 @@
     every request ─► guard ─► routes of authorization
                            └► /mcp: bearer checked ─► live (can be ended from outside) ─► relay ─► an MCP server
 
-`app` puts them together, `runner` binds the loopback sockets and serves, `sessions` keeps MCP sessions over restarts,
-`builtin` is our own small MCP server.
+`app` puts them together, `runner` binds the loopback sockets and serves, `protocol` is HTTP/1.1 on each connection, `sessions`
+keeps MCP sessions over restarts, `builtin` is our own small MCP server.
 """

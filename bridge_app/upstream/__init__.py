@@ -5,6 +5,7 @@
                     merged_sessions keeps one session at each server
     lineup          keeps the channels in step with the registry; servers is what people see of both
     channel         one connection to one server: in our own process, over http, or on a program's stdio
+    connections     HTTP/1.1 as the http channel speaks it: kept alive, bounded, nothing decided
     eras            translates where a client and a server speak different revisions
     credentials     what a server is shown so that it lets us in (oauth, authorization_servers)
     registry        which servers there are; vetting says which may be, server_configs reads them out of other apps' settings,

@@ -1,10 +1,13 @@
 """The HTTP client below the channel, against a server that says exactly what it is told to, byte by byte."""
 
 import asyncio
+import base64
 import socket
 import ssl
+import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 
 import pytest
 
@@ -16,6 +19,7 @@ from bridge_app.upstream.connections import (
     CannotConnect,
     HungUp,
     Pool,
+    ProxyRefused,
     read_place,
 )
 from tests.upstream.http_servers import read_request, spoken
@@ -337,3 +341,128 @@ def test_a_place_shows_no_key_and_no_password() -> None:
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"no (address|name)"):
         read_place(url)
+
+
+# -- secure, and through a proxy ----------------------------------------------------------------------------------------
+
+
+async def closed(pool: Pool) -> None:
+    pool.close()
+    while pool.is_busy:
+        await asyncio.sleep(0.001)
+
+
+@dataclass(frozen=True)
+class Secrecy:
+    server: ssl.SSLContext
+    client: ssl.SSLContext
+
+
+@pytest.fixture(scope="module")
+def secrecy(tmp_path_factory: pytest.TempPathFactory) -> Secrecy:
+    """A certificate for localhost, and somebody who trusts it."""
+    place = tmp_path_factory.mktemp("certificate")
+    key, certificate = str(place / "key.pem"), str(place / "certificate.pem")
+    asked = ["-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "1"]
+    name = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    subprocess.run(["openssl", "req", *asked, *name], check=True, capture_output=True)
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(certificate, key)
+    return Secrecy(server, ssl.create_default_context(cafile=certificate))
+
+
+@asynccontextmanager
+async def listening(speak: Speak, context: ssl.SSLContext | None = None) -> AsyncIterator[int]:
+    writers: list[asyncio.StreamWriter] = []
+
+    async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        with suppress(ConnectionError, asyncio.IncompleteReadError):
+            await speak(reader, writer)
+        writer.close()
+
+    server = await asyncio.start_server(guarded, "127.0.0.1", 0, ssl=context)
+    try:
+        async with asyncio.timeout(DEADLINE):
+            yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for writer in writers:
+            writer.close()
+            with suppress(ConnectionError, ssl.SSLError):
+                await writer.wait_closed()
+
+
+async def test_a_secure_server_is_spoken_to_and_its_connection_kept(secrecy: Secrecy) -> None:
+    async with listening(saying(OK), secrecy.server) as port:
+        pool = Pool(read_place(f"https://localhost:{port}/mcp"), connect_seconds=5, trust=lambda: secrecy.client)
+        for _ in range(2):
+            assert await whole(await ask(pool)) == b"hello"
+        assert len(pool._all) == 1
+        await closed(pool)
+
+
+class Proxy:
+    """Opens a way to wherever it is asked to, unless it is told to refuse."""
+
+    def __init__(self, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n") -> None:
+        self.answer = answer
+        self.heads: list[bytes] = []
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        self.heads.append(head)
+        writer.write(self.answer)
+        if b" 200 " not in self.answer:
+            return
+        port = int(head.split(b" ")[1].rpartition(b":")[2])
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
+
+        async def pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+            with suppress(ConnectionError):
+                while piece := await source.read(65536):
+                    target.write(piece)
+            target.close()
+            with suppress(ConnectionError, ssl.SSLError):
+                await target.wait_closed()
+
+        await asyncio.gather(pass_on(reader, far_writer), pass_on(far_reader, writer))
+
+
+@pytest.mark.parametrize("is_proxy_secure", [False, True])
+async def test_a_proxy_opens_a_way_that_it_cannot_look_into(secrecy: Secrecy, is_proxy_secure: bool) -> None:
+    proxy = Proxy()
+    async with (
+        listening(saying(OK), secrecy.server) as port,
+        listening(proxy, secrecy.server if is_proxy_secure else None) as proxy_port,
+    ):
+        scheme = "https" if is_proxy_secure else "http"
+        pool = Pool(
+            read_place(f"https://localhost:{port}/mcp"),
+            connect_seconds=5,
+            trust=lambda: secrecy.client,
+            proxy=f"{scheme}://me:pass%20word@localhost:{proxy_port}",
+        )
+        for _ in range(2):
+            assert await whole(await ask(pool)) == b"hello"
+        await closed(pool)
+
+    shown = base64.b64encode(b"me:pass word")
+    there = f"localhost:{port}".encode()
+    assert proxy.heads == [
+        b"CONNECT %b HTTP/1.1\r\nhost: %b\r\nproxy-authorization: Basic %b\r\n\r\n" % (there, there, shown)
+    ]
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 407 No\r\n\r\n", b"hello\r\n\r\n", b"", b"HTTP/1.1 200 OK\r\n\r\nmore"])
+async def test_a_proxy_that_refuses_is_told_from_a_server_that_is_not_there(secrecy: Secrecy, answer: bytes) -> None:
+    async with listening(Proxy(answer)) as proxy_port:
+        pool = Pool(
+            read_place("https://localhost:1/mcp"),
+            connect_seconds=5,
+            trust=lambda: secrecy.client,
+            proxy=f"http://localhost:{proxy_port}",
+        )
+        with pytest.raises(ProxyRefused):
+            await ask(pool)
+        assert not pool.is_busy
