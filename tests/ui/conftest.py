@@ -1,6 +1,7 @@
 """Qt without a display, and warnings of Qt as failures, for all tests of the window."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,6 +36,14 @@ def qapp_cls() -> type[QApplication]:
 def qapp_args() -> list[str]:
     """Name the application as the real one is named."""
     return ["mcp-auth-bridge"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Leave nothing in the clipboard: without a display Qt keeps it itself, and frees it when Python is gone already."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
