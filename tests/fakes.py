@@ -7,11 +7,13 @@ import html
 import re
 import secrets
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import httpx
 
 from bridge_app.authorization.clients import ClientDocument, DocumentUnavailable
+from bridge_app.upstream.channel import ChannelRequest
 
 
 class Clock:
@@ -181,3 +183,19 @@ class ClientApp:
         }
         body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": {**params, "_meta": meta}}
         return await self.http.post(f"{self.origin}/mcp", json=body, headers=headers)
+
+
+class FakeChannel:
+    """Notes what is done with it."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    async def start(self) -> None:
+        self.done.append("start")
+
+    async def stop(self) -> None:
+        self.done.append("stop")
+
+    async def exchange(self, request: ChannelRequest, receive: Any, send: Any) -> None:
+        self.done.append("exchange")

@@ -154,6 +154,12 @@ def warn_of_end(provider: str, credential: Credential, now: float) -> str | None
     )
 
 
+def say_callback(callback: str) -> Finding:
+    """Say where the provider must send people back to; whether it does is seen at the first sign-in."""
+    hint = Sentence("Register exactly this address with the provider.")
+    return Finding(Sentence("Callback address"), True, callback, hint)
+
+
 async def try_sign_in_page(client: OAuthClient, login: Login, callback: str) -> Finding:
     """Open the sign-in page as a browser would, signing nobody in: does the provider know the client and the callback?"""
     name = Sentence("Sign-in page")

@@ -14,6 +14,7 @@ from bridge_app.identity.code_flow import (
     is_at_home,
     origin_of,
     person_of,
+    say_callback,
     try_sign_in_page,
 )
 from bridge_app.identity.endpoints import (
@@ -128,15 +129,7 @@ class OAuthProvider:
         except SignInRefused as error:
             findings.append(Finding(Sentence("Sign-in page"), False, error.title, error.hint))
         findings.append(await self._examine_person())
-        findings.append(
-            Finding(
-                Sentence("Callback address"),
-                True,
-                callback,
-                Sentence("Register exactly this address with the provider."),
-            )
-        )
-        return tuple(findings)
+        return (*findings, say_callback(callback))
 
     def _is_issuer(self, named: str | None) -> bool:
         expected = self._settings.answers_as

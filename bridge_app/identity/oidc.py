@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from bridge_app.identity.base import Credential, Login, LoginEnded, ProviderUnavailable, SignedIn, SignInRefused
-from bridge_app.identity.code_flow import begin_login, check_answer, person_of, try_sign_in_page
+from bridge_app.identity.code_flow import begin_login, check_answer, person_of, say_callback, try_sign_in_page
 from bridge_app.identity.endpoints import (
     AuthMethod,
     OAuthClient,
@@ -153,15 +153,7 @@ class OpenIdProvider:
             findings.append(Finding(Sentence("Sign-in page"), False, error.title, error.hint))
         else:
             findings.append(await try_sign_in_page(self._client, login, callback))
-        findings.append(
-            Finding(
-                Sentence("Callback address"),
-                True,
-                callback,
-                Sentence("Register exactly this address with the provider."),
-            )
-        )
-        return tuple(findings)
+        return (*findings, say_callback(callback))
 
     def _begin(self, document: Mapping[str, Any], callback: str) -> Login:
         settings = self._settings

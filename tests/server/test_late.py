@@ -11,25 +11,10 @@ from bridge_app.models import Identity, VerifiedRequest
 from bridge_app.server.hosted import Hosted
 from bridge_app.server.late import Late
 from bridge_app.upstream.channel import ChannelRequest, Message, UpstreamUnavailable
+from tests.fakes import FakeChannel
 
 WHO = VerifiedRequest("g", "c", "App", Identity("i", "s", "Ann"), ("mcp",), ("bridge",), 9e9, False, 0.0)
 REQUEST = ChannelRequest("POST", [], b"{}", WHO)
-
-
-class FakeChannel:
-    """Notes what is done with it."""
-
-    def __init__(self) -> None:
-        self.done: list[str] = []
-
-    async def start(self) -> None:
-        self.done.append("start")
-
-    async def stop(self) -> None:
-        self.done.append("stop")
-
-    async def exchange(self, request: ChannelRequest, receive: Any, send: Any) -> None:
-        self.done.append("exchange")
 
 
 class Loading:

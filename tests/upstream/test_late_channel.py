@@ -1,31 +1,16 @@
 """A channel whose parts are loaded late: used early it waits, stopped early it is never started."""
 
 import asyncio
-from typing import Any, cast
+from typing import cast
 
 from bridge_app.models import Identity, VerifiedRequest
 from bridge_app.upstream.channel import ChannelRequest, Message
 from bridge_app.upstream.channels import LateChannel
 from bridge_app.upstream.eras import EraChannel
+from tests.fakes import FakeChannel
 
 WHO = VerifiedRequest("g", "c", "App", Identity("i", "s", "Ann"), ("mcp",), ("notes",), 9e9, False, 0.0)
 REQUEST = ChannelRequest("POST", [], b"{}", WHO)
-
-
-class FakeChannel:
-    """Notes what is done with it."""
-
-    def __init__(self) -> None:
-        self.done: list[str] = []
-
-    async def start(self) -> None:
-        self.done.append("start")
-
-    async def stop(self) -> None:
-        self.done.append("stop")
-
-    async def exchange(self, request: ChannelRequest, receive: Any, send: Any) -> None:
-        self.done.append("exchange")
 
 
 async def receive() -> Message:
