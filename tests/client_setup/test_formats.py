@@ -223,7 +223,7 @@ def test_json_that_could_be_harmed_is_refused(text: str, words: str) -> None:
         with pytest.raises(UnwritableConfig) as refused:
             act()
 
-        assert words in refused.value.title
+        assert words.lower() in refused.value.title.lower()
         assert "Nothing was changed" in refused.value.hint
 
 
@@ -523,7 +523,7 @@ def test_yaml_that_could_be_harmed_is_refused(text: str, words: str) -> None:
     with pytest.raises(UnwritableConfig) as refused:
         set_entry(text, "yaml", YAML, ENTRY)
 
-    assert words in refused.value.title
+    assert words.lower() in refused.value.title.lower()
 
 
 YAML_BLOCKS = st.sampled_from(

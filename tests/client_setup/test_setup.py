@@ -732,11 +732,11 @@ async def test_what_the_bridge_cant_run_or_has_no_use_of_stays_and_says_why(desk
     for name in ("off", "wiki"):
         desk.behind.add(servers[name].proposal)
     desk.behind.kept["off"] = (replace(desk.behind.kept["off"][0], is_enabled=True), {})
-    desk.behind.trouble["wiki"] = "it is switched off there"
+    desk.behind.trouble["wiki"] = "It is switched off there."
 
     found = await standings(desk, "cursor")
     assert found["off"] == ("behind", "It is switched off in Cursor, but on at the bridge.")
-    assert found["wiki"] == ("stays", "The bridge has it as “wiki”, but it is switched off there.")
+    assert found["wiki"] == ("stays", "The bridge has it as “wiki”. It is switched off there.")
 
 
 async def test_other_things_beside_the_servers_of_an_app_are_no_servers(desk: Desk) -> None:
