@@ -25,7 +25,7 @@ panel=$!
 sleep 1
 trap 'kill $(jobs -p) 2>"$HOME/kill.log" || true' EXIT
 
-shoot() { sleep "${2:-1.5}"; import -silent -window root "$OUT/journey-$1.png"; echo "$1"; }
+shoot() { sleep "${2:-1.5}"; import -silent -window root -colors 255 "PNG8:$OUT/journey-$1.png"; echo "$1"; }
 window_named() {
     local found="" tries=0
     # Windows that go while they are looked at make xdotool fail.
