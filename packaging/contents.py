@@ -39,14 +39,10 @@ LEFT_OUT_MODULES = (
     "pydoc_data",
     "readline",
     "tkinter",
-    # What others bring for abilities the app doesn't use: checking e-mail addresses, reloading changed code, their own HTTP.
+    # What others bring for abilities the app doesn't use: checking e-mail addresses, reloading changed code.
     # Little is named here on purpose: FastMCP imports much of what it needs only when a call asks for it.
     "dns",
     "email_validator",
-    "pangea",
-    "requests",
-    "requests_toolbelt",
-    "urllib3",
     "watchfiles",
 )
 
