@@ -61,6 +61,7 @@ logger = logging.getLogger(__name__)
 EXIT_FAILED = 1
 QUIT_SECONDS = 10.0
 _LOOK_AGAIN_SECONDS = 0.05
+_BREATH_MS = 10
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
@@ -397,15 +398,18 @@ class Desktop(QObject):
     def _load_more(self) -> None:
         """Load a piece of what the other pages need, then make them, so that a click does not have to."""
         if self._more is not None and next(self._more, None) is not None:
-            QTimer.singleShot(0, self, self._load_more)
+            # Not at once: what the person does comes first.
+            QTimer.singleShot(_BREATH_MS, self, self._load_more)
 
     def _load_afterwards(self) -> Iterator[str]:
         for name in _LOADED_AFTERWARDS:
             importlib.import_module(f"bridge_app.ui.{name}")
             yield name
-        for name in ("clients", "servers", "activity", "settings"):
+        for name in ("clients", "servers", "activity"):
             self.window.make_page(name)
             yield name
+        for _ in self.window.make_settings():
+            yield "settings"
 
     @Slot(object)
     def _paint(self, snapshot: Snapshot) -> None:

@@ -1,7 +1,7 @@
 """The window: a list of pages at the left, the chosen page at the right."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from bridge_app.ui.home_page import HomePage
     from bridge_app.ui.servers_page import ServersPage
     from bridge_app.ui.settings_page import SettingsPage
+    from bridge_app.ui.settings_section import Section
 
     Page = HomePage | ClientsPage | ServersPage | ActivityPage | SettingsPage
 
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             "settings": ("settings", self.tr("Settings")),
         }
         self._made: dict[str, Page] = {}
+        self._forms: list[Section] = []
         self.list = NavigationList(self.tr("Pages"))
         self.stack = QStackedWidget()
         self._lay_out()
@@ -150,7 +152,8 @@ class MainWindow(QMainWindow):
         """The settings."""
         from bridge_app.ui.settings_page import SettingsPage
 
-        page = SettingsPage(self._adapter)
+        page = SettingsPage(self._adapter, made=self._forms)
+        self._forms = []
         page.changes_marked.connect(self._mark_settings)
         page.general.first_run_asked.connect(self.first_run_asked)
         self._take_in("settings", page)
@@ -313,6 +316,17 @@ class MainWindow(QMainWindow):
     def make_page(self, name: str) -> None:
         """Have a page made now, if it is not yet, so that turning to it takes less."""
         getattr(self, _MADE_AS.get(name, name))
+
+    def make_settings(self) -> Iterator[None]:
+        """Make the settings form by form, with a pause after each, unless somebody was quicker."""
+        from bridge_app.ui.settings_page import FORMS
+
+        for form in FORMS:
+            if "settings" in self._made:
+                return
+            self._forms.append(form(self._adapter))
+            yield
+        self.make_page("settings")
 
     def _turn_to(self, name: str) -> None:
         self.make_page(name)

@@ -1,7 +1,7 @@
 """The Settings page: its sections, the way to each, and what becomes of what is not saved."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -30,6 +30,21 @@ if TYPE_CHECKING:
 _LETTERS_BESIDE_LIST = 84
 """How wide a form must be at least to have the list of sections beside it, in letters."""
 
+FORMS = (
+    GeneralForm,
+    NotificationsForm,
+    SignInForm,
+    AccessTokensForm,
+    SecretsForm,
+    NetworkForm,
+    PrivacyForm,
+    AuditForm,
+    AdvancedForm,
+)
+"""What the page is made of: much, if it is made at once."""
+
+S = TypeVar("S", bound=Section)
+
 SECTION_OF_PROBLEM = {
     "sign-in": "sign-in",
     "provider": "sign-in",
@@ -51,23 +66,31 @@ class SettingsPage(QWidget):
     changes_marked = Signal(bool)
     """There is something unsaved on the page, or there is not any more."""
 
-    def __init__(self, adapter: "BridgeAdapter", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, adapter: "BridgeAdapter", parent: QWidget | None = None, *, made: Iterable[Section] = ()
+    ) -> None:
+        """`made` are forms of FORMS that were made before; the others are made now."""
         super().__init__(parent)
+        ready = {type(each): each for each in made}
+
+        def form(kind: type[S]) -> S:
+            return cast("S", ready[kind]) if kind in ready else kind(adapter)
+
         self._adapter = adapter
         self._snapshot: Snapshot | None = None
         self._looked_at: tuple[object, ...] | None = None
         self._leaving: tuple[Callable[[], None], Callable[[], None]] | None = None
         self._has_changes = False
         self._has_list: bool | None = None
-        self.general = GeneralForm(adapter)
-        self.notifications = NotificationsForm(adapter)
-        self.sign_in = SignInForm(adapter)
-        self.access_tokens = AccessTokensForm(adapter)
-        self.secrets = SecretsForm(adapter)
-        self.network = NetworkForm(adapter)
-        self.privacy = PrivacyForm(adapter)
-        self.audit_log = AuditForm(adapter)
-        self.advanced = AdvancedForm(adapter)
+        self.general = form(GeneralForm)
+        self.notifications = form(NotificationsForm)
+        self.sign_in = form(SignInForm)
+        self.access_tokens = form(AccessTokensForm)
+        self.secrets = form(SecretsForm)
+        self.network = form(NetworkForm)
+        self.privacy = form(PrivacyForm)
+        self.audit_log = form(AuditForm)
+        self.advanced = form(AdvancedForm)
         self.sections: dict[str, tuple[Section, str]] = {
             "general": (self.general, self.tr("General")),
             "notifications": (self.notifications, self.tr("Notifications")),
