@@ -1460,7 +1460,7 @@ class Bridge:
         upstreams = self._upstreams()
         if changed := [each for each in upstreams if each.changed_tools]:
             problems.append(_changed_tools_problem(changed))
-        if broken := [each for each in upstreams if each.is_enabled and each.state in ("failing", "needs_sign_in")]:
+        if broken := [each for each in upstreams if each.is_broken]:
             problems.append(_server_problem(broken))
         if self._database.set_aside is not None:
             problems.append(

@@ -273,6 +273,11 @@ class Upstream:
     since: float | None = None
     """When it came into this state; None if it never was in another."""
 
+    @property
+    def is_broken(self) -> bool:
+        """It is on, and does nothing before a person has looked at it."""
+        return self.is_enabled and self.state in ("failing", "needs_sign_in")
+
 
 Transport = Literal["stdio", "http"]
 UpstreamAuth = Literal["none", "bearer", "oauth", "person"]

@@ -64,8 +64,9 @@ async def make_report(
         config = read_config(paths.config_file)
         bridge = Bridge.open(paths, config)
         try:
-            grants = bridge.snapshot().grants
-            snapshot = snapshot or bridge.snapshot()
+            here = bridge.snapshot()
+            grants = here.grants
+            snapshot = snapshot or here
             servers = tuple(each for each in bridge.upstreams.list() if each.id != BUILTIN)
             activity = _say_activity(bridge, clock())
         finally:

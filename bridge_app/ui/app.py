@@ -81,17 +81,8 @@ _LOADED_AFTERWARDS = (
     *("commands", "rights_choice", "key_dialog", "access_dialog", "use_dialog", "clients_model", "clients_page"),
     *("snippet_view", "pairs_field", "server_form", "server_dialog", "server_cards", "server_tools", "servers_page"),
     *("hour_chart", "activity_model", "activity_page", "settings_section", "sign_in_fields", "sign_in_form"),
-    *(
-        "access_tokens_form",
-        "secrets_form",
-        "network_form",
-        "audit_form",
-        "notifications_form",
-        "advanced_form",
-        "settings_page",
-        "apps_model",
-        "apps_dialog",
-    ),
+    *("access_tokens_form", "secrets_form", "network_form", "audit_form", "notifications_form", "advanced_form"),
+    *("settings_page", "apps_model", "apps_dialog"),
 )
 """What the other pages need, in the order in which it is built on; loaded while the window is looked at for the first time."""
 

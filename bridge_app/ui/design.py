@@ -181,7 +181,7 @@ def ink(tone: Tone, palette: QPalette) -> QColor:
         QPalette.ColorRole.Accent,
     )
     text, window, base, accent = (palette.color(role).rgb() for role in roles)
-    return QColor.fromRgb(_ink(tone, text, window, base, accent, is_high_contrast(palette)))
+    return QColor.fromRgb(_ink(tone, text, window, base, accent, _is_wanted() or _is_stark(text, window, base)))
 
 
 def wash(tone: Tone, palette: QPalette) -> QColor:

@@ -118,7 +118,7 @@ class ServersPage(QWidget):
     def show_server(self, upstream: str) -> None:
         """Bring a server into view; without an id the first one that does not work."""
         listed = self._snapshot.upstreams if self._snapshot else ()
-        broken = (each.id for each in listed if each.is_enabled and each.state in ("failing", "needs_sign_in"))
+        broken = (each.id for each in listed if each.is_broken)
         self._select(upstream or next(broken, ""))
         self.list.setFocus()
 
