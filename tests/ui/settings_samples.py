@@ -3,7 +3,10 @@
 import asyncio
 import inspect
 from dataclasses import dataclass, field, replace
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, QSize
 
 from bridge_app.autostart import OFF, AutostartNow
 from bridge_app.bridge import SettingsNow
@@ -16,7 +19,12 @@ from bridge_app.config import (
 )
 from bridge_app.errors import BridgeError
 from bridge_app.models import Finding, Right
+from bridge_app.ui.main_window import MainWindow
+from tests.ui import samples
 from tests.ui.samples import RecordingAdapter
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 PANGEA = SignIn(
     provider="pangea",
@@ -221,3 +229,22 @@ class SettingsAdapter(RecordingAdapter):
 
 async def _wait_for(answer: Any) -> Any:
     return await answer
+
+
+def settings_window(
+    qtbot: "QtBot", adapter: SettingsAdapter, folder: Path, section: str, *, is_smallest: bool = False
+) -> MainWindow:
+    """Return a window that was turned to a section of the settings, and has read them."""
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
+    adapter.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(made.minimumSize() if is_smallest else QSize(1100, 800))
+    made.show()
+    if not is_smallest:
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+    made.paint(samples.snapshot())
+    made.show_settings(section)
+    adapter.run_commands()
+    return made

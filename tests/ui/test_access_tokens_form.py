@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from bridge_app.config import AccessTokens
@@ -18,7 +17,7 @@ from bridge_app.ui.settings_page import SECTION_OF_PROBLEM
 from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import grant, snapshot
-from tests.ui.settings_samples import ASKED, ILL, JWTS, SECRET, SettingsAdapter, SettingsBridge
+from tests.ui.settings_samples import ASKED, ILL, JWTS, SECRET, SettingsAdapter, SettingsBridge, settings_window
 from tests.ui.test_settings_page import answer, press, type_into
 
 
@@ -34,17 +33,7 @@ def adapter(bridge: SettingsBridge) -> SettingsAdapter:
 
 @pytest.fixture
 def window(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> MainWindow:
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.paint(snapshot())
-    made.show_settings("access-tokens")
-    adapter.run_commands()
-    return made
+    return settings_window(qtbot, adapter, tmp_path, "access-tokens")
 
 
 @pytest.fixture

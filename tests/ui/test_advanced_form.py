@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,9 @@ from bridge_app.ui.adapter import BridgeAdapter
 from bridge_app.ui.advanced_form import AdvancedForm
 from bridge_app.ui.main_window import MainWindow
 from bridge_app.ui.report_dialog import ReportDialog
-from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import snapshot
-from tests.ui.settings_samples import SettingsAdapter, SettingsBridge
+from tests.ui.settings_samples import SettingsAdapter, SettingsBridge, settings_window
 
 
 @pytest.fixture
@@ -37,19 +36,7 @@ def adapter(bridge: SettingsBridge, tmp_path: Path) -> SettingsAdapter:
 
 @pytest.fixture
 def window(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> MainWindow:
-    made = MainWindow(
-        adapter,  # type: ignore[arg-type]
-        QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
-        samples.Clock(),
-    )
-    adapter.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(made.minimumSize())
-    made.show()
-    made.paint(snapshot())
-    made.show_settings("advanced")
-    adapter.run_commands()
-    return made
+    return settings_window(qtbot, adapter, tmp_path, "advanced", is_smallest=True)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from bridge_app.autostart import AutostartNow
@@ -13,11 +12,9 @@ from bridge_app.config import Config
 from bridge_app.errors import BridgeError
 from bridge_app.paths import Paths
 from bridge_app.ui.general_form import GeneralForm
-from bridge_app.ui.main_window import MainWindow
-from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
-from tests.ui.samples import HOSTILE, snapshot
-from tests.ui.settings_samples import SettingsAdapter, SettingsBridge
+from tests.ui.samples import HOSTILE
+from tests.ui.settings_samples import SettingsAdapter, SettingsBridge, settings_window
 
 UNCHANGED = {"check_for_updates": False, "language": "system"}
 PROGRAM = "/usr/bin/mcp-auth-bridge"
@@ -35,19 +32,7 @@ def adapter(bridge: SettingsBridge) -> SettingsAdapter:
 
 @pytest.fixture
 def open_form(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> Callable[[], GeneralForm]:
-    def open_form() -> GeneralForm:
-        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
-        adapter.setParent(window)
-        qtbot.addWidget(window)
-        window.resize(window.minimumSize())
-        window.show()
-        window.paint(snapshot())
-        window.show_settings("general")
-        adapter.run_commands()
-        return window.settings_page.general
-
-    return open_form
+    return lambda: settings_window(qtbot, adapter, tmp_path, "general", is_smallest=True).settings_page.general
 
 
 def test_everything_is_off_at_first(open_form: Callable[[], GeneralForm]) -> None:

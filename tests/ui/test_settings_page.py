@@ -35,7 +35,18 @@ from tests.ui import samples
 from tests.ui.fake_server import FakeServer
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import grant, snapshot
-from tests.ui.settings_samples import GITHUB, ILL, MAPPED, OIDC, PANGEA, SECRET, WELL, SettingsAdapter, SettingsBridge
+from tests.ui.settings_samples import (
+    GITHUB,
+    ILL,
+    MAPPED,
+    OIDC,
+    PANGEA,
+    SECRET,
+    WELL,
+    SettingsAdapter,
+    SettingsBridge,
+    settings_window,
+)
 
 LOCKED = Problem(
     "secrets",
@@ -58,20 +69,7 @@ def adapter(bridge: SettingsBridge) -> SettingsAdapter:
 
 @pytest.fixture
 def make_window(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> Callable[[], MainWindow]:
-    def make() -> MainWindow:
-        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        made = MainWindow(adapter, settings, samples.Clock())  # type: ignore[arg-type]
-        qtbot.addWidget(made)
-        made.resize(1100, 800)
-        made.show()
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
-        made.paint(snapshot())
-        made.show_settings("sign-in")
-        adapter.run_commands()
-        return made
-
-    return make
+    return lambda: settings_window(qtbot, adapter, tmp_path, "sign-in")
 
 
 @pytest.fixture

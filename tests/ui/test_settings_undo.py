@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from bridge_app.ui.settings_section import Section
 from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import snapshot
-from tests.ui.settings_samples import JWTS, PANGEA, SettingsAdapter, SettingsBridge
+from tests.ui.settings_samples import JWTS, PANGEA, SettingsAdapter, SettingsBridge, settings_window
 
 KEPT = Config(
     port=8100, sign_in=PANGEA, access_tokens=JWTS, audit_log=AuditLog(True, "aws.us.pangea.cloud"), activity_days=60
@@ -37,21 +37,7 @@ def adapter(bridge: SettingsBridge) -> SettingsAdapter:
 
 @pytest.fixture
 def window(qtbot: QtBot, adapter: SettingsAdapter, tmp_path: Path) -> MainWindow:
-    made = MainWindow(
-        adapter,  # type: ignore[arg-type]
-        QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
-        samples.Clock(),
-    )
-    adapter.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.paint(snapshot())
-    made.show_settings("general")
-    adapter.run_commands()
-    return made
+    return settings_window(qtbot, adapter, tmp_path, "general")
 
 
 @pytest.fixture
