@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 
 import httpx
 from fastmcp import FastMCP
-from fastmcp.server.auth import OAuthProvider
+from fastmcp.server.auth import AccessToken, OAuthProvider
 from mcp.server.auth.middleware.auth_context import AuthContextMiddleware
+from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 from mcp.server.auth.settings import ClientRegistrationOptions
 from starlette.authentication import AuthCredentials
 from starlette.middleware import Middleware
@@ -25,20 +26,20 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bridge_app.authorization.clients import DocumentFetcher, is_loopback
+from bridge_app.authorization.documents import GuardedFetcher
 from bridge_app.authorization.refusals import say_question
-from bridge_app.authorization.server import AuthorizationServer, GuardedFetcher
+from bridge_app.authorization.server import AuthorizationServer
 from bridge_app.authorization.sign_in import callback_address
-from bridge_app.authorization.tokens import RESOURCE
+from bridge_app.authorization.tokens import RESOURCE, Refusal
 from bridge_app.bridge import Bridge
 from bridge_app.config import AccessTokens, AuthMethodChoice, Config, SecretsChoice, SignIn
 from bridge_app.errors import BridgeError, ConfigError
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
 from bridge_app.identity.access_tokens import check_shapes
 from bridge_app.identity.providers import callback_path, misfits_in
-from bridge_app.models import Approval, Finding, Grant
+from bridge_app.models import Approval, Finding, Grant, Tool, VerifiedRequest
 from bridge_app.paths import HOME_VARIABLE, Paths
-from bridge_app.server.app import McpEndpoint, Parts, make_relay, tools_of
-from bridge_app.server.builtin import dress
+from bridge_app.server.app import McpEndpoint, Parts, make_relay
 from bridge_app.server.guard import Guard
 from bridge_app.store.secrets import SecretStore
 from bridge_app.upstream.channel import ChannelRequest
@@ -49,7 +50,7 @@ SecretsPlace = Literal["keyring", "memory"] | SecretStore
 _CREDENTIALS = frozenset({b"authorization", b"cookie", b"proxy-authorization"})
 
 
-class ServerAuth(AuthorizationServer):
+class ServerAuth(AuthorizationServer, OAuthProvider):
     """Protects one FastMCP server: clients register, people sign in and consent, every request is checked, all can be revoked.
 
     `PangeaAuth`, `OpenIdAuth` and `LocalAuth` say how people sign in. Everything else is the same:
@@ -124,11 +125,16 @@ class ServerAuth(AuthorizationServer):
         """Return the routes of the authorization server. Raises ValueError for an MCP endpoint elsewhere than at /mcp."""
         if mcp_path is not None and mcp_path != RESOURCE:
             raise ValueError(f"the MCP endpoint must be {RESOURCE} (streamable HTTP), not {mcp_path}")
-        return super().get_routes(mcp_path)
+        return self.routes()
 
     def get_middleware(self) -> list[Middleware]:
         """Return what stands before the whole app: the guard, and the check of every request to the MCP endpoint."""
         return [Middleware(_Door, auth=self), Middleware(AuthContextMiddleware)]
+
+    async def load_access_token(self, token: str) -> AccessToken | None:
+        """Return who presents this token, for FastMCP's own middleware; never the token itself."""
+        verified = self.bearers.verify(token)
+        return None if isinstance(verified, Refusal) or verified.is_paused else as_access_token(verified)
 
     # what the server's author asks for
 
@@ -375,7 +381,7 @@ class _Inside:
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Hand a request over; the answer streams into `send`."""
         outer = _visited.get()
-        user = dress(request.who)
+        user = AuthenticatedUser(as_access_token(request.who))
         # FastMCP insists on seeing a bearer; the grant's id is one that lets nobody in.
         headers = [*request.headers, (b"authorization", f"Bearer {request.who.grant_id}".encode())]
         scope = {
@@ -397,6 +403,37 @@ class _Inside:
             return {"type": "http.request", "body": whole, "more_body": False}
 
         await self._app(scope, receive_body_first, send)
+
+
+def as_access_token(verified: VerifiedRequest) -> AccessToken:
+    """Describe a verified request to FastMCP; the grant's id stands where a bearer would, so no tool can read one."""
+    return AccessToken(
+        token=verified.grant_id,
+        client_id=verified.client_id,
+        scopes=list(verified.scopes),
+        expires_at=int(verified.expires_at),
+        resource=RESOURCE,
+        subject=verified.identity.subject,
+        claims={
+            "iss": verified.identity.issuer,
+            "name": verified.identity.name,
+            "email": verified.identity.email,
+            "client_name": verified.client_name,
+            "grant_id": verified.grant_id,
+        },
+    )
+
+
+async def tools_of(server: FastMCP[Any]) -> list[Tool]:
+    """Ask a FastMCP server for its tools, every version of them: a client may call an older one."""
+    found = []
+    for tool in await server.list_tools():
+        hints = tool.annotations
+        if hints is None:
+            found.append(Tool(tool.name))
+        else:
+            found.append(Tool(tool.name, hints.read_only_hint is True, hints.destructive_hint is not False))
+    return found
 
 
 def _public_origin(base_url: str | None) -> str | None:

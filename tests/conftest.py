@@ -19,6 +19,7 @@ from bridge_app.client_setup.apps import Surroundings
 from bridge_app.config import Config
 from bridge_app.models import Approval
 from bridge_app.paths import Paths
+from tests.asgi_channel import HostedServer
 from tests.company import Company, looked_after_often, opened
 from tests.fakes import ClientApp, FakeDocuments, Tokens, query
 
@@ -122,6 +123,8 @@ def serve(paths: Paths) -> ServeBridge:
     async def serving(**parts: Any) -> AsyncIterator[Served]:
         config = parts.pop("config", Config(port=0, secrets="memory"))
         home = parts.pop("paths", paths)
+        if (server := parts.get("local_server")) is not None:
+            parts["local_server"] = HostedServer(server)
         bridge = Bridge.open(home, config, documents=parts.pop("documents", FakeDocuments()), **parts)
         is_ready = asyncio.Event()
         running = asyncio.create_task(bridge.serve(on_ready=is_ready.set))

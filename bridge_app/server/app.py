@@ -1,17 +1,17 @@
 """The ASGI app: mounts the authorization server and the MCP endpoint behind the guard."""
 
 import asyncio
-import contextlib
+import gc
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -19,23 +19,25 @@ from bridge_app import i18n
 from bridge_app.authorization import pages, policy
 from bridge_app.authorization.bearers import Bearers
 from bridge_app.authorization.clients import ClientRegistry
+from bridge_app.authorization.documents import GuardedFetcher
 from bridge_app.authorization.external_tokens import ExternalTokens
 from bridge_app.authorization.flow import LoginFlow
 from bridge_app.authorization.programs import Programs, key_made_at
+from bridge_app.authorization.server import AuthorizationServer
 from bridge_app.authorization.tokens import RESOURCE, SCOPES, Refusal, Tokens
+from bridge_app.authorization.web import origin_of
 from bridge_app.errors import BridgeError, SecretStoreUnavailable, StoreUnavailable
-from bridge_app.events import EventBus, ProblemFound, RequestRefused
+from bridge_app.events import EventBus, RequestRefused
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.models import BUILTIN, Standing, Tool, UpstreamSettings, VerifiedRequest
 from bridge_app.sentences import Sentence, to_keep
+from bridge_app.server.builtin import BuiltinServer
 from bridge_app.server.guard import Guard
-from bridge_app.server.late import Late
 from bridge_app.server.live import Live
 from bridge_app.server.recheck import Recheck
 from bridge_app.server.sessions import McpSessions
 from bridge_app.upstream.catalog import Catalog
-from bridge_app.upstream.channel import UpstreamUnavailable
-from bridge_app.upstream.channels import load as load_channels
+from bridge_app.upstream.channel import ChannelRequest
 from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.lineup import Lineup
 from bridge_app.upstream.links import Channel
@@ -43,27 +45,21 @@ from bridge_app.upstream.oauth import CALLBACK_PATH
 from bridge_app.upstream.relay import Admit, Relay
 from bridge_app.upstream.switchboard import Switchboard
 
-if TYPE_CHECKING:
-    from fastmcp import FastMCP
-
-    from bridge_app.server.hosted import Hosted
-
 logger = logging.getLogger(__name__)
 
 _NEEDED = frozenset(SCOPES)
 BUILTIN_SETTINGS = UpstreamSettings(BUILTIN, "MCP Auth Bridge", "http", prefix="")
 
 
-async def tools_of(server: "FastMCP[Any]") -> list[Tool]:
-    """Ask an MCP server in this process for its tools, every version of them: a client may call an older one."""
-    found = []
-    for tool in await server.list_tools():
-        hints = tool.annotations
-        if hints is None:
-            found.append(Tool(tool.name))
-        else:
-            found.append(Tool(tool.name, hints.read_only_hint is True, hints.destructive_hint is not False))
-    return found
+class LocalServer(Protocol):
+    """The MCP server that is part of the bridge."""
+
+    @property
+    def name(self) -> str: ...
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None: ...
+    async def tools(self) -> list[Tool]: ...
 
 
 def challenge(origin: str, *, error: str | None = None, description: str | None = None) -> str:
@@ -241,7 +237,7 @@ class Parts:
     """Takes what came back from the sign-in page of an upstream; returns words for the person."""
     admit: Admit | None = None
     """Asks what people said of single tools."""
-    local_server: "FastMCP[Any] | None" = None
+    local_server: LocalServer | None = None
     """Serves in place of the built-in server."""
     keep_tools: Callable[[tuple[Tool, ...]], None] | None = None
     """Told which tools there are, whenever that changes."""
@@ -256,37 +252,21 @@ class Parts:
 
 
 def make_app(parts: Parts) -> ASGIApp:
-    """Put the server together. The endpoint answers at once; what FastMCP hosts is loaded meanwhile."""
-
-    def load() -> "Hosted":
-        # Late on purpose: these load for most of a second, in which apps are answered already. The way to the servers first.
-        load_channels()
-        from bridge_app.server.hosted import host
-
-        return host(parts, [_upstream_callback(parts)])
-
-    def tell_failure() -> None:
-        parts.events.publish(ProblemFound("A part of the local server could not start.", "The log file says why."))
-
-    late = Late(load, on_failed=tell_failure)
+    """Put the server together."""
+    if parts.registry.documents is None:
+        parts.registry.documents = GuardedFetcher()
     board = parts.lineup.board
-
-    async def own_tools() -> list[Tool]:
-        return await tools_of((await late.hosted()).server)
-
-    relay = make_relay(board, own_tools, parts, board)
-
-    async def look_at_tools() -> None:
-        with contextlib.suppress(UpstreamUnavailable):
-            await late.hosted()
-        await relay.catalog.refresh()
+    own = parts.local_server or BuiltinServer(parts.describe, version=parts.version)
+    relay = make_relay(board, own.tools, parts, board)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        late.start()
-        parts.lineup.serve_builtin(late, BUILTIN_SETTINGS)
+        await own.start()
+        parts.lineup.serve_builtin(own, BUILTIN_SETTINGS)
         background = asyncio.create_task(parts.background(), name="bridge background")
-        asking = asyncio.create_task(look_at_tools(), name="first look at the tools")
+        asking = asyncio.create_task(relay.catalog.refresh(), name="first look at the tools")
+        # What is there now stays: looking through it again and again would only hold up calls.
+        gc.freeze()
         try:
             yield
         finally:
@@ -295,7 +275,7 @@ def make_app(parts: Parts) -> ASGIApp:
             await asyncio.wait([background, asking])
             await relay.close()
             await parts.lineup.stop()
-            await late.stop()
+            await own.stop()
 
     endpoint = McpEndpoint(
         Bearers(parts.tokens, parts.external),
@@ -305,7 +285,37 @@ def make_app(parts: Parts) -> ASGIApp:
         has_upstream=lambda who: bool(board.lines_for(who)),
         programs=parts.programs,
     )
-    return mount(late, endpoint, port=parts.port, lifespan=lifespan)
+    return mount(_pages(parts), endpoint, port=parts.port, lifespan=lifespan)
+
+
+def _pages(parts: Parts) -> Starlette:
+    """Return all that is not the MCP endpoint."""
+    authorization = AuthorizationServer(
+        registry=parts.registry,
+        flow=parts.flow,
+        tokens=parts.tokens,
+        external=parts.external,
+        programs=parts.programs,
+    )
+    authorization.documentation = "/"
+    app = Starlette(
+        routes=[
+            *authorization.routes(),
+            Route(f"{RESOURCE}/", _without_slash, methods=["GET", "POST", "DELETE"]),
+            Route("/", _home, methods=["GET"]),
+            _upstream_callback(parts),
+        ]
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+async def _home(request: Request) -> Response:
+    return pages.home(f"{origin_of(request)}{RESOURCE}")
+
+
+async def _without_slash(_: Request) -> Response:
+    return RedirectResponse(RESOURCE, status_code=307)
 
 
 def make_relay(
@@ -332,7 +342,7 @@ def make_relay(
 
 
 def mount(
-    late: Late,
+    browser: ASGIApp,
     endpoint: McpEndpoint,
     *,
     port: Callable[[], int],
@@ -343,7 +353,7 @@ def mount(
 
     async def speak(scope: Scope, receive: Receive, send: Send) -> None:
         with i18n.speaking(i18n.language_for(_accepted_languages(scope))):
-            await late.show(scope, receive, send)
+            await browser(scope, receive, send)
 
     async def endpoint_first(scope: Scope, receive: Receive, send: Send) -> None:
         # Nearly every request is for the endpoint, which needs nothing of what the router and its middleware give.

@@ -1,20 +1,22 @@
-"""Our own small MCP server: lets a client ask who it is here, and how the bridge does."""
+"""Our own small MCP server: lets a client ask who it is here, and how the bridge does.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+It speaks 2026-07-28, where a server keeps nothing between two requests, and the era channel puts that into the other
+era's words. Not FastMCP's: two tools without arguments are not worth a second of every start and 40 MiB.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from fastmcp import FastMCP
-from fastmcp.exceptions import ToolError
-from fastmcp.server.dependencies import get_access_token
-from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
-from mcp.types import ToolAnnotations
+from bridge_app.models import BUILTIN, Standing, Tool
+from bridge_app.upstream import era_words as words
+from bridge_app.upstream.channel import ChannelRequest, Receive, Send
+from bridge_app.upstream.eras import EraChannel
+from bridge_app.upstream.streams import Json
 
-from bridge_app.authorization.server import as_access_token
-from bridge_app.models import Standing, VerifiedRequest
-
-READS_ONLY = ToolAnnotations(read_only_hint=True, idempotent_hint=True, destructive_hint=False, open_world_hint=False)
+READS_ONLY = {"readOnlyHint": True, "idempotentHint": True, "destructiveHint": False, "openWorldHint": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,70 +43,163 @@ class BridgeStatus:
     servers: list[str]
 
 
-class _NoState:
-    """A store in which nothing is ever found."""
-
-    async def get(self, key: str) -> None:
-        """Find nothing."""
+_TEXT = {"type": "string"}
+_TEXTS = {"type": "array", "items": _TEXT}
 
 
-class _StatelessServer(FastMCP[None]):
-    """A server that remembers nothing of a session: what FastMCP loads to do so takes it half a second and 20 MiB."""
-
-    @property
-    def _state_store(self) -> Any:
-        return _NoState()
-
-
-def dress(who: VerifiedRequest) -> AuthenticatedUser:
-    """Show a verified request to an MCP server in this process, as its library expects it."""
-    return AuthenticatedUser(as_access_token(who))
+def _tool(name: str, title: str, description: str, answer: Mapping[str, Any]) -> Json:
+    return {
+        "name": name,
+        "title": title,
+        "description": description,
+        "inputSchema": {"type": "object", "properties": {}, "additionalProperties": False},
+        "outputSchema": {"type": "object", "properties": dict(answer), "required": list(answer)},
+        "annotations": READS_ONLY,
+    }
 
 
-def make_builtin(describe: Callable[[str], Standing | None], *, version: str) -> FastMCP[None]:
-    """Build the server. `describe` is asked with the grant id of each call; None means the grant is gone."""
-    server = _StatelessServer(
-        "MCP Auth Bridge",
-        version=version,
-        instructions="One local address for the person's MCP servers. `whoami` tells what this app was allowed.",
-        dereference_schemas=False,
-        mask_error_details=True,
+TOOLS = (
+    _tool(
+        "whoami",
+        "Who am I?",
+        "Tell which app this is, for whom it acts, and what the person allowed it to use.",
+        {
+            "client": _TEXT,
+            "person": _TEXT,
+            "email": {"anyOf": [_TEXT, {"type": "null"}]},
+            "identity_provider": _TEXT,
+            "scopes": _TEXTS,
+            "servers": _TEXTS,
+            "connected_since": _TEXT,
+            "access_ends_if_unused_by": _TEXT,
+        },
+    ),
+    _tool(
+        "bridge_status",
+        "How is the bridge?",
+        "Tell the bridge's version, address, since when it runs, and which servers this app reaches through it.",
+        {"version": _TEXT, "address": _TEXT, "running_since": _TEXT, "servers": _TEXTS},
+    ),
+)
+
+
+class BuiltinServer(EraChannel):
+    """The way to it. `describe` is asked with the grant id of each call; None means the grant is gone."""
+
+    def __init__(self, describe: Callable[[str], Standing | None], *, version: str) -> None:
+        super().__init__(_Server(describe, version))
+
+    async def tools(self) -> list[Tool]:
+        """Return what it offers."""
+        return [Tool(tool["name"], is_read_only=True, is_destructive=False) for tool in TOOLS]
+
+
+class _Server:
+    """Answers the requests of 2026-07-28."""
+
+    name = BUILTIN
+
+    def __init__(self, describe: Callable[[str], Standing | None], version: str) -> None:
+        self._describe = describe
+        self._info = {"name": "MCP Auth Bridge", "version": version}
+
+    async def start(self) -> None:
+        """There is nothing to start."""
+
+    async def stop(self) -> None:
+        """There is nothing to stop."""
+
+    async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
+        """Answer a request, at once and whole."""
+        status, message = self._answer(request)
+        headers = []
+        body = b""
+        if message is not None:
+            headers.append((b"content-type", b"application/json"))
+            body = json.dumps(message).encode()
+        headers.append((b"content-length", str(len(body)).encode()))
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def _answer(self, request: ChannelRequest) -> tuple[int, Json | None]:
+        if request.method != "POST":
+            return 405, None
+        try:
+            message = request.message if request.message is not None else json.loads(request.body)
+        except (ValueError, RecursionError):
+            return _error(None, words.PARSE_ERROR, "The message is not JSON.")
+        if not isinstance(message, dict) or not isinstance(message.get("method"), str):
+            return _error(None, words.INVALID_REQUEST, "This is not a request.")
+        if "id" not in message:
+            return 202, None
+        request_id, method = message["id"], message["method"]
+        if (rejection := words.judge_request(message, request.headers)) is not None:
+            return _error(request_id, rejection.code, rejection.words, rejection.data)
+        answers: dict[str, Callable[[], Json]] = {
+            "server/discover": self._discover,
+            "tools/list": lambda: {"tools": list(TOOLS)},
+            "tools/call": lambda: self._call(message["params"], request.who.grant_id),
+        }
+        if method not in answers:
+            return _error(request_id, words.METHOD_NOT_FOUND, "There is no such method here.")
+        result = words.modern_result(method, answers[method](), self._info)
+        return 200, {"jsonrpc": "2.0", "id": request_id, "result": result}
+
+    def _discover(self) -> Json:
+        return {
+            "supportedVersions": [words.MODERN_VERSION],
+            "capabilities": {"tools": {}},
+            "instructions": "One local address for the person's MCP servers. `whoami` tells what this app was allowed.",
+        }
+
+    def _call(self, params: Mapping[str, Any], grant_id: str) -> Json:
+        name = params.get("name")
+        known = self._describe(grant_id)
+        if name not in [tool["name"] for tool in TOOLS]:
+            return _failure("Unknown tool.")
+        if params.get("arguments"):
+            return _failure("This tool takes no arguments.")
+        if known is None:
+            return _failure("This app's access has ended. Connect it again.")
+        answer = asdict(_who(known) if name == "whoami" else _status(known))
+        return {"content": [_text(json.dumps(answer))], "structuredContent": answer, "isError": False}
+
+
+def _who(known: Standing) -> WhoAmI:
+    return WhoAmI(
+        client=known.client_name,
+        person=known.person,
+        email=known.email,
+        identity_provider=known.identity_provider,
+        scopes=list(known.scopes),
+        servers=list(known.upstreams),
+        connected_since=_moment(known.connected_at),
+        access_ends_if_unused_by=_moment(known.expires_at),
     )
 
-    def describe_caller() -> Standing:
-        token = get_access_token()
-        description = describe(token.token) if token is not None else None
-        if description is None:
-            raise ToolError("This app's access has ended. Connect it again.")
-        return description
 
-    @server.tool(title="Who am I?", annotations=READS_ONLY)
-    async def whoami() -> WhoAmI:
-        """Tell which app this is, for whom it acts, and what the person allowed it to use."""
-        known = describe_caller()
-        return WhoAmI(
-            client=known.client_name,
-            person=known.person,
-            email=known.email,
-            identity_provider=known.identity_provider,
-            scopes=list(known.scopes),
-            servers=list(known.upstreams),
-            connected_since=_moment(known.connected_at),
-            access_ends_if_unused_by=_moment(known.expires_at),
-        )
+def _status(known: Standing) -> BridgeStatus:
+    return BridgeStatus(
+        version=known.bridge_version,
+        address=known.address,
+        running_since=_moment(known.bridge_started_at),
+        servers=list(known.upstreams),
+    )
 
-    @server.tool(title="How is the bridge?", annotations=READS_ONLY)
-    async def bridge_status() -> BridgeStatus:
-        """Tell the bridge's version, address, since when it runs, and which servers this app reaches through it."""
-        known = describe_caller()
-        return BridgeStatus(
-            version=known.bridge_version,
-            address=known.address,
-            running_since=_moment(known.bridge_started_at),
-            servers=list(known.upstreams),
-        )
 
-    return server
+def _text(text: str) -> Json:
+    return {"type": "text", "text": text}
+
+
+def _failure(text: str) -> Json:
+    return {"content": [_text(text)], "isError": True}
+
+
+def _error(request_id: object, code: int, message: str, data: object = None) -> tuple[int, Json]:
+    error: Json = {"code": code, "message": message}
+    if data is not None:
+        error["data"] = data
+    return words.http_status(code), {"jsonrpc": "2.0", "id": request_id, "error": error}
 
 
 def _moment(at: float) -> str:

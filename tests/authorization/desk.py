@@ -79,7 +79,7 @@ class Desk:
         authorization = AuthorizationServer(registry=self.registry, flow=self.flow, tokens=self.tokens)
         relay: Any = Mirror()
         endpoint = McpEndpoint(authorization.bearers, relay, Live(), self.events)
-        app = Starlette(routes=[*authorization.get_routes(RESOURCE), Route(RESOURCE, endpoint)])
+        app = Starlette(routes=[*authorization.routes(), Route(RESOURCE, endpoint)])
         self.asgi = Guard(app, PORT)
 
     def app(self, name: str = "Test App", *, host: str = "localhost", **parts: Any) -> ClientApp:

@@ -10,7 +10,7 @@ from fastmcp.server.auth import cimd
 from fastmcp.server.auth.ssrf import SSRFFetchError, SSRFFetchResponse
 
 from bridge_app.authorization.clients import DOCUMENT_FRESH_SECONDS, ClientDocument, DocumentUnavailable
-from bridge_app.authorization.server import GuardedFetcher
+from bridge_app.authorization.documents import GuardedFetcher
 from tests.authorization.desk import Desk, error_of, held
 from tests.fakes import ClientApp, FakeDocuments, query
 

@@ -195,10 +195,31 @@ async def test_a_web_page_can_not_register(desk: Desk) -> None:
         b'"x"',
         b"\xff\xfe",
         b'{"redirect_uris":["http://localhost:1/\\ud800"]}',
+        b'{"redirect_uris":["http://localhost:1/"],"jwks":NaN}',
+        b'{"redirect_uris":"http://localhost:1/"}',
+        b'{"redirect_uris":["http://localhost:1/"],"application_type":"toaster"}',
+        b'{"redirect_uris":["http://localhost:1/"],"contacts":"me"}',
+        b'{"redirect_uris":["http://localhost:1/"],"client_name":7}',
         b"[" * 20_000,
         b'{"redirect_uris":["http://localhost:1/"],"jwks":' + b"[" * 20_000 + b"]" * 20_000 + b"}",
     ],
-    ids=["empty", "cut", "list", "number", "null", "text", "bytes", "surrogate", "deep", "deep-jwks"],
+    ids=[
+        *(
+            "empty",
+            "cut",
+            "list",
+            "number",
+            "null",
+            "text",
+            "bytes",
+            "surrogate",
+            "nan",
+            "bare-uri",
+            "type",
+            "contacts",
+        ),
+        *("name", "deep", "deep-jwks"),
+    ],
 )
 async def test_a_malformed_body_is_the_clients_mistake(desk: Desk, body: bytes) -> None:
     app = desk.app()

@@ -166,6 +166,18 @@ async def test_a_wrong_redemption_is_refused_and_the_right_one_still_works(
     assert right.status_code == 200
 
 
+async def test_a_bare_host_is_the_same_address_with_and_without_its_slash(desk: Desk) -> None:
+    # Libraries for addresses add it on one way and not on the other.
+    app = desk.app(redirect_uri="http://127.0.0.1:5555")
+    code = await desk.get_code(app)
+
+    other = await app.redeem(code, redirect_uri="http://127.0.0.1:5555/x")
+    right = await app.redeem(code, redirect_uri="http://127.0.0.1:5555/")
+
+    assert error_of(other) == "invalid_grant"
+    assert right.status_code == 200
+
+
 async def test_the_challenge_itself_is_no_verifier(desk: Desk) -> None:
     app = desk.app()
     await app.register()

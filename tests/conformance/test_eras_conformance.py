@@ -14,9 +14,9 @@ from bridge_app.server.guard import Guard, Receive, Scope, Send
 from bridge_app.server.live import Live
 from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream.channel import AsgiChannel
 from bridge_app.upstream.eras import EraChannel
 from bridge_app.upstream.relay import Relay
+from tests.asgi_channel import AsgiChannel
 from tests.conformance.fixture_server import make_fixture
 from tests.conformance.suite import Suites
 from tests.one_era import App, handshake_only, modern_only

@@ -21,9 +21,10 @@ from bridge_app.events import CallFinished, ClientSeen, Event, EventBus
 from bridge_app.models import Identity, McpSession, VerifiedRequest
 from bridge_app.server.live import Live
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, Message, Receive, Send
+from bridge_app.upstream.channel import ChannelRequest, Message, Receive, Send
 from bridge_app.upstream.envelope import read_envelope
 from bridge_app.upstream.relay import Relay
+from tests.asgi_channel import AsgiChannel
 
 DEADLINE = 10.0
 HANDSHAKE = "2025-11-25"

@@ -23,8 +23,8 @@ from bridge_app.server.guard import Guard, Receive, Scope, Send
 from bridge_app.server.live import Live
 from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream.channel import AsgiChannel
 from bridge_app.upstream.relay import Relay
+from tests.asgi_channel import AsgiChannel
 
 DEADLINE = 15.0
 HANDSHAKE = "2025-11-25"

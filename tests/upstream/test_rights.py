@@ -20,8 +20,8 @@ from mcp.types import SubscriptionsListenRequestParams, ToolAnnotations
 from bridge_app.authorization import policy
 from bridge_app.authorization.policy import READ_ONLY, ROLES
 from bridge_app.events import CallFinished, RightsInForce
+from bridge_app.fastmcp_auth import tools_of
 from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
-from bridge_app.server.app import tools_of
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import ChannelRequest, Message
 from bridge_app.upstream.envelope import is_unambiguous

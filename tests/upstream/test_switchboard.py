@@ -22,12 +22,13 @@ from bridge_app.server.guard import Guard, Receive, Scope, Send
 from bridge_app.server.live import Live
 from bridge_app.server.runner import Runner, bind
 from bridge_app.server.sessions import McpSessions
-from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, UpstreamUnavailable
+from bridge_app.upstream.channel import ChannelRequest, UpstreamUnavailable
 from bridge_app.upstream.lines import Line
 from bridge_app.upstream.merged_sessions import with_outer_uri
 from bridge_app.upstream.offers import Item
 from bridge_app.upstream.relay import Relay
 from bridge_app.upstream.switchboard import Switchboard
+from tests.asgi_channel import AsgiChannel
 
 DEADLINE = 15.0
 ERAS = ["2025-11-25", "2026-07-28"]

@@ -8,8 +8,9 @@ from fastmcp import FastMCP
 from mcp.types import ToolAnnotations
 
 from bridge_app.models import Tool
-from bridge_app.upstream.channel import AsgiChannel, ChannelRequest, Receive, Send, UpstreamUnavailable
+from bridge_app.upstream.channel import ChannelRequest, Receive, Send, UpstreamUnavailable
 from bridge_app.upstream.trial import try_out
+from tests.asgi_channel import AsgiChannel
 
 
 def real_server(page: int | None = None) -> AsgiChannel:
