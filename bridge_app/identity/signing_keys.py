@@ -2,32 +2,25 @@
 
 import base64
 import json
-import warnings
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
-from cryptography.exceptions import UnsupportedAlgorithm
-from joserfc import jwt
-from joserfc.errors import JoseError, SecurityWarning
-from joserfc.jwk import ECKey, JWKRegistry, OKPKey, RSAKey
 
 from bridge_app.config import ALGORITHMS
 from bridge_app.identity.base import ProviderUnavailable
 from bridge_app.identity.endpoints import fetch_json
 from bridge_app.sentences import Sentence
 
+if TYPE_CHECKING:
+    from bridge_app.identity.signatures import PublicKey
+
 KEY_SECONDS = 3600.0
 """A key that the issuer takes back is believed no longer than this."""
 REFETCH_SECONDS = 5.0
 """A token that fits no key fetches the keys anew, at most this often."""
 _MOST_KEYS = 50
-_SHORTEST_RSA_MODULUS = 342
-"""Letters of base64 that 2048 bits take."""
 _LONGEST_TOKEN = 64 * 1024
-_KINDS = {"RS": "RSA", "PS": "RSA", "ES": "EC", "Ed": "OKP"}
-
-PublicKey = RSAKey | ECKey | OKPKey
 
 
 class Untrusted(Exception):
@@ -51,7 +44,10 @@ class SigningKeys:
         listed = found.get("keys")
         if status != 200 or not isinstance(listed, list):
             raise ProviderUnavailable(Sentence("{provider} does not show its signing keys.", provider=self._provider))
-        keys = tuple(key for each in listed[:_MOST_KEYS] if (key := _import(each)) is not None)
+        # Late on purpose: at a start nobody has signed anything yet.
+        from bridge_app.identity import signatures
+
+        keys = tuple(key for each in listed[:_MOST_KEYS] if (key := signatures.import_key(each)) is not None)
         self._address, self._fetched_at, self._keys = address, self._clock(), keys
         return len(keys)
 
@@ -72,18 +68,12 @@ class SigningKeys:
         return self._read(token, algorithm, key_id)
 
     def _read(self, token: str, algorithm: str, key_id: str | None) -> dict[str, Any]:
+        from bridge_app.identity import signatures
+
         for key in self._keys:
-            if key.key_type != _KINDS[algorithm[:2]] or key.get("alg", algorithm) != algorithm:
-                continue
-            if key_id is not None and key.get("kid", key_id) != key_id:
-                continue
-            try:
-                with warnings.catch_warnings():
-                    # EdDSA is an old name for Ed25519 and Ed448, and no reason to warn people.
-                    warnings.simplefilter("ignore", SecurityWarning)
-                    return dict(jwt.decode(token, key, algorithms=[algorithm]).claims)
-            except (JoseError, ValueError, KeyError, TypeError, RecursionError):
-                continue
+            claims = signatures.read(token, key, algorithm, key_id)
+            if claims is not None:
+                return claims
         raise Untrusted
 
 
@@ -108,19 +98,3 @@ def _signed_with(token: str) -> tuple[str, str | None]:
     if algorithm not in ALGORITHMS or not isinstance(key_id, str | None):
         raise Untrusted
     return str(algorithm), key_id
-
-
-def _import(listed: object) -> PublicKey | None:
-    """Read one key; None for one that is not for signatures, not understood or too weak (RFC 7517 §5)."""
-    if not isinstance(listed, dict) or listed.get("kty") not in ("RSA", "EC", "OKP"):
-        return None
-    if listed.get("use", "sig") != "sig" or not isinstance(listed.get("kid"), str | None):
-        return None
-    if listed["kty"] == "RSA" and len(str(listed.get("n"))) < _SHORTEST_RSA_MODULUS:
-        return None
-    try:
-        key = JWKRegistry.import_key(listed)
-    except (JoseError, UnsupportedAlgorithm, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        # Whatever is odd about this key, the others may be sound.
-        return None
-    return key if isinstance(key, RSAKey | ECKey | OKPKey) else None
