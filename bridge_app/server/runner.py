@@ -24,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 BACKLOG = 1024
 KEEP_ALIVE = 75
+DATE_SECONDS = 1.0
+"""How often the time that answers carry is written anew."""
 NO_SUCH_FAMILY = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 EPHEMERAL_TRIES = 20
 
@@ -118,6 +120,19 @@ class _Server(uvicorn.Server):
         self._handle_signals = handle_signals
         self._on_ready = on_ready
         self._on_signal = on_signal
+        self._is_told = asyncio.Event()
+
+    def stop(self) -> None:
+        """Have it end, at once: no need to look for that."""
+        self.should_exit = True
+        self._is_told.set()
+
+    async def main_loop(self) -> None:
+        # uvicorn's own wakes the processor ten times a second, mostly to look whether it should end.
+        while not await self.on_tick(0):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(DATE_SECONDS):
+                    await self._is_told.wait()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -207,7 +222,7 @@ class Runner:
         self._is_stop_requested = True
         if self._server is not None and not self._server.should_exit:
             self._tell_stopping()
-            self._server.should_exit = True
+            self._server.stop()
 
     def _tell_stopping(self) -> None:
         tell, self._on_stopping = self._on_stopping, None
