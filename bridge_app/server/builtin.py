@@ -14,6 +14,7 @@ from bridge_app.models import BUILTIN, Standing, Tool
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send
 from bridge_app.upstream.eras import EraChannel
+from bridge_app.upstream.modern_checks import judge_request
 from bridge_app.upstream.streams import Json
 
 READS_ONLY = {"readOnlyHint": True, "idempotentHint": True, "destructiveHint": False, "openWorldHint": False}
@@ -133,7 +134,7 @@ class _Server:
         if "id" not in message:
             return 202, None
         request_id, method = message["id"], message["method"]
-        if (rejection := words.judge_request(message, request.headers)) is not None:
+        if (rejection := judge_request(message, request.headers)) is not None:
             return _error(request_id, rejection.code, rejection.words, rejection.data)
         answers: dict[str, Callable[[], Json]] = {
             "server/discover": self._discover,

@@ -7,6 +7,7 @@
     channel         one connection to one server: in our own process, over http, or on a program's stdio
     connections     HTTP/1.1 as the http channel speaks it: kept alive, bounded, nothing decided
     eras            translates where a client and a server speak different revisions
+                    (era_words says what each calls things, modern_checks what a server of 2026-07-28 refuses)
     credentials     what a server is shown so that it lets us in (oauth, authorization_servers)
     registry        which servers there are; vetting says which may be, server_configs reads them out of other apps' settings,
                     likeness tells which of those are here already

@@ -1,7 +1,6 @@
 """Answers the bridge gives itself in place of an upstream, and the little of both eras that takes."""
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -53,22 +52,6 @@ def unavailable(method: str, failure: BridgeError) -> dict[str, Any]:
     if method == "tools/call":
         return refused_call(f"{failure}")
     return {"error": fault(INTERNAL_ERROR, f"{failure}")}
-
-
-def encode_header(value: str) -> bytes:
-    """Return a value as it stands in an `Mcp-…` header (SEP-2243: Base64 where plain ASCII would not do)."""
-    is_plain = value.isascii() and value.isprintable() and value == value.strip() and not value.startswith("=?base64?")
-    return value.encode() if is_plain else b"=?base64?" + b64encode(value.encode("utf-8", "surrogatepass")) + b"?="
-
-
-def decode_header(value: bytes) -> str | None:
-    """Return what an `Mcp-…` header says; None if it can't be read."""
-    if not (value.startswith(b"=?base64?") and value.endswith(b"?=")):
-        return value.decode("latin-1")
-    try:
-        return b64decode(value[9:-2], validate=True).decode()
-    except ValueError:
-        return None
 
 
 async def give(

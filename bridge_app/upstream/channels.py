@@ -1,10 +1,7 @@
 """Makes the channel to an upstream from its settings: over HTTP or to a process, whichever era it speaks."""
 
-import importlib
-import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable
 
 import httpx
 
@@ -12,78 +9,16 @@ from bridge_app.errors import BridgeError
 from bridge_app.models import UpstreamSettings, VerifiedRequest
 from bridge_app.sentences import Sentence
 from bridge_app.store.secrets import SecretStore
-from bridge_app.upstream.channel import ChannelRequest, Receive, Send
 from bridge_app.upstream.credentials import credentials_for
+from bridge_app.upstream.eras import EraChannel
+from bridge_app.upstream.http import HttpChannel
 from bridge_app.upstream.lineup import OnState
-from bridge_app.upstream.loading import in_thread
 from bridge_app.upstream.oauth import OAuthCredentials, SignIns
-
-if TYPE_CHECKING:
-    from bridge_app.upstream.eras import EraChannel
-
-
-_LOADED_LATE = ("bridge_app.upstream.eras", "bridge_app.upstream.http", "bridge_app.upstream.stdio")
-"""These load for half a second, in which others can be served; a command line that only looks needs none of it."""
-_is_loaded = threading.Event()
+from bridge_app.upstream.stdio import StdioChannel
 
 
 def load() -> None:
-    """Load what channels are made of. Any thread will do."""
-    for name in _LOADED_LATE:
-        importlib.import_module(name)
-    _is_loaded.set()
-
-
-class LateChannel:
-    """A channel that is made once what it is made of has been loaded, in a thread. Thread rule: one event loop."""
-
-    def __init__(self, name: str, make: "Callable[[], EraChannel]") -> None:
-        self.name = name
-        self._make = make
-        self._made: EraChannel | None = None
-        self._is_stopped = False
-
-    async def start(self) -> None:
-        """Start the channel, once it can be had."""
-        channel = await self._have()
-        if not self._is_stopped:
-            await channel.start()
-
-    async def stop(self) -> None:
-        """Stop the channel; what was not made yet is never started."""
-        self._is_stopped = True
-        if self._made is not None:
-            await self._made.stop()
-
-    def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> Coroutine[Any, Any, None]:
-        """Carry a request."""
-        if self._made is not None:
-            return self._made.exchange(request, receive, send)
-        return self._exchange_later(request, receive, send)
-
-    def log(self) -> tuple[str, ...]:
-        """Return the last lines of the upstream's log."""
-        return self._made.log() if self._made is not None else ()
-
-    def end_grant(self, grant_id: str) -> None:
-        """End what is kept for a grant."""
-        if self._made is not None:
-            self._made.end_grant(grant_id)
-
-    def wake(self) -> None:
-        """The computer has slept."""
-        if self._made is not None:
-            self._made.wake()
-
-    async def _exchange_later(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
-        await (await self._have()).exchange(request, receive, send)
-
-    async def _have(self) -> "EraChannel":
-        if self._made is None:
-            await in_thread(load)
-        if self._made is None:
-            self._made = self._make()
-        return self._made
+    """Load nothing more: all that channels are made of came with this module."""
 
 
 class SecretsNow:
@@ -125,19 +60,8 @@ class Channels:
         self._oauth: dict[str, tuple[UpstreamSettings, OAuthCredentials]] = {}
         self.sign_ins = SignIns(lambda upstream: self._oauth[upstream][1] if upstream in self._oauth else None)
 
-    def open(
-        self, settings: UpstreamSettings, on_state: OnState = lambda state, words: None
-    ) -> "EraChannel | LateChannel":
+    def open(self, settings: UpstreamSettings, on_state: OnState = lambda state, words: None) -> EraChannel:
         """Return the channel to an upstream; nothing is started or connected yet."""
-        if _is_loaded.is_set():
-            return self._make(settings, on_state)
-        return LateChannel(settings.id, lambda: self._make(settings, on_state))
-
-    def _make(self, settings: UpstreamSettings, on_state: OnState) -> "EraChannel":
-        from bridge_app.upstream.eras import EraChannel
-        from bridge_app.upstream.http import HttpChannel
-        from bridge_app.upstream.stdio import StdioChannel
-
         if settings.transport == "stdio":
             return EraChannel(StdioChannel(settings, self._secrets, on_state=on_state))
         credentials = credentials_for(

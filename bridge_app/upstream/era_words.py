@@ -1,82 +1,72 @@
 """What the two eras of the protocol call things, and how a message of one is put in the other's words.
 
-The one file of this room that uses the MCP SDK: its versions, codes, header rules and schemas. Messages stay what they
-came as, JSON objects; only what the other era does not know, or words differently, is touched.
+Written from the protocol: versions, codes, methods and keys stand here as plain data. Messages stay what they came as,
+JSON objects; only what the other era does not know, or words differently, is touched.
 """
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from mcp.server.request_state import AESGCMRequestStateCodec, InvalidRequestState
-from mcp.shared.inbound import (
-    ERROR_CODE_HTTP_STATUS,
-    NAME_BEARING_METHODS,
-    InboundLadderRejection,
-    classify_inbound_request,
-    encode_header_value,
-    find_duplicated_routing_header,
-    find_invalid_x_mcp_header,
-    mcp_param_headers,
-    unsupported_protocol_version_rejection,
-    validate_mcp_param_headers,
-    x_mcp_header_map,
-)
-from mcp.shared.subscriptions import SUBSCRIPTION_ID_META_KEY, event_from_wire, event_matches
-from mcp_types import (
-    CLIENT_CAPABILITIES_META_KEY,
-    CLIENT_INFO_META_KEY,
-    LOG_LEVEL_META_KEY,
-    PROTOCOL_VERSION_META_KEY,
-    SERVER_INFO_META_KEY,
-    SubscriptionFilter,
-)
-from mcp_types.jsonrpc import (
-    HEADER_MISMATCH,
-    INTERNAL_ERROR,
-    INVALID_PARAMS,
-    INVALID_REQUEST,
-    METHOD_NOT_FOUND,
-    PARSE_ERROR,
-    UNSUPPORTED_PROTOCOL_VERSION,
-    URL_ELICITATION_REQUIRED,
-)
-from mcp_types.methods import (
-    CACHEABLE_METHODS,
-    CLIENT_REQUESTS,
-    CLIENT_RESULTS,
-    INPUT_REQUIRED_METHODS,
-    SPEC_CLIENT_METHODS,
-    is_input_required,
-    validate_client_result,
-)
-from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, LATEST_HANDSHAKE_VERSION, LATEST_MODERN_VERSION
-from pydantic import ValidationError
-
 from bridge_app.upstream.channel import Headers
+from bridge_app.upstream.mirrored_headers import Mirrored, argument_headers, encode_header, mirrored
 from bridge_app.upstream.streams import Json
 
-__all__ = [
-    "HEADER_MISMATCH",
-    "INPUT_REQUIRED_METHODS",
-    "INTERNAL_ERROR",
-    "INVALID_PARAMS",
-    "INVALID_REQUEST",
-    "METHOD_NOT_FOUND",
-    "PARSE_ERROR",
-    "UNSUPPORTED_PROTOCOL_VERSION",
-    "URL_ELICITATION_REQUIRED",
-]
+HANDSHAKE_VERSIONS = ("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25")
+HANDSHAKE_VERSION = HANDSHAKE_VERSIONS[-1]
+MODERN_VERSION = "2026-07-28"
 
-MODERN_VERSION = LATEST_MODERN_VERSION
-HANDSHAKE_VERSION = LATEST_HANDSHAKE_VERSION
-HANDSHAKE_VERSIONS = HANDSHAKE_PROTOCOL_VERSIONS
+VERSION_HEADER, METHOD_HEADER, NAME_HEADER = b"mcp-protocol-version", b"mcp-method", b"mcp-name"
 
+PROTOCOL_VERSION_META_KEY = "io.modelcontextprotocol/protocolVersion"
+CLIENT_INFO_META_KEY = "io.modelcontextprotocol/clientInfo"
+CLIENT_CAPABILITIES_META_KEY = "io.modelcontextprotocol/clientCapabilities"
+LOG_LEVEL_META_KEY = "io.modelcontextprotocol/logLevel"
+SERVER_INFO_META_KEY = "io.modelcontextprotocol/serverInfo"
+SUBSCRIPTION_ID_META_KEY = "io.modelcontextprotocol/subscriptionId"
+
+PARSE_ERROR = -32700
+INVALID_REQUEST = -32600
+METHOD_NOT_FOUND = -32601
+INVALID_PARAMS = -32602
+INTERNAL_ERROR = -32603
+HEADER_MISMATCH = -32020
+MISSING_CAPABILITY = -32021
+UNSUPPORTED_PROTOCOL_VERSION = -32022
+URL_ELICITATION_REQUIRED = -32042
+"""Of 2025-11-25 only."""
 RESOURCE_NOT_FOUND = -32002
 """Of the handshake era; 2026-07-28 says INVALID_PARAMS."""
 REQUEST_CANCELLED = -32800
 """What the SDK's own servers answer in the handshake era, whose streams end with an answer only."""
+
+HTTP_STATUS = {
+    PARSE_ERROR: 400,
+    INVALID_REQUEST: 400,
+    INVALID_PARAMS: 400,
+    HEADER_MISMATCH: 400,
+    MISSING_CAPABILITY: 400,
+    UNSUPPORTED_PROTOCOL_VERSION: 400,
+    METHOD_NOT_FOUND: 404,
+}
+"""Of an error in 2026-07-28; the others come with 200."""
+
+_OF_BOTH = {
+    *("completion/complete", "prompts/get", "prompts/list", "resources/list", "resources/read"),
+    *("resources/templates/list", "tools/call", "tools/list"),
+}
+HANDSHAKE_METHODS = frozenset(
+    {*_OF_BOTH, "initialize", "logging/setLevel", "ping", "resources/subscribe", "resources/unsubscribe"}
+)
+MODERN_METHODS = frozenset({*_OF_BOTH, "server/discover", "subscriptions/listen"})
+"""What a client may ask for. The handshake era has gained and lost nothing from revision to revision."""
+CACHEABLE_METHODS = MODERN_METHODS - {"completion/complete", "prompts/get", "tools/call", "subscriptions/listen"}
+"""Their results say for how long they hold."""
+NAMED_BY = {"tools/call": "name", "prompts/get": "name", "resources/read": "uri"}
+"""What a request names is repeated in a header."""
+INPUT_REQUIRED_METHODS = frozenset(NAMED_BY)
+"""Instead of a result, these may have a question."""
 
 SESSION_NEWS = frozenset(
     {
@@ -115,15 +105,6 @@ _NOT_EMITTED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Rejection:
-    """Why a request is refused."""
-
-    code: int
-    words: str
-    data: Any = None
-
-
-@dataclass(frozen=True, slots=True)
 class Introduction:
     """Who a client says it is, and what it can do, as the era says it in which it spoke."""
 
@@ -147,60 +128,17 @@ def is_modern(version: bytes | None, has_session: bool, body: bytes) -> bool:
 
 def is_known_to_modern(method: str) -> bool:
     """Tell whether 2026-07-28 has a request; what no revision has may be an extension, and counts as known."""
-    return method not in SPEC_CLIENT_METHODS or (method, MODERN_VERSION) in CLIENT_REQUESTS
+    return method in MODERN_METHODS or method not in HANDSHAKE_METHODS
 
 
 def is_known_to_handshake(method: str) -> bool:
     """Tell whether the handshake era has a request; what no revision has may be an extension, and counts as known."""
-    return method not in SPEC_CLIENT_METHODS or (method, HANDSHAKE_VERSION) in CLIENT_REQUESTS
+    return method in HANDSHAKE_METHODS or method not in MODERN_METHODS
 
 
 def http_status(code: int) -> int:
     """Return the HTTP status that 2026-07-28 wants for an error."""
-    return ERROR_CODE_HTTP_STATUS.get(code, 200)
-
-
-# ---- checks a modern server makes -------------------------------------------------------------------------------
-
-
-def _rejection(found: InboundLadderRejection) -> Rejection:
-    return Rejection(found.code, found.message, found.data)
-
-
-def judge_version(version: str) -> Rejection | None:
-    """Say why a version is refused."""
-    found = unsupported_protocol_version_rejection(version)
-    return _rejection(found) if found is not None else None
-
-
-def judge_request(message: Mapping[str, Any], headers: Headers) -> Rejection | None:
-    """Say why a request is refused: `_meta`, then the headers against the body, then the version."""
-    pairs = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers]
-    if (twice := find_duplicated_routing_header(pairs)) is not None:
-        return Rejection(HEADER_MISMATCH, f"The header {twice} comes more than once.")
-    verdict = classify_inbound_request(message, headers=dict(pairs))
-    return _rejection(verdict) if isinstance(verdict, InboundLadderRejection) else None
-
-
-def judge_arguments(schema: object, arguments: Mapping[str, Any], headers: Headers) -> Rejection | None:
-    """Say why a tool call is refused whose `Mcp-Param-*` headers are not what its arguments say."""
-    names = [name for name, _ in headers]
-    if any(name.startswith(b"mcp-param-") and names.count(name) > 1 for name in names):
-        return Rejection(HEADER_MISMATCH, "A header of a parameter comes more than once.")
-    text = {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
-    found = validate_mcp_param_headers(schema, arguments, text)
-    return _rejection(found) if found is not None else None
-
-
-def is_answer(method: str, result: object) -> bool:
-    """Tell whether a client's answer has the form that a server's question wants."""
-    if not isinstance(result, dict) or (method, HANDSHAKE_VERSION) not in CLIENT_RESULTS:
-        return False
-    try:
-        validate_client_result(method, HANDSHAKE_VERSION, result)
-    except ValidationError:
-        return False
-    return True
+    return HTTP_STATUS.get(code, 200)
 
 
 # ---- requests ---------------------------------------------------------------------------------------------------
@@ -252,16 +190,14 @@ def modern_params(params: Mapping[str, Any], introduction: Introduction, level: 
     return {**{key: value for key, value in params.items() if key != "task"}, "_meta": meta}
 
 
-def modern_headers(method: str, params: Mapping[str, Any], schema: object = None) -> Headers:
-    """Return the headers that mirror a request; `schema` is what the tool called wants as arguments."""
-    headers = {"mcp-protocol-version": MODERN_VERSION, "mcp-method": method}
-    name = params.get(NAME_BEARING_METHODS.get(method, ""))
+def modern_headers(method: str, params: Mapping[str, Any], wanted: tuple[Mirrored, ...] = ()) -> Headers:
+    """Return the headers that repeat a request; `wanted` says which arguments the tool called wants there."""
+    headers = [(VERSION_HEADER, MODERN_VERSION.encode()), (METHOD_HEADER, method.encode("latin-1", "replace"))]
+    name = params.get(NAMED_BY.get(method, ""))
     if isinstance(name, str):
-        headers["mcp-name"] = encode_header_value(name)
+        headers.append((NAME_HEADER, encode_header(name)))
     arguments = params.get("arguments")
-    if schema is not None and isinstance(arguments, dict) and find_invalid_x_mcp_header(schema) is None:
-        headers |= mcp_param_headers(x_mcp_header_map(schema), arguments)
-    return [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
+    return [*headers, *argument_headers(wanted, arguments)] if isinstance(arguments, dict) else headers
 
 
 def handshake_params(method: str, params: Mapping[str, Any], progress_token: int | None) -> Json:
@@ -292,7 +228,7 @@ def handshake_result(method: str, result: Mapping[str, Any]) -> Json:
 
 def _is_sound(tool: Mapping[str, Any]) -> bool:
     """Tell whether a client may take a tool up: one with bad header rules it must leave alone (SEP-2243)."""
-    return find_invalid_x_mcp_header(tool.get("inputSchema")) is None
+    return mirrored(tool.get("inputSchema")) is not None
 
 
 def _handshake_tool(tool: Json) -> Json:
@@ -357,7 +293,7 @@ def discover_result(initialized: Mapping[str, Any]) -> Json:
 
 def asks_for_input(result: Mapping[str, Any]) -> bool:
     """Tell whether a result of 2026-07-28 is a question rather than an answer."""
-    return is_input_required(dict(result))
+    return result.get("resultType") == "input_required"
 
 
 def serves_modern(result: object) -> bool:
@@ -441,11 +377,10 @@ def honoured(requested: Mapping[str, Any], capabilities: Mapping[str, Any]) -> J
 
 def is_wanted(message: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     """Tell whether a notification is one that was asked for."""
-    event = event_from_wire(message.get("method", ""), _object(message.get("params")))
-    if event is None:
-        return False
-    kinds = SubscriptionFilter.model_validate(wanted)
-    return event_matches(kinds, frozenset(kinds.resource_subscriptions or ()), event)
+    method, params = message.get("method"), _object(message.get("params"))
+    if method == "notifications/resources/updated":
+        return params.get("uri") in wanted.get("resourceSubscriptions", ())
+    return any(wanted.get(kind) is True for kind, (_, name) in _LISTS.items() if name == method)
 
 
 def all_changed(wanted: Mapping[str, Any]) -> list[Json]:
@@ -506,53 +441,3 @@ def _without_meta(said: Json, key: str) -> None:
             said["_meta"] = kept
         else:
             del said["_meta"]
-
-
-# ---- what tools want as arguments -------------------------------------------------------------------------------
-
-
-@dataclass
-class Schemas:
-    """The input schemas of tools, as far as lists have told them."""
-
-    limit: int = 5000
-    known: dict[str, object] = field(default_factory=dict)
-    """Only schemas that say something of headers are kept; of the other tools, that they are there."""
-
-    def learn(self, result: Mapping[str, Any]) -> None:
-        """Take up the tools of a list."""
-        tools = result.get("tools")
-        for tool in tools if isinstance(tools, list) else ():
-            name = tool.get("name") if isinstance(tool, dict) else None
-            if isinstance(name, str) and (name in self.known or len(self.known) < self.limit):
-                schema = tool.get("inputSchema")
-                is_sound = find_invalid_x_mcp_header(schema) is None
-                self.known[name] = schema if is_sound and x_mcp_header_map(schema) else None
-
-    def forget(self) -> None:
-        """The tools have changed."""
-        self.known.clear()
-
-
-# ---- states that travel through the client ----------------------------------------------------------------------
-
-
-class States:
-    """Seal what a client carries for us from one request to the next, so that it can neither be read nor forged."""
-
-    def __init__(self, key: bytes) -> None:
-        self._codec = AESGCMRequestStateCodec([key])
-
-    def seal(self, claims: Mapping[str, Any]) -> str:
-        """Return a sealed state."""
-        return self._codec.seal(json.dumps(claims).encode())
-
-    def open(self, state: object) -> Json | None:
-        """Return what was sealed, None if this was not sealed by us."""
-        if not isinstance(state, str):
-            return None
-        try:
-            claims = json.loads(self._codec.unseal(state))
-        except (InvalidRequestState, ValueError):
-            return None
-        return claims if isinstance(claims, dict) else None

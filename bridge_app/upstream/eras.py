@@ -27,6 +27,7 @@ from bridge_app.upstream.channel import (
 from bridge_app.upstream.envelope import text_of
 from bridge_app.upstream.handshake_clients import HandshakeClients
 from bridge_app.upstream.modern_clients import PARK_SECONDS, ModernClients
+from bridge_app.upstream.sealed_states import KEY_BYTES, States
 from bridge_app.upstream.streams import Errands, Json, Reply, ask, post
 
 logger = logging.getLogger(__name__)
@@ -104,7 +105,7 @@ class EraChannel:
         self._modern_clients = ModernClients(
             channel,
             self._errands,
-            states=words.States(key or secrets.token_bytes(32)),
+            states=States(key or secrets.token_bytes(KEY_BYTES)),
             clock=clock,
             new_id=new_id,
             on_changed=self._forget,

@@ -16,6 +16,7 @@ from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Headers, Receive, Send, UpstreamUnavailable, header
 from bridge_app.upstream.envelope import text_of
+from bridge_app.upstream.mirrored_headers import Mirrored, Schemas
 from bridge_app.upstream.streams import (
     Answering,
     Errands,
@@ -106,7 +107,7 @@ class HandshakeClients:
         self._new_id = new_id
         self._on_changed = on_changed
         self._sessions: OrderedDict[str, _Session] = OrderedDict()
-        self._schemas: OrderedDict[str, words.Schemas] = OrderedDict()
+        self._schemas: OrderedDict[str, Schemas] = OrderedDict()
         self._count = 0
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
@@ -313,12 +314,12 @@ class HandshakeClients:
     ) -> Json:
         """Send a request and pass on what is told meanwhile; return the answer. What a tool wants is looked up anew once."""
         level = session.level or (DEFAULT_LEVEL if "logging" in session.capabilities else None)
-        schema = await self._schema_for(request, session, method, params)
-        answer = await self._stream(request, session, method, params, level, schema, answering)
+        wanted = await self._arguments_wanted(request, session, method, params)
+        answer = await self._stream(request, session, method, params, level, wanted, answering)
         if method == "tools/call" and answer.get("error", {}).get("code") == words.HEADER_MISMATCH:
             self._schemas_of(session.grant_id).forget()
-            schema = await self._schema_for(request, session, method, params)
-            answer = await self._stream(request, session, method, params, level, schema, answering)
+            wanted = await self._arguments_wanted(request, session, method, params)
+            answer = await self._stream(request, session, method, params, level, wanted, answering)
         return answer
 
     async def _stream(
@@ -328,12 +329,12 @@ class HandshakeClients:
         method: str,
         params: Json,
         level: str | None,
-        schema: object,
+        wanted: tuple[Mirrored, ...],
         answering: Answering,
     ) -> Json:
         said = words.modern_params(params, session.introduction, level)
         message = {"jsonrpc": "2.0", "id": self._next(), "method": method, "params": said}
-        extra = words.modern_headers(method, said, schema)
+        extra = words.modern_headers(method, said, wanted)
         reply = Reply(self._channel, post(request.who, message, extra, _headers(request)))
         try:
             async for found in reply:
@@ -383,18 +384,20 @@ class HandshakeClients:
 
     # -- what tools want in headers ------------------------------------------------------------------------------------
 
-    def _schemas_of(self, grant_id: str) -> words.Schemas:
-        schemas = self._schemas.setdefault(grant_id, words.Schemas())
+    def _schemas_of(self, grant_id: str) -> Schemas:
+        schemas = self._schemas.setdefault(grant_id, Schemas())
         self._schemas.move_to_end(grant_id)
         if len(self._schemas) > GRANTS_WITH_SCHEMAS:
             self._schemas.popitem(last=False)
         return schemas
 
-    async def _schema_for(self, request: ChannelRequest, session: _Session, method: str, params: Json) -> object:
-        """Return the schema that says which arguments of a tool call go into headers, asking for it if need be."""
+    async def _arguments_wanted(
+        self, request: ChannelRequest, session: _Session, method: str, params: Json
+    ) -> tuple[Mirrored, ...]:
+        """Return which arguments of a tool call go into headers, asking for it if need be."""
         name = params.get("name")
         if method != "tools/call" or not isinstance(name, str) or not params.get("arguments"):
-            return None
+            return ()
         schemas = self._schemas_of(session.grant_id)
         cursor: Json = {}
         for _ in range(PAGES):
@@ -407,7 +410,7 @@ class HandshakeClients:
             if not isinstance(result.get("nextCursor"), str) or result["nextCursor"] == cursor.get("cursor"):
                 break
             cursor = {"cursor": result["nextCursor"]}
-        return schemas.known.get(name)
+        return schemas.known.get(name, ())
 
     # -- questions to the client ---------------------------------------------------------------------------------------
 

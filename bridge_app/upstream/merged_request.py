@@ -25,8 +25,6 @@ from bridge_app.upstream.answers import (
     VERSION_KEY,
     VERSION_NOT_SPOKEN,
     code_of,
-    decode_header,
-    encode_header,
     fault,
     give,
     give_json,
@@ -42,6 +40,7 @@ from bridge_app.upstream.event_stream import EventStream, event_of, message_of
 from bridge_app.upstream.lines import Line, Lines
 from bridge_app.upstream.links import ask
 from bridge_app.upstream.merged_sessions import MergedSession, Part, inner_id, part_headers, with_outer_uri
+from bridge_app.upstream.mirrored_headers import decode_header, encode_header
 from bridge_app.upstream.offers import CHANGES, LISTS, Item, View, merge
 
 if TYPE_CHECKING:

@@ -4,17 +4,17 @@ import asyncio
 import json
 from typing import Any
 
-from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import Headers
+from bridge_app.upstream.mirrored_headers import PREFIX
+from bridge_app.upstream.modern_checks import Rejection, judge_arguments
 from bridge_app.upstream.multiplexer import Multiplexer
 from bridge_app.upstream.splice import Member, members
 
 LIST_DEADLINE = 30.0
 PAGES = 100
-PREFIX = b"mcp-param-"
 
 
-async def judge(server: Multiplexer, found: dict[str, Member], headers: Headers) -> words.Rejection | None:
+async def judge(server: Multiplexer, found: dict[str, Member], headers: Headers) -> Rejection | None:
     """Say why a tool call is refused whose headers are not what its arguments say, asking for the tools if need be."""
     params = found["params"].value if "params" in found else None
     if not isinstance(params, dict) or not isinstance(params.get("name"), str):
@@ -35,9 +35,9 @@ async def judge(server: Multiplexer, found: dict[str, Member], headers: Headers)
     return rejection
 
 
-def _judge(server: Multiplexer, name: str, arguments: dict[str, Any], headers: Headers) -> words.Rejection | None:
-    schema = server.schemas.known.get(name)
-    return words.judge_arguments(schema, arguments, headers) if schema is not None else None
+def _judge(server: Multiplexer, name: str, arguments: dict[str, Any], headers: Headers) -> Rejection | None:
+    wanted = server.schemas.known.get(name)
+    return judge_arguments(wanted, arguments, headers) if wanted else None
 
 
 async def _learn(server: Multiplexer, name: str, meta: Any) -> None:

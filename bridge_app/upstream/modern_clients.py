@@ -18,6 +18,7 @@ from typing import Any
 from bridge_app.models import VerifiedRequest
 from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
+from bridge_app.upstream.answer_forms import is_answer
 from bridge_app.upstream.channel import (
     ChannelRequest,
     Headers,
@@ -28,6 +29,8 @@ from bridge_app.upstream.channel import (
     json_headers,
 )
 from bridge_app.upstream.envelope import text_of
+from bridge_app.upstream.modern_checks import Rejection, judge_arguments, judge_request, judge_version
+from bridge_app.upstream.sealed_states import States
 from bridge_app.upstream.streams import (
     Answering,
     Errands,
@@ -80,7 +83,7 @@ class ModernClients:
         channel: Exchanges,
         errands: Errands,
         *,
-        states: words.States,
+        states: States,
         clock: Callable[[], float],
         new_id: Callable[[], str],
         on_changed: Callable[[], None] = lambda: None,
@@ -110,7 +113,7 @@ class ModernClients:
         message = messages[0]
         if "id" not in message and isinstance(message.get("method"), str):
             version = text_of(header(request.headers, b"mcp-protocol-version")) or ""
-            rejection = words.judge_version(version)
+            rejection = judge_version(version)
             if rejection is None:
                 await answering.plain(202)  # a client cancels by closing the stream; nothing else can be said
             else:
@@ -121,7 +124,7 @@ class ModernClients:
         if not is_sound or isinstance(request_id, bool) or message.get("jsonrpc") != "2.0":
             await answering.finish(failure(None, words.INVALID_REQUEST, "The message is no JSON-RPC request."), 400)
             return
-        rejection = words.judge_request(message, request.headers)
+        rejection = judge_request(message, request.headers)
         if rejection is not None:
             error = failure(request_id, rejection.code, rejection.words, rejection.data)
             await answering.finish(error, words.http_status(rejection.code))
@@ -301,7 +304,7 @@ class ModernClients:
     async def _refuse(self, answering: Answering, request_id: object, code: int, reason: str) -> None:
         await answering.finish(failure(request_id, code, reason), words.http_status(code))
 
-    async def _judge_arguments(self, session: Session, request: ChannelRequest, params: Json) -> words.Rejection | None:
+    async def _judge_arguments(self, session: Session, request: ChannelRequest, params: Json) -> Rejection | None:
         """Say why a tool call is refused whose headers are not what its arguments say, asking for the tools if need be."""
         name, arguments = params.get("name"), params.get("arguments")
         arguments = arguments if isinstance(arguments, dict) else {}
@@ -320,8 +323,8 @@ class ModernClients:
             if not isinstance(result.get("nextCursor"), str) or result["nextCursor"] == cursor.get("cursor"):
                 break
             cursor = {"cursor": result["nextCursor"]}
-        schema = session.schemas.known.get(name)
-        return words.judge_arguments(schema, arguments, request.headers) if schema is not None else None
+        wanted = session.schemas.known.get(name)
+        return judge_arguments(wanted, arguments, request.headers) if wanted else None
 
     async def _set_level(self, session: Session, level: str | None) -> None:
         """Have the upstream tell at least what this client wants to hear; what others don't is left out here."""
@@ -422,7 +425,7 @@ class ModernClients:
         """Hand the client's answers to the upstream; True if a page was not agreed to. What is missing is asked again."""
         for key, question in list(call.questions.items()):
             response: Json = responses.get(key) or {}
-            if not words.is_answer(question.asked["method"], response):
+            if not is_answer(question.asked["method"], response):
                 continue
             del call.questions[key]
             if question.id is None:

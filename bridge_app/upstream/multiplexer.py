@@ -20,7 +20,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bridge_app.upstream.era_words import Schemas
+from bridge_app.upstream.mirrored_headers import Schemas
 from bridge_app.upstream.process import ServerProcess
 from bridge_app.upstream.splice import (
     ANSWER_LOOK_LIMIT,

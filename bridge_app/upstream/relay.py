@@ -26,7 +26,6 @@ from bridge_app.events import (
     ToolsListed,
 )
 from bridge_app.models import ALL_RIGHTS, Right, Tool, VerifiedRequest
-from bridge_app.upstream.answers import encode_header
 from bridge_app.upstream.catalog import Catalog
 from bridge_app.upstream.channel import Admission, ChannelRequest, Headers, Message, Receive, Scope, Send, header
 from bridge_app.upstream.envelope import (
@@ -44,6 +43,7 @@ from bridge_app.upstream.envelope import (
 )
 from bridge_app.upstream.kept_arguments import ArgumentRecorder
 from bridge_app.upstream.links import Channel, Link, Links, LiveTracker, Sessions
+from bridge_app.upstream.mirrored_headers import encode_header
 from bridge_app.upstream.tool_lists import ToolListFilter
 
 logger = logging.getLogger(__name__)

@@ -12,6 +12,7 @@ from bridge_app.sentences import Sentence
 from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Headers, UpstreamUnavailable, header, json_headers
 from bridge_app.upstream.envelope import text_of
+from bridge_app.upstream.mirrored_headers import Schemas
 from bridge_app.upstream.streams import Errands, Exchanges, Json, Reply, ask, failure, post, success
 
 SEATS_PER_GRANT = 8
@@ -50,7 +51,7 @@ class Session:
     """The upstream's answer to `initialize`."""
     answers_questions: bool
     level: str | None = None
-    schemas: words.Schemas = field(default_factory=words.Schemas)
+    schemas: Schemas = field(default_factory=Schemas)
     calls: dict[int, "Call"] = field(default_factory=dict)
     listeners: set["asyncio.Queue[Json | None]"] = field(default_factory=set)
     watched: Counter[str] = field(default_factory=Counter)
