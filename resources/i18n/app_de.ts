@@ -8658,10 +8658,6 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>Der Server „{name}“ hat nicht aufgelistet, was er hat.</translation>
     </message>
     <message>
-        <source>The server “{name}” did not start.</source>
-        <translation>Der Server „{name}“ ist nicht gestartet.</translation>
-    </message>
-    <message>
         <source>The server “{name}” does not answer.</source>
         <translation>Der Server „{name}“ antwortet nicht.</translation>
     </message>
@@ -8676,10 +8672,6 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
     <message>
         <source>The server “{name}” forgets who it talks to.</source>
         <translation>Der Server „{name}“ vergisst, mit wem er spricht.</translation>
-    </message>
-    <message>
-        <source>The server “{name}” is not running.</source>
-        <translation>Der Server „{name}“ läuft nicht.</translation>
     </message>
     <message>
         <source>The server “{name}” speaks another version now.</source>

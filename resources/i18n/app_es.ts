@@ -8658,10 +8658,6 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
         <translation>El servidor «{name}» no listó lo que tiene.</translation>
     </message>
     <message>
-        <source>The server “{name}” did not start.</source>
-        <translation>El servidor «{name}» no se inició.</translation>
-    </message>
-    <message>
         <source>The server “{name}” does not answer.</source>
         <translation>El servidor «{name}» no responde.</translation>
     </message>
@@ -8676,10 +8672,6 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
     <message>
         <source>The server “{name}” forgets who it talks to.</source>
         <translation>El servidor «{name}» olvida con quién habla.</translation>
-    </message>
-    <message>
-        <source>The server “{name}” is not running.</source>
-        <translation>El servidor «{name}» no está en marcha.</translation>
     </message>
     <message>
         <source>The server “{name}” speaks another version now.</source>

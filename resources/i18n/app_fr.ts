@@ -8658,10 +8658,6 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
         <translation>Le serveur « {name} » n’a pas listé ce qu’il a.</translation>
     </message>
     <message>
-        <source>The server “{name}” did not start.</source>
-        <translation>Le serveur « {name} » n’a pas démarré.</translation>
-    </message>
-    <message>
         <source>The server “{name}” does not answer.</source>
         <translation>Le serveur « {name} » ne répond pas.</translation>
     </message>
@@ -8676,10 +8672,6 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
     <message>
         <source>The server “{name}” forgets who it talks to.</source>
         <translation>Le serveur « {name} » oublie à qui il parle.</translation>
-    </message>
-    <message>
-        <source>The server “{name}” is not running.</source>
-        <translation>Le serveur « {name} » ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The server “{name}” speaks another version now.</source>

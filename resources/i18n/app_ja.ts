@@ -8637,10 +8637,6 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>サーバー「{name}」が一覧を返しませんでした。</translation>
     </message>
     <message>
-        <source>The server “{name}” did not start.</source>
-        <translation>サーバー「{name}」が起動しませんでした。</translation>
-    </message>
-    <message>
         <source>The server “{name}” does not answer.</source>
         <translation>サーバー「{name}」が応答しません。</translation>
     </message>
@@ -8655,10 +8651,6 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>The server “{name}” forgets who it talks to.</source>
         <translation>サーバー「{name}」が通信相手を忘れます。</translation>
-    </message>
-    <message>
-        <source>The server “{name}” is not running.</source>
-        <translation>サーバー「{name}」は実行されていません。</translation>
     </message>
     <message>
         <source>The server “{name}” speaks another version now.</source>

@@ -8637,10 +8637,6 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>服务器“{name}”没有列出其内容。</translation>
     </message>
     <message>
-        <source>The server “{name}” did not start.</source>
-        <translation>服务器“{name}”没有启动。</translation>
-    </message>
-    <message>
         <source>The server “{name}” does not answer.</source>
         <translation>服务器“{name}”没有响应。</translation>
     </message>
@@ -8655,10 +8651,6 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
     <message>
         <source>The server “{name}” forgets who it talks to.</source>
         <translation>服务器“{name}”忘记了对话对象。</translation>
-    </message>
-    <message>
-        <source>The server “{name}” is not running.</source>
-        <translation>服务器“{name}”未运行。</translation>
     </message>
     <message>
         <source>The server “{name}” speaks another version now.</source>
