@@ -40,6 +40,8 @@ class StallMeter(QObject):
         self.turns = 0
         self.long: list[Turn] = []
         """Those with more than 50 ms of work or 200 ms on the clock."""
+        self.longest_during: dict[str, Turn] = {}
+        """The one with the most work, for each thing the test did."""
         self.longest_cpu = 0.0
         self.longest_wall = 0.0
         self._began = (time.thread_time(), time.monotonic())
@@ -68,7 +70,9 @@ class StallMeter(QObject):
             f"{self.longest_wall * 1000:.0f} ms on the clock"
         ]
         by_work = sorted(self.long, key=lambda turn: turn.cpu, reverse=True)
-        return "\n".join([*lines, *(f"  {turn}" for turn in by_work[:12])])
+        steps = sorted(self.longest_during.values(), key=lambda turn: turn.cpu, reverse=True)
+        each = ", ".join(f"{turn.during} {turn.cpu * 1000:.0f}" for turn in steps)
+        return "\n".join([*lines, *(f"  {turn}" for turn in by_work[:12]), f"  most work in each step, ms: {each}"])
 
     @Slot()
     def _note_turn(self) -> None:
@@ -78,10 +82,14 @@ class StallMeter(QObject):
         self.turns += 1
         self.longest_cpu = max(self.longest_cpu, cpu)
         self.longest_wall = max(self.longest_wall, wall)
+        often = sorted(looks.items(), key=lambda item: item[1], reverse=True)
+        doing = " | ".join(f"{count}× {place}" for place, count in often[:3]) or "not seen"
+        turn = Turn(cpu, wall, doing, self.during)
         if cpu > LONG_SECONDS or wall > 4 * LONG_SECONDS:
-            often = sorted(looks.items(), key=lambda item: item[1], reverse=True)
-            doing = " | ".join(f"{count}× {place}" for place, count in often[:3]) or "not seen"
-            self.long.append(Turn(cpu, wall, doing, self.during))
+            self.long.append(turn)
+        before = self.longest_during.get(self.during)
+        if before is None or before.cpu < cpu:
+            self.longest_during[self.during] = turn
 
     def _look(self, number: int, frame: FrameType | None) -> None:
         if frame is not None and time.monotonic() - self._began[1] > 2 * LOOK_SECONDS:
