@@ -948,8 +948,7 @@ def pick_by_hand(dialog: NewKeyDialog) -> None:
 def forget_something(dialog: NewKeyDialog) -> None:
     """Make a key without a name and a server."""
     dialog.form.name.fill("")
-    for tick in dialog.form.servers.ticks.values():
-        tick.fill(False)
+    dialog.form.servers.fill(())
     dialog.make.click()
 
 
@@ -981,7 +980,7 @@ def small_use() -> QWidget:
 
 def untick(shown: UseDialog) -> UseDialog:
     """Take the last server away."""
-    shown.servers.ticks.ticks["github"].box.click()
+    shown.servers.ticks.ticks["github"].click()
     return shown
 
 

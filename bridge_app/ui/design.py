@@ -9,7 +9,7 @@ from enum import Enum, IntEnum, StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QRectF, QSize, Qt, QTimer, qAddPostRoutine
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -64,6 +64,11 @@ _WASH = 0.12
 """How much of a tone its faint ground holds."""
 _CORNER = 7
 """How round the corners of cards are."""
+_MOST_ICONS = 512
+
+_icons: dict[tuple[object, ...], QIcon] = {}
+# Icons must not outlive the application object.
+qAddPostRoutine(_icons.clear)
 
 
 class Space(IntEnum):
@@ -230,6 +235,21 @@ def symbol_image(name: str, colour: QColor, size: int, ratio: float) -> QImage:
 
 def symbol_icon(name: str, palette: QPalette, tone: Tone = Tone.PLAIN, size: int = 18) -> QIcon:
     """Return a symbol as icon, with its look when switched off and when on a selected row."""
+    key = (name, tone, size, palette.currentColorGroup(), *look(palette))
+    icon = _icons.get(key)
+    if icon is None:
+        if len(_icons) >= _MOST_ICONS:
+            _icons.clear()
+        icon = _icons[key] = _draw_icon(name, palette, tone, size)
+    return icon
+
+
+def look(palette: QPalette) -> tuple[int, bool]:
+    """Return what our colours hang on: while it stays, what was worked out from this palette still holds."""
+    return palette.cacheKey(), _is_wanted()
+
+
+def _draw_icon(name: str, palette: QPalette, tone: Tone, size: int) -> QIcon:
     icon = QIcon()
     off = blend(ink(Tone.PLAIN, palette), palette.color(QPalette.ColorRole.Window), 0.6)
     if is_high_contrast(palette):
@@ -259,7 +279,7 @@ class Label(QLabel):
         super().__init__(text)
         self._kind = kind
         self._tone = tone
-        self._is_dressing = False
+        self._dressed: tuple[object, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._dress()
@@ -270,18 +290,17 @@ class Label(QLabel):
             self._dress()
 
     def _dress(self) -> None:
-        if self._is_dressing:
+        # From the application's palette: ours would already hold the tone of last time.
+        palette = QApplication.palette(self)
+        dressed = (*look(palette), QApplication.font())
+        # Asked again each time it is put somewhere, and by what is done here.
+        if dressed == self._dressed:
             return
-        self._is_dressing = True
-        try:
-            self.setFont(font_of(self._kind))
-            # From the application's palette: ours would already hold the tone of last time.
-            palette = QApplication.palette(self)
-            own = QPalette()
-            own.setColor(QPalette.ColorRole.WindowText, ink(self._tone, palette))
-            self.setPalette(own)
-        finally:
-            self._is_dressing = False
+        self._dressed = dressed
+        self.setFont(font_of(self._kind))
+        own = QPalette()
+        own.setColor(QPalette.ColorRole.WindowText, ink(self._tone, palette))
+        self.setPalette(own)
 
 
 class ClampedLabel(Label):

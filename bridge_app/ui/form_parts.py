@@ -40,6 +40,7 @@ from bridge_app.ui.design import (
     blend,
     font_of,
     is_high_contrast,
+    look,
     wash,
 )
 
@@ -139,7 +140,7 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self._hint_words = hint
-        self.hint = Label(hint, Type.CAPTION, Tone.MUTED, wraps=True)
+        self._said: Label | None = None
         self._wrong: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,9 +154,16 @@ class Field(QWidget):
             column.addWidget(control)
         else:
             column.addWidget(control, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.hint)
         self._under_control = column
         self.complain(None)
+
+    @cached_property
+    def hint(self) -> Label:
+        """What there is to know, right under the control. Made when there is something: many fields explain themselves."""
+        self._said = hint = Label(kind=Type.CAPTION, tone=Tone.MUTED, wraps=True)
+        hint.setVisible(False)
+        self._under_control.insertWidget(self._under_control.indexOf(self.control) + 1, hint)
+        return hint
 
     @cached_property
     def complaint(self) -> Label:
@@ -182,10 +190,11 @@ class Field(QWidget):
         is_news = complaint is not None and complaint != self.complaint.text()
         if self._wrong is not None or complaint is not None:
             self.complaint.setText(complaint or "")
-        self.hint.setText(self._hint_words)
         if self._wrong is not None:
             self._wrong.setVisible(complaint is not None)
-        self.hint.setVisible(complaint is None and bool(self._hint_words))
+        if self._said is not None or self._hint_words:
+            self.hint.setText(self._hint_words)
+            self.hint.setVisible(complaint is None and bool(self._hint_words))
         self.control.setAccessibleDescription(complaint or self._hint_words)
         if is_news and complaint is not None and self.isVisible():
             announce(self.control, complaint)
@@ -518,14 +527,10 @@ def edged(palette: QPalette) -> QPalette:
     return own
 
 
-def _draw_edge(widget: QWidget) -> None:
-    own = edged(QApplication.palette(widget))
-    if widget.palette().color(QPalette.ColorRole.Window) != own.color(QPalette.ColorRole.Window):
-        widget.setPalette(own)
-
-
 class _RadioButton(QRadioButton):
     """A radio button whose mark has an edge."""
+
+    drawn: tuple[int, bool] | None = None
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -540,6 +545,8 @@ class _RadioButton(QRadioButton):
 class CheckBox(QCheckBox):
     """A check box whose mark has an edge."""
 
+    drawn: tuple[int, bool] | None = None
+
     def __init__(self, text: str) -> None:
         super().__init__(text)
         _draw_edge(self)
@@ -548,6 +555,13 @@ class CheckBox(QCheckBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             _draw_edge(self)
+
+
+def _draw_edge(button: _RadioButton | CheckBox) -> None:
+    palette = QApplication.palette(button)
+    if look(palette) != button.drawn:
+        button.drawn = look(palette)
+        button.setPalette(edged(palette))
 
 
 class _LinesEdit(QPlainTextEdit):

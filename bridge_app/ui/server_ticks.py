@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from bridge_app.models import Upstream
 from bridge_app.ui import server_words, words
-from bridge_app.ui.design import Label, Space, Tone
-from bridge_app.ui.form_parts import Choice, Choices, SwitchField
+from bridge_app.ui.design import Space, Tone, ink
+from bridge_app.ui.form_parts import CheckBox, Choice, Choices
 
 _SHOWN_SERVERS = 5
 _ALL = "all"
@@ -23,25 +24,19 @@ class ServerTicks(QScrollArea):
     def __init__(self, upstreams: Iterable[Upstream], now: float | None = None) -> None:
         """With `now`, each line says how its server is at that moment."""
         super().__init__()
-        self.ticks: dict[str, SwitchField] = {}
+        self.ticks: dict[str, ServerTick] = {}
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.XS)
         for upstream in upstreams:
             name = words.plain(upstream.name, 60 if now is None else 40) or upstream.id
-            tick = self.ticks[upstream.id] = SwitchField(name)
-            tick.box.setToolTip(words.tooltip(server_words.server(upstream)))
-            tick.fill(True)
-            tick.edited.connect(self.edited)
-            row = QHBoxLayout()
-            row.setSpacing(Space.M)
-            row.addWidget(tick, 1)
-            if now is not None:
-                state = server_words.state(upstream, now)
-                tick.box.setAccessibleDescription(state)
-                row.addWidget(Label(state, tone=Tone.MUTED), 0, Qt.AlignmentFlag.AlignVCenter)
-            column.addLayout(row)
+            state = "" if now is None else server_words.state(upstream, now)
+            tick = self.ticks[upstream.id] = ServerTick(name, state)
+            tick.setToolTip(words.tooltip(server_words.server(upstream)))
+            tick.setChecked(True)
+            tick.toggled.connect(self.edited)
+            column.addWidget(tick)
         column.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,7 +51,38 @@ class ServerTicks(QScrollArea):
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the servers ticked."""
-        return tuple(each for each, tick in self.ticks.items() if tick.value())
+        return tuple(each for each, tick in self.ticks.items() if tick.isChecked())
+
+    def fill(self, upstreams: Iterable[str] | None) -> None:
+        """Tick these servers, or with None all, without telling anybody."""
+        chosen = None if upstreams is None else set(upstreams)
+        for upstream, tick in self.ticks.items():
+            with QSignalBlocker(tick):
+                tick.setChecked(chosen is None or upstream in chosen)
+
+
+class ServerTick(CheckBox):
+    """A check box with its server's state at the other end of the line: one widget, as there may be hundreds."""
+
+    def __init__(self, name: str, state: str) -> None:
+        super().__init__(name)
+        self._state = state
+        self.setAccessibleDescription(state)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + Space.M + self.fontMetrics().horizontalAdvance(self._state), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._state:
+            painter = QPainter(self)
+            painter.setPen(ink(Tone.MUTED, QApplication.palette(self)))
+            end = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+            painter.drawText(self.rect(), int(end | Qt.AlignmentFlag.AlignVCenter), self._state)
 
 
 class ServersChoice(QWidget):
@@ -86,9 +112,7 @@ class ServersChoice(QWidget):
     def fill(self, upstreams: Iterable[str] | None) -> None:
         """Choose these servers, or with None all, without telling anybody."""
         self.ways.choose(_ALL if upstreams is None else _ONLY)
-        chosen = None if upstreams is None else set(upstreams)
-        for upstream, tick in self.ticks.ticks.items():
-            tick.fill(chosen is None or upstream in chosen)
+        self.ticks.fill(upstreams)
 
     def chosen(self) -> tuple[str, ...] | None:
         """Return the servers chosen; None means all, also those that come later."""

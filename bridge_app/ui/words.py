@@ -38,8 +38,12 @@ def plain(text: str, limit: int = 300) -> str:
 
     The core cleans names already; this is the last door before a person's eyes.
     """
-    kept = (" " if character.isspace() else character for character in text[: limit * 4])
-    line = " ".join("".join(each for each in kept if unicodedata.category(each)[0] != "C").split())
+    head = text[: limit * 4]
+    if not head.isprintable():
+        # What is printable has no control characters, and no blank but the plain one; nearly every text is.
+        kept = (" " if character.isspace() else character for character in head)
+        head = "".join(each for each in kept if unicodedata.category(each)[0] != "C")
+    line = " ".join(head.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 

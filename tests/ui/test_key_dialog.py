@@ -42,7 +42,7 @@ def test_everything_chosen_is_asked_for(qtbot: QtBot) -> None:
     dialog = open_dialog(qtbot)
     asked = QSignalSpy(dialog.asked)
     dialog.form.name.edit.setText("  CI  ")
-    dialog.form.servers.ticks["builtin"].box.click()
+    dialog.form.servers.ticks["builtin"].click()
     dialog.form.rights.roles.rows["writer"].button.click()
     dialog.form.end.combo.setCurrentIndex(dialog.form.end.combo.findText("A year"))
 
@@ -82,8 +82,7 @@ def test_what_is_missing_is_said_where_it_is_missing(qtbot: QtBot, name: str, ti
     dialog = open_dialog(qtbot)
     asked = QSignalSpy(dialog.asked)
     dialog.form.name.edit.setText(name)
-    for tick in dialog.form.servers.ticks.values():
-        tick.fill(ticked)
+    dialog.form.servers.fill(None if ticked else ())
 
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
     QApplication.processEvents()

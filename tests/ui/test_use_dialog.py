@@ -154,8 +154,8 @@ def test_servers_say_how_they_are_and_those_it_may_use_are_ticked(qtbot: QtBot) 
 
     ticks = dialog.servers.ticks.ticks
     assert dialog.servers.ways.current() == "only"
-    assert [each for each, tick in ticks.items() if tick.value()] == ["builtin", "mail"]
-    assert [tick.box.accessibleDescription() for tick in ticks.values()] == [
+    assert [each for each, tick in ticks.items() if tick.isChecked()] == ["builtin", "mail"]
+    assert [tick.accessibleDescription() for tick in ticks.values()] == [
         "Ready · 2 tools",
         "Ready · 9 tools",
         "Needs sign-in",
@@ -181,7 +181,7 @@ def test_a_server_unticked_leaves_only_the_others(qtbot: QtBot) -> None:
     dialog = open_dialog(qtbot, grant(1, upstreams=ALL_OF_THEM), SERVERS)
     chosen = QSignalSpy(dialog.chosen)
 
-    dialog.servers.ticks.ticks["notes"].box.click()
+    dialog.servers.ticks.ticks["notes"].click()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     assert dialog.servers.ways.current() == "only"
@@ -193,7 +193,7 @@ def test_all_servers_ticks_all_again(qtbot: QtBot) -> None:
 
     dialog.servers.ways.rows["all"].button.click()
 
-    assert all(tick.value() for tick in dialog.servers.ticks.ticks.values())
+    assert all(tick.isChecked() for tick in dialog.servers.ticks.ticks.values())
     assert dialog.use().servers is None
     assert dialog.change.isEnabled()
 
@@ -201,12 +201,12 @@ def test_all_servers_ticks_all_again(qtbot: QtBot) -> None:
 def test_without_any_server_nothing_can_be_changed(qtbot: QtBot) -> None:
     dialog = open_dialog(qtbot, grant(1, upstreams=("notes",)), SERVERS)
 
-    dialog.servers.ticks.ticks["notes"].box.click()
+    dialog.servers.ticks.ticks["notes"].click()
 
     assert not dialog.change.isEnabled()
     assert dialog.servers_field.complaint.isVisible()
     assert dialog.servers_field.complaint.text() == "Tick at least one."
-    dialog.servers.ticks.ticks["mail"].box.click()
+    dialog.servers.ticks.ticks["mail"].click()
     assert dialog.change.isEnabled()
     assert not dialog.servers_field.complaint.isVisible()
 
@@ -226,9 +226,9 @@ def test_the_switch_says_how_many_tools_the_list_would_have_within_what_is_chose
     counts = [dialog.search.hint.text()]
     dialog.rights.roles.rows["reader"].button.click()
     counts.append(dialog.search.hint.text())
-    dialog.servers.ticks.ticks["notes"].box.click()
+    dialog.servers.ticks.ticks["notes"].click()
     counts.append(dialog.search.hint.text())
-    dialog.servers.ticks.ticks["builtin"].box.click()
+    dialog.servers.ticks.ticks["builtin"].click()
     counts.append(dialog.search.hint.text())
 
     assert [text.partition("has ")[2] for text in counts] == [
@@ -267,7 +267,7 @@ def test_only_what_is_not_as_it_was_is_changed() -> None:
 def test_tab_goes_through_all_of_it_and_brings_a_server_far_down_into_view(qtbot: QtBot) -> None:
     many = tuple(Upstream(f"s{n}", f"Server {n}", "ready", n) for n in range(30))
     dialog = open_dialog(qtbot, grant(1, upstreams=("s1",)), many)
-    last = dialog.servers.ticks.ticks["s29"].box
+    last = dialog.servers.ticks.ticks["s29"]
     seen = set()
 
     for _ in range(60):
