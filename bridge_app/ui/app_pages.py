@@ -72,7 +72,7 @@ class PathLabel(ClampedLabel):
         # A path reads from the left in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def _shown_lines(self, width: int) -> list[str]:
+    def _break_lines(self, width: int) -> list[str]:
         return [self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, width)]
 
 

@@ -65,6 +65,7 @@ _WASH = 0.12
 _CORNER = 7
 """How round the corners of cards are."""
 _MOST_ICONS = 512
+_MOST_WIDTHS = 16
 
 _icons: dict[tuple[object, ...], QIcon] = {}
 # Icons must not outlive the application object.
@@ -312,6 +313,7 @@ class ClampedLabel(Label):
         super().__init__("", kind, tone)
         self._lines = lines
         self._at_least = at_least
+        self._broken: dict[tuple[int, str], list[str]] = {}
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if lines > 1 else QSizePolicy.Policy.Fixed
         )
@@ -322,6 +324,7 @@ class ClampedLabel(Label):
     def setText(self, text: str) -> None:
         clean = words.plain(text, 600)
         if clean != self.text():
+            self._broken.clear()
             super().setText(clean)
             self.setAccessibleName(clean)
             self.updateGeometry()
@@ -367,6 +370,15 @@ class ClampedLabel(Label):
         return super().event(event)
 
     def _shown_lines(self, width: int) -> list[str]:
+        """Return the lines at a width; layouts ask for the same few over and over."""
+        key = (width, self.font().key())
+        if key not in self._broken:
+            if len(self._broken) > _MOST_WIDTHS:
+                self._broken.clear()
+            self._broken[key] = self._break_lines(width)
+        return self._broken[key]
+
+    def _break_lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
         text = self.text()
         if self._lines == 1 or metrics.horizontalAdvance(text) <= width:

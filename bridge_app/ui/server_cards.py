@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -222,14 +223,6 @@ class ServerCard(Card):
         self.command.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.command.show_text(found.line)
         self.facts = self._make_facts(place)
-        self.again = SwitchField(
-            self.tr("Add it once more"),
-            self.tr("It is behind the bridge already. Twice is for two accounts, for example."),
-        )
-        self.plain_http = SwitchField(
-            self.tr("Allow the address without encryption"),
-            self.tr("Only if you trust everybody on the way: they can read and change what is said."),
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
@@ -250,11 +243,35 @@ class ServerCard(Card):
             field.edited.connect(lambda field=field: field.complain(None))
             self.missing[key] = field
             column.addWidget(field)
-        for switch, is_needed in ((self.again, found.is_there), (self.plain_http, found.is_plain_http)):
+        # Few servers need them.
+        for switch in ((self.again,) if found.is_there else ()) + ((self.plain_http,) if found.is_plain_http else ()):
             column.addWidget(switch)
-            switch.setVisible(is_needed)
             switch.edited.connect(lambda switch=switch: switch.complain(None))
         self._dress()
+
+    @cached_property
+    def again(self) -> SwitchField:
+        """Whether it is wanted, though it is there already."""
+        return SwitchField(
+            self.tr("Add it once more"),
+            self.tr("It is behind the bridge already. Twice is for two accounts, for example."),
+        )
+
+    @cached_property
+    def plain_http(self) -> SwitchField:
+        """Whether its address may be used, though everybody on the way can read along."""
+        return SwitchField(
+            self.tr("Allow the address without encryption"),
+            self.tr("Only if you trust everybody on the way: they can read and change what is said."),
+        )
+
+    def allows_same(self) -> bool:
+        """Tell whether it may be added once more."""
+        return self.found.is_there and self.again.value()
+
+    def allows_plain_http(self) -> bool:
+        """Tell whether its address may be without encryption."""
+        return self.found.is_plain_http and self.plain_http.value()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,5 +1,7 @@
 """Adding servers, and changing one: typed, pasted or found in other apps; shown whole; then added and tried out."""
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +51,9 @@ FORM, PASTE, IMPORT = 0, 1, 2
 _CHOOSE, _CONFIRM, _OUTCOME = 0, 1, 2
 _READ_AFTER_MS = 300
 _ASKING = "asking"
+_AT_ONCE = 6
+"""So many cards are made in one go."""
+_BREATH_MS = 5
 EXAMPLE = (
     '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "…"]}}}'
 )
@@ -88,6 +93,7 @@ class ServerDialog(QDialog):
         self._place = place
         self._editing = editing
         self._cards: list[ServerCard] = []
+        self._more: Iterator[ServerCard] = iter(())
         self._running = 0
         self.errands = Errands(adapter, self)
         self.setWindowTitle(self.tr("Change a server") if editing else self.tr("Add servers"))
@@ -163,15 +169,26 @@ class ServerDialog(QDialog):
             self._ask_to_confirm((looked_over,))
 
     def _ask_to_confirm(self, chosen: tuple[LookedOver, ...]) -> None:
-        self._cards = self.confirm.show_cards(chosen, self._place)
-        self._go(_CONFIRM)
+        self._cards = []
+        self._more = self.confirm.make_cards(chosen, self._place)
+        self._make_more()
+
+    @Slot()
+    def _make_more(self) -> None:
+        """Make the next few cards, and turn to them once all are there: there may be dozens."""
+        self._cards += itertools.islice(self._more, _AT_ONCE)
+        if self.confirm.is_whole:
+            self._go(_CONFIRM)
+        else:
+            self._show_state()
+            QTimer.singleShot(_BREATH_MS, self, self._make_more)
 
     def _confirm_cards(self) -> None:
         wrong = [card for card in self._cards if not card.judge()]
         if wrong:
             self.confirm.ensureWidgetVisible(wrong[0])
             return
-        wanted = [Wanted(card.proposal(), card.plain_http.value(), card.again.value()) for card in self._cards]
+        wanted = [Wanted(card.proposal(), card.allows_plain_http(), card.allows_same()) for card in self._cards]
         if self._editing is not None:
             self._save(wanted[0])
         else:
@@ -346,7 +363,7 @@ class ServerDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         step = self.steps.currentIndex()
-        is_asking = self.errands.is_running(_ASKING)
+        is_asking = self.errands.is_running(_ASKING) or not self.confirm.is_whole
         self.back.setVisible(step == _CONFIRM)
         self.cancel.setVisible(step != _OUTCOME)
         self.progress.setVisible(is_asking or (step == _OUTCOME and self._running > 0))
@@ -561,14 +578,16 @@ class ConfirmPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_whole = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What will be added"))
 
-    def show_cards(self, chosen: tuple[LookedOver, ...], place: str) -> list[ServerCard]:
-        """Show these servers and return their cards."""
+    def make_cards(self, chosen: tuple[LookedOver, ...], place: str) -> Iterator[ServerCard]:
+        """Make the card of each of these servers; with the last one all of them are shown."""
+        self.is_whole = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
@@ -580,12 +599,14 @@ class ConfirmPage(QScrollArea):
         else:
             said = self.tr("The server sees what your apps send to it. Go on only if you know whose it is.")
         column.addWidget(Label(said, wraps=True))
-        cards = [ServerCard(each, place) for each in chosen]
-        for card in cards:
+        for number, each in enumerate(chosen, start=1):
+            card = ServerCard(each, place)
             column.addWidget(card)
-        column.addStretch()
-        self.setWidget(content)
-        return cards
+            if number == len(chosen):
+                column.addStretch()
+                self.setWidget(content)
+                self.is_whole = True
+            yield card
 
 
 class OutcomePage(QScrollArea):
