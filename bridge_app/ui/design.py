@@ -65,8 +65,10 @@ _WASH = 0.12
 _CORNER = 7
 """How round the corners of cards are."""
 _MOST_ICONS = 512
+_MOST_INKS = 512
 _MOST_WIDTHS = 16
 
+_inks: dict[tuple[object, ...], int] = {}
 _icons: dict[tuple[object, ...], QIcon] = {}
 # Icons must not outlive the application object.
 qAddPostRoutine(_icons.clear)
@@ -180,14 +182,19 @@ def is_high_contrast(palette: QPalette) -> bool:
 
 def ink(tone: Tone, palette: QPalette) -> QColor:
     """Return a tone's colour for text and symbols, readable on the window, on fields and on its own wash."""
-    roles = (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Window,
-        QPalette.ColorRole.Base,
-        QPalette.ColorRole.Accent,
-    )
-    text, window, base, accent = (palette.color(role).rgb() for role in roles)
-    return QColor.fromRgb(_ink(tone, text, window, base, accent, _is_wanted() or _is_stark(text, window, base)))
+    key = (tone, palette.currentColorGroup(), *look(palette))
+    if key not in _inks:
+        if len(_inks) >= _MOST_INKS:
+            _inks.clear()
+        roles = (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Window,
+            QPalette.ColorRole.Base,
+            QPalette.ColorRole.Accent,
+        )
+        text, window, base, accent = (palette.color(role).rgb() for role in roles)
+        _inks[key] = _ink(tone, text, window, base, accent, _is_wanted() or _is_stark(text, window, base))
+    return QColor.fromRgb(_inks[key])
 
 
 def wash(tone: Tone, palette: QPalette) -> QColor:
@@ -255,15 +262,17 @@ def _draw_icon(name: str, palette: QPalette, tone: Tone, size: int) -> QIcon:
     off = blend(ink(Tone.PLAIN, palette), palette.color(QPalette.ColorRole.Window), 0.6)
     if is_high_contrast(palette):
         off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    colours = {
-        QIcon.Mode.Normal: ink(tone, palette),
-        QIcon.Mode.Active: ink(tone, palette),
-        QIcon.Mode.Disabled: off,
-        QIcon.Mode.Selected: palette.color(QPalette.ColorRole.HighlightedText),
-    }
-    for mode, colour in colours.items():
+    mode = QIcon.Mode
+    colours = (
+        (ink(tone, palette), (mode.Normal, mode.Active)),
+        (off, (mode.Disabled,)),
+        (palette.color(QPalette.ColorRole.HighlightedText), (mode.Selected,)),
+    )
+    for colour, modes in colours:
         for ratio in (1.0, 2.0, 3.0):
-            icon.addPixmap(QPixmap.fromImage(symbol_image(name, colour, size, ratio)), mode)
+            drawn = QPixmap.fromImage(symbol_image(name, colour, size, ratio))
+            for each in modes:
+                icon.addPixmap(drawn, each)
     return icon
 
 
@@ -280,7 +289,8 @@ class Label(QLabel):
         super().__init__(text)
         self._kind = kind
         self._tone = tone
-        self._dressed: tuple[object, ...] = ()
+        self._dressed: tuple[int, bool] | None = None
+        self._font: QFont | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._dress()
@@ -291,17 +301,18 @@ class Label(QLabel):
             self._dress()
 
     def _dress(self) -> None:
+        # Asked again each time it is put somewhere, and by what is done here.
+        font = QApplication.font()
+        if font != self._font:
+            self._font = font
+            self.setFont(font_of(self._kind, font))
         # From the application's palette: ours would already hold the tone of last time.
         palette = QApplication.palette(self)
-        dressed = (*look(palette), QApplication.font())
-        # Asked again each time it is put somewhere, and by what is done here.
-        if dressed == self._dressed:
-            return
-        self._dressed = dressed
-        self.setFont(font_of(self._kind))
-        own = QPalette()
-        own.setColor(QPalette.ColorRole.WindowText, ink(self._tone, palette))
-        self.setPalette(own)
+        if look(palette) != self._dressed:
+            self._dressed = look(palette)
+            own = QPalette()
+            own.setColor(QPalette.ColorRole.WindowText, ink(self._tone, palette))
+            self.setPalette(own)
 
 
 class ClampedLabel(Label):

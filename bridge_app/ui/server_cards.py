@@ -1,6 +1,6 @@
 """Servers before they are added: in a list to tick, and on a card that shows all that will run."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -98,6 +98,7 @@ class ProposalList(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[ProposalRow] = []
+        self._wanted: tuple[LookedOver, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,7 +110,13 @@ class ProposalList(QScrollArea):
 
     def show_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...]) -> None:
         """Show these servers and no others."""
-        self.rows = []
+        for _ in self.make_rows(found, notes):
+            pass
+
+    def make_rows(self, found: tuple[LookedOver, ...], notes: tuple[str, ...]) -> Iterator[None]:
+        """Show these servers and no others, once the row of each is made, unless others are to be shown meanwhile."""
+        self._wanted = found
+        rows = []
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, Space.S, 0)
@@ -129,12 +136,17 @@ class ProposalList(QScrollArea):
                     lines.addWidget(Separator())
                 row = ProposalRow(each)
                 row.box.toggled.connect(self._tell)
-                self.rows.append(row)
+                rows.append(row)
                 lines.addWidget(row)
+                yield
             column.addWidget(card)
         for note in notes:
             column.addWidget(ClampedLabel(note, Type.CAPTION, Tone.MUTED, lines=3))
         column.addStretch()
+        if self._wanted is not found:
+            content.deleteLater()
+            return
+        self.rows = rows
         self.setWidget(content)
         self._tell()
 

@@ -1,7 +1,7 @@
 """Adding servers, and changing one: typed, pasted or found in other apps; shown whole; then added and tried out."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -51,8 +51,8 @@ FORM, PASTE, IMPORT = 0, 1, 2
 _CHOOSE, _CONFIRM, _OUTCOME = 0, 1, 2
 _READ_AFTER_MS = 300
 _ASKING = "asking"
-_AT_ONCE = 6
-"""So many cards are made in one go."""
+_AT_ONCE = 8
+"""So many cards or rows are made in one go."""
 _BREATH_MS = 5
 EXAMPLE = (
     '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "…"]}}}'
@@ -93,7 +93,7 @@ class ServerDialog(QDialog):
         self._place = place
         self._editing = editing
         self._cards: list[ServerCard] = []
-        self._more: Iterator[ServerCard] = iter(())
+        self._is_making_cards = False
         self._running = 0
         self.errands = Errands(adapter, self)
         self.setWindowTitle(self.tr("Change a server") if editing else self.tr("Add servers"))
@@ -169,19 +169,21 @@ class ServerDialog(QDialog):
             self._ask_to_confirm((looked_over,))
 
     def _ask_to_confirm(self, chosen: tuple[LookedOver, ...]) -> None:
-        self._cards = []
-        self._more = self.confirm.make_cards(chosen, self._place)
-        self._make_more()
+        self._is_making_cards = True
+        self._make(self.confirm.make_cards(chosen, self._place), self._turn_to_cards)
+        self._show_state()
 
-    @Slot()
-    def _make_more(self) -> None:
-        """Make the next few cards, and turn to them once all are there: there may be dozens."""
-        self._cards += itertools.islice(self._more, _AT_ONCE)
-        if self.confirm.is_whole:
-            self._go(_CONFIRM)
+    def _turn_to_cards(self) -> None:
+        self._is_making_cards = False
+        self._cards = self.confirm.cards
+        self._go(_CONFIRM)
+
+    def _make(self, pieces: Iterator[None], then: Callable[[], None]) -> None:
+        """Make a few pieces, the next after a breath, and go on once all are there: there may be dozens."""
+        if sum(1 for _ in itertools.islice(pieces, _AT_ONCE)) < _AT_ONCE:
+            then()
         else:
-            self._show_state()
-            QTimer.singleShot(_BREATH_MS, self, self._make_more)
+            QTimer.singleShot(_BREATH_MS, self, lambda: self._make(pieces, then))
 
     def _confirm_cards(self) -> None:
         wrong = [card for card in self._cards if not card.judge()]
@@ -295,8 +297,13 @@ class ServerDialog(QDialog):
 
     def _show_installed(self, answer: tuple[FoundServers, tuple[LookedOver, ...]]) -> None:
         found, looked_over = answer
-        self.imports.show_found(looked_over, found.notes, "" if self._source is None else app_words.app(self._source))
-        self._show_state()
+        app = "" if self._source is None else app_words.app(self._source)
+
+        def show() -> None:
+            self.imports.tell_found(bool(looked_over), app)
+            self._show_state()
+
+        self._make(self.imports.list.make_rows(looked_over, found.notes), show)
 
     @Slot()
     def _read_paste(self) -> None:
@@ -317,8 +324,7 @@ class ServerDialog(QDialog):
 
     def _show_paste(self, answer: tuple[FoundServers, tuple[LookedOver, ...]]) -> None:
         found, looked_over = answer
-        self.paste.show_found(looked_over, found.notes)
-        self._show_state()
+        self._make(self.paste.make_found(looked_over, found.notes), self._show_state)
 
     def _tell_paste(self, error: BridgeError) -> None:
         self.paste.tell(error)
@@ -363,7 +369,7 @@ class ServerDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         step = self.steps.currentIndex()
-        is_asking = self.errands.is_running(_ASKING) or not self.confirm.is_whole
+        is_asking = self.errands.is_running(_ASKING) or self._is_making_cards
         self.back.setVisible(step == _CONFIRM)
         self.cancel.setVisible(step != _OUTCOME)
         self.progress.setVisible(is_asking or (step == _OUTCOME and self._running > 0))
@@ -503,11 +509,11 @@ class PastePage(QWidget):
         self.list.show_found((), ())
         self.list.hide()
 
-    def show_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...]) -> None:
-        """Show the servers of the text."""
+    def make_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...]) -> Iterator[None]:
+        """Show the servers of the text, once the row of each is made."""
         self.complaint.clear()
-        self.list.show_found(found, notes)
         self.list.show()
+        yield from self.list.make_rows(found, notes)
 
     def tell(self, error: BridgeError) -> None:
         """Say why there are none."""
@@ -543,22 +549,21 @@ class ImportPage(QWidget):
         """Say that it takes a moment."""
         self.words.setText(self.tr("Looking into the settings of your apps…"))
 
-    def show_found(self, found: tuple[LookedOver, ...], notes: tuple[str, ...], app: str = "") -> None:
-        """Show what was found, on this computer or in one app."""
+    def tell_found(self, is_any: bool, app: str = "") -> None:
+        """Say what is in the list: what was found on this computer, or in one app."""
         self.is_known = True
         self.complaint.clear()
-        self.list.show_found(found, notes)
         if app:
             said = (
                 self.tr(
                     "These servers are in the settings of {name}. They are copied behind the bridge first; the settings of "
                     "{name} stay as they are until you take the servers out of them."
                 )
-                if found
+                if is_any
                 else self.tr("There is nothing to bring in the settings of {name}.")
             )
             self.words.setText(said.format(name=words.isolated(app)))
-        elif found:
+        elif is_any:
             self.words.setText(
                 self.tr(
                     "These servers are in the settings of your AI apps. They are copied here; the apps' settings stay as "
@@ -578,16 +583,16 @@ class ConfirmPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_whole = True
+        self.cards: list[ServerCard] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What will be added"))
 
-    def make_cards(self, chosen: tuple[LookedOver, ...], place: str) -> Iterator[ServerCard]:
-        """Make the card of each of these servers; with the last one all of them are shown."""
-        self.is_whole = False
+    def make_cards(self, chosen: tuple[LookedOver, ...], place: str) -> Iterator[None]:
+        """Show these servers and no others, once the card of each is made."""
+        cards = []
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
@@ -599,14 +604,14 @@ class ConfirmPage(QScrollArea):
         else:
             said = self.tr("The server sees what your apps send to it. Go on only if you know whose it is.")
         column.addWidget(Label(said, wraps=True))
-        for number, each in enumerate(chosen, start=1):
+        for each in chosen:
             card = ServerCard(each, place)
             column.addWidget(card)
-            if number == len(chosen):
-                column.addStretch()
-                self.setWidget(content)
-                self.is_whole = True
-            yield card
+            cards.append(card)
+            yield
+        column.addStretch()
+        self.cards = cards
+        self.setWidget(content)
 
 
 class OutcomePage(QScrollArea):

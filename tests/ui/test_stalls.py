@@ -94,9 +94,7 @@ def _install_an_app(home: Path) -> None:
 
 
 def _open_dialogs() -> list[QWidget]:
-    return [
-        each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog | QMenu) and each.isVisible()
-    ]
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog | QMenu) and each.isVisible()]
 
 
 def _steps(desktop: Desktop) -> list[_Step]:
