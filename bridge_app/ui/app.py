@@ -32,7 +32,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication, QSessionManager
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget
 
 from bridge_app import __version__
 from bridge_app.errors import BridgeError
@@ -62,6 +62,7 @@ EXIT_FAILED = 1
 QUIT_SECONDS = 10.0
 _LOOK_AGAIN_SECONDS = 0.05
 _BREATH_MS = 10
+_TURN_MS = 1
 _KEEPS_RUNNING = "keeps-running"
 _CHANGED_TOOLS = "changed-tools"
 _OTHER_PROGRAM = "other-program-"
@@ -342,7 +343,8 @@ class Desktop(QObject):
         """Make the next piece, and do what waited for the last one."""
         if self._window is None and self._waiting:
             self._make_piece()
-            QTimer.singleShot(0, self, self._go_on_making)
+            # Not at once: what is put off by nothing at all comes before everything else that waits.
+            QTimer.singleShot(_TURN_MS, self, self._go_on_making)
         else:
             self._do_what_waited()
 
@@ -367,6 +369,9 @@ class Desktop(QObject):
         from bridge_app.ui.start_choices import StartChoices
 
         follow_contrast(self._application)
+        # The first list takes longer than all else of the window: what belongs to its kind is made then, once.
+        QListWidget().viewport()
+        yield
         window = MainWindow(self.adapter, self.settings)
         yield
         window.home  # noqa: B018 - it is made by being asked for

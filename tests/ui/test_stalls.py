@@ -23,8 +23,8 @@ from bridge_app.ui.server_dialog import ServerDialog
 from tests.ui.busy_bridge import DEADLINE, SERVERS, Traffic, call_soon, fill, running_app
 from tests.ui.stall_meter import StallMeter
 
-MOST_WORK_SECONDS = 0.1 * float(os.environ.get("MCP_AUTH_BRIDGE_STALL_FACTOR", "1.5"))
-"""On a computer with nothing else to do it is half of that; processor time grows too when others use the caches."""
+MOST_WORK_SECONDS = 0.05 * float(os.environ.get("MCP_AUTH_BRIDGE_STALL_FACTOR", "1.5"))
+"""On a computer with nothing else to do it is two thirds of that; processor time grows too when others use the caches."""
 SETTLE_MS = 250
 
 Shown = TypeVar("Shown", bound=QDialog)
