@@ -393,6 +393,17 @@ A_DAY = (
     *(ActivityHour(calls, 0, 0) for calls in (3, 0, 26, 31, 12, 0, 5, 2)),
 )
 """Twenty-four hours of somebody's calls, and what went wrong."""
+LATEST = tuple(
+    Activity(NOW - ago, kind, None, None, None, detail, outcome)  # type: ignore[arg-type]
+    for ago, kind, detail, outcome in (
+        (70, "called", "tools/call search_notes", "ok"),
+        (190, "called", "tools/call write_note (refused)", "refused"),
+        (2400, "called", "resources/read file:///home/ada/projects/bridge/docs/notes-of-the-week/README.md", "ok"),
+        (2430, "refreshed", "renewed its access", "ok"),
+        (93000, "connected", "signed in", "ok"),
+    )
+)
+"""The last lines of somebody's timeline, newest first."""
 
 
 def window(
@@ -414,6 +425,7 @@ def window(
     shown.paint(painted)
     shown.show_page(page)
     adapter.bridge.history.usual = A_DAY
+    adapter.bridge.history.usual_lines = LATEST
     if page == "clients" and painted.grants:
         shown.clients.search.setText(search)
         shown.clients.kinds.setCurrentIndex(kinds)

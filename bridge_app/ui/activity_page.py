@@ -63,6 +63,7 @@ from bridge_app.errors import BridgeError
 from bridge_app.models import Activity, ActivityFilter, ActivityGroup, ActivityOverview, Grant, Outcome, Snapshot
 from bridge_app.ui import activity_words, words
 from bridge_app.ui.activity_model import LINE_ROLE, ActivityModel, Column
+from bridge_app.ui.clients_model import has_own_name
 from bridge_app.ui.commands import caught
 from bridge_app.ui.design import (
     Chip,
@@ -161,10 +162,7 @@ class ActivityPage(QWidget):
     def show_grant(self, grant: Grant) -> None:
         """List what one client did, and nothing else."""
         self._reset_filters()
-        namesakes = [each for each in (self._snapshot.grants if self._snapshot else ()) if each.client_name]
-        is_only = sum(each.client_name == grant.client_name for each in namesakes) < 2
-        if is_only and grant.client_name:
-            # By name: what came before the grant, such as the question to connect, belongs to it as well.
+        if has_own_name(grant, self._snapshot.grants if self._snapshot else ()):
             self.filters.choose_app(f"name:{grant.client_name}", words.client(grant))
         else:
             self.filters.choose_app(f"grant:{grant.id}", _name_of(grant))

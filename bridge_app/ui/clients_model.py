@@ -257,6 +257,11 @@ class ClientsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
 
+def has_own_name(grant: Grant, grants: Iterable[Grant]) -> bool:
+    """Tell whether no other client is called so: what came before the grant, its question above all, is then its own."""
+    return bool(grant.client_name) and sum(each.client_name == grant.client_name for each in grants) < 2
+
+
 def is_key(grant: Grant) -> bool:
     """Tell whether a grant is a personal key, not an app that signed in."""
     return grant.client_kind == "key"

@@ -46,6 +46,7 @@ from bridge_app.ui.clients_model import (
     Column,
     Kinds,
     has_ended,
+    has_own_name,
     other_programs,
 )
 from bridge_app.ui.commands import Commands
@@ -72,6 +73,7 @@ from bridge_app.ui.dialogs import confirm
 from bridge_app.ui.flow import Flow
 from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
+from bridge_app.ui.latest_lines import LatestLines
 from bridge_app.ui.row_table import RowDelegate, RowTable
 from bridge_app.ui.use_dialog import Use, UseDialog, change_use
 
@@ -118,7 +120,7 @@ class ClientsPage(QWidget):
         self.connect_an_app.setToolTip(words.tooltip(self.tr("Ctrl+Shift+N")))
         self.new_key.setAccessibleDescription(self.tr("Makes a key for a script or an app without a browser"))
         self.table = ClientsTable(self.model)
-        self.details = ClientDetails(self.commands, DayOfCalls(adapter, clock), clock)
+        self.details = ClientDetails(self.commands, DayOfCalls(adapter, clock), LatestLines(adapter, clock), clock)
         self.revoke_all = SymbolButton(self.tr("Revoke all…"), "revoke")
         self.revoke_all.setAccessibleDescription(self.tr("Ends the access of every connected app"))
         self.no_clients = EmptyState(
@@ -632,10 +634,11 @@ class ClientDetails(QScrollArea):
     program_accepted = Signal()
     """The person says that the other program which is shown is fine."""
 
-    def __init__(self, commands: Commands, day: DayOfCalls, clock: Callable[[], float]) -> None:
+    def __init__(self, commands: Commands, day: DayOfCalls, latest: LatestLines, clock: Callable[[], float]) -> None:
         super().__init__()
         self._commands = commands
         self.day = day
+        self.latest = latest
         self._clock = clock
         self._grant_id = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -720,6 +723,9 @@ class ClientDetails(QScrollArea):
         self.open_now.show_value(str(grant.open_requests))
         self.grant.show_value(grant.id)
         self.day.show_of(ActivityFilter(grant_id=grant.id), snapshot)
+        is_by_name = has_own_name(grant, snapshot.grants)
+        by_name, by_id = ActivityFilter(client_name=grant.client_name), ActivityFilter(grant_id=grant.id)
+        self.latest.show_of(by_name if is_by_name else by_id, snapshot)
         self._show_switches(grant)
 
     def _show_ending(self, grant: Grant, snapshot: Snapshot, now: float) -> None:
@@ -826,6 +832,8 @@ class ClientDetails(QScrollArea):
         body.addLayout(grid)
         body.addSpacing(Space.XS)
         body.addWidget(self.day)
+        body.addSpacing(Space.XS)
+        body.addWidget(self.latest)
         body.addStretch()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nothing)

@@ -197,5 +197,8 @@ class UseDialog(QDialog):
         needed = layout.totalHeightForWidth(self.width() - 2 * Space.XL)
         around = self.height() - self.scroller.height()
         room = self.room() - around
+        # A bar that came before there was room enough would stay: beside it some text needs one line more.
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.scroller.setVerticalScrollBarPolicy(bar)
         self.scroller.setFixedHeight(max(self.fontMetrics().height() * 8, min(needed, room)))
         make_room(self)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from bridge_app.errors import BridgeError
 from bridge_app.models import (
+    Activity,
     ActivityFilter,
     ActivityHour,
+    ActivityPage,
     Approval,
     ApprovalKind,
     Grant,
@@ -139,11 +141,18 @@ class QuietHistory:
         self.usual = (ActivityHour(),) * 24
         """What happened to all others."""
         self.asked: list[ActivityFilter] = []
+        self.lines: dict[ActivityFilter, tuple[Activity, ...]] = {}
+        """The log of each, newest first."""
+        self.usual_lines: tuple[Activity, ...] = ()
 
     def hours(self, wanted: ActivityFilter, *, since: float) -> tuple[ActivityHour, ...]:
         """Return what happened in each hour."""
         self.asked.append(wanted)
         return self.day.get(wanted, self.usual)
+
+    def find(self, wanted: ActivityFilter, *, limit: int) -> ActivityPage:
+        """Return the last lines."""
+        return ActivityPage(self.lines.get(wanted, self.usual_lines)[:limit], 0, 0)
 
 
 class RecordingBridge:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge_app.models import RunState, Snapshot
-from bridge_app.ui.design import Tone, contrast, ink, wash
+from bridge_app.ui.design import Tone, contrast, ink, symbol_icon, wash
 from bridge_app.ui.main_window import MainWindow
 from tests.ui import samples
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
@@ -304,6 +304,16 @@ def test_switching_to_a_dark_theme_recolours_everything(window: MainWindow, qtbo
         assert window.home.pause.icon().pixmap(16, 16).toImage() != icon_before
     finally:
         QApplication.setPalette(before)
+
+
+def test_a_symbol_is_drawn_once_for_the_same_colours() -> None:
+    light, dark = QPalette(QColor("#efefef")), QPalette(QColor("#38383b"), QColor("#2b2b2d"))
+
+    assert symbol_icon("key", light).cacheKey() == symbol_icon("key", light).cacheKey()
+    assert symbol_icon("key", light).cacheKey() != symbol_icon("key", dark).cacheKey()
+    light.setColor(QPalette.ColorRole.WindowText, QColor("#204080"))
+    drawn = symbol_icon("key", light).pixmap(18, 18).toImage()
+    assert any(drawn.pixelColor(x, y).rgb() == QColor("#204080").rgb() for x in range(18) for y in range(18))
 
 
 def test_a_script_leads_to_the_form_for_a_key(window: MainWindow, qtbot: QtBot) -> None:

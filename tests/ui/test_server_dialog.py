@@ -1,5 +1,6 @@
 """Adding servers and changing one: nothing is kept before the person has seen all of it and said yes."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -501,6 +502,43 @@ def test_servers_of_other_apps_are_grouped_by_app_with_what_was_left_out(
     assert any(label.startswith("Zed: settings.json") for label in labels)
     QTest.mouseClick(dialog.imports.list.all, Qt.MouseButton.LeftButton)
     assert dialog.next.text() == "Next (5)"
+
+
+def test_many_servers_are_shown_once_all_of_them_are_made_and_none_is_left_out(
+    show: Show, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
+) -> None:
+    found = tuple(
+        Proposal(UpstreamSettings("", f"tool {n}", "stdio", command=f"server-{n}"), app="Cursor") for n in range(30)
+    )
+    bridge.installed = FoundServers(found, ())
+
+    dialog = show(IMPORT)
+
+    assert dialog.imports.list.rows == []
+    assert dialog.imports.words.text().startswith("Looking into")
+    qtbot.waitUntil(lambda: len(dialog.imports.list.rows) == 30)
+    assert dialog.next.text() == "Next (30)"
+    QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    assert not dialog.confirm.isVisible()
+    assert not dialog.next.isEnabled()
+    qtbot.waitUntil(dialog.confirm.isVisible)
+    assert [card.found.proposal for card in dialog._cards] == list(found)
+    assert dialog.title.text() == "30 commands will run on your computer as you"
+    assert not dialog.next.isEnabled()
+    qtbot.waitUntil(dialog.next.isEnabled)
+
+
+def test_a_text_put_in_meanwhile_is_the_one_whose_servers_are_shown(
+    show: Show, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
+) -> None:
+    dialog = show(PASTE)
+    many = {f"tool {n}": {"command": f"server-{n}"} for n in range(30)}
+    paste(dialog, adapter, qtbot, json.dumps({"mcpServers": many}))
+
+    paste(dialog, adapter, qtbot, '{"mcpServers": {"one": {"command": "one"}}}')
+    qtbot.wait(100)
+
+    assert [row.name.text() for row in dialog.paste.list.rows] == ["one"]
 
 
 def test_an_empty_computer_is_said_to_be_one(show: Show) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bridge_app.models import ALL_RIGHTS, Grant, KnownTool, Right, Upstream
@@ -295,3 +296,24 @@ def test_no_name_breaks_the_layout(qtbot: QtBot, name: str) -> None:
     assert cut_texts(dialog) == []
     assert overlapping(dialog) == []
     assert unnamed_controls(dialog) == []
+
+
+def test_where_there_is_room_for_all_of_it_no_bar_stays_whatever_wraps(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(UseDialog, "room", lambda _: 2000)
+    dialog = open_dialog(qtbot, grant(1))
+
+    for words in range(8, 60):
+        dialog.note.setText("It counts from then on. " + "so " * words)
+        qtbot.waitUntil(lambda: dialog.scroller.height() >= dialog.body.minimumSizeHint().height())
+        QApplication.processEvents()
+        assert not dialog.scroller.verticalScrollBar().isVisible(), words
+
+
+def test_a_server_has_its_state_at_the_end_of_its_line_and_room_for_it(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot, grant(1), SERVERS)
+
+    for tick in dialog.servers.ticks.ticks.values():
+        state = tick.accessibleDescription()
+        assert tick.width() >= tick.sizeHint().width() > tick.fontMetrics().horizontalAdvance(tick.text() + state)

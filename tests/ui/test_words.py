@@ -1,8 +1,11 @@
 """Untrusted text is shown as what it is: nothing hidden, nothing moved."""
 
 import json
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bridge_app.models import ALL_RIGHTS, Right
 from bridge_app.ui import words
@@ -87,3 +90,14 @@ def test_every_set_of_rights_has_its_words(rights: tuple[Right, ...], role: str,
 
 def test_words_for_several_questions_hold_no_name() -> None:
     assert "App" not in words.questions((approval(1), approval(2)))
+
+
+@given(st.text(alphabet=st.characters(), max_size=60), st.integers(1, 40))
+def test_plain_text_is_one_short_line_without_anything_that_can_not_be_seen(text: str, limit: int) -> None:
+    line = words.plain(text, limit)
+
+    kept = "".join(each for each in text[: limit * 4] if each.isspace() or unicodedata.category(each)[0] != "C")
+    wanted = " ".join(kept.split())
+    assert line == wanted or (line.endswith("…") and wanted.startswith(line[:-1]))
+    assert len(line) <= limit
+    assert line.isprintable()
