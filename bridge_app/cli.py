@@ -2,8 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
-import ctypes
 import json
 import os
 import signal
@@ -20,6 +18,7 @@ from bridge_app.autostart import AutostartNow, open_autostart
 from bridge_app.config import Config, read_config
 from bridge_app.errors import BridgeError, PortInUse, SecretStoreUnavailable
 from bridge_app.events import ApprovalAsked, Event, ProblemFound
+from bridge_app.footprint import stay_small
 from bridge_app.i18n import own, said
 from bridge_app.logs import set_up_logs, write_more
 from bridge_app.models import ALL_RIGHTS, ApprovalKind, Grant, GrantState, Program, Right
@@ -27,13 +26,12 @@ from bridge_app.paths import Paths
 from bridge_app.sentences import Sentence, listed
 from bridge_app.shim.arguments import is_for_shim
 from bridge_app.terminal import is_yes_to, opened, speak_in_argparse
+from bridge_app.ui.display import has_display
 
 PASSPHRASE_VARIABLE = "MCP_AUTH_BRIDGE_PASSPHRASE_FILE"
 ROLES = ("reader", "writer", "admin")
 EXIT_FAILED = 1
 EXIT_USAGE = 2
-_M_ARENA_MAX = -8
-"""Of glibc's malloc.h."""
 _STATES = {
     GrantState.ACTIVE: Sentence("active"),
     GrantState.PAUSED: Sentence("paused"),
@@ -209,34 +207,22 @@ def _tray(options: argparse.Namespace, paths: Paths) -> int:
 
         print(own("MCP Auth Bridge has ended.") if quit_running() else own("MCP Auth Bridge was not running."))
         return 0
-    if not _has_display():
+    if not has_display():
         print(
             own("There is no display here, so the server runs without a window. Stop it with Ctrl+C."), file=sys.stderr
         )
         return _serve(options, paths)
-    _stay_small()
     # Late on purpose: a server without a desktop must not need Qt.
-    from bridge_app.ui.app import run
+    from bridge_app.ui.start import run
 
     return run(background=options.background)
-
-
-def _stay_small() -> None:
-    """Take less memory while the app runs, and less time to start."""
-    # httpx loads a command line of its own where what that needs is installed: 50 ms and 3 MiB.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
-    if sys.platform == "linux":
-        # Each thread would get a heap of its own, and keep what it does not use: 11 MiB, for a speed that one interpreter lock
-        # does not let us have. Where there is no glibc, there is nothing to set.
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
 def _serve(options: argparse.Namespace, paths: Paths) -> int:
     paths.prepare()
     # Before the first import of FastMCP, which would set up a log of its own.
     set_up_logs(paths, verbose=options.verbose, to_stderr=False)
-    _stay_small()
+    stay_small()
     from bridge_app.authorization.refusals import say_question
     from bridge_app.bridge import Bridge
 
@@ -612,12 +598,6 @@ def _passphrase(config: Config) -> str | None:
             Sentence("Name a file that holds it in {passphrase_variable}.", passphrase_variable=PASSPHRASE_VARIABLE),
         )
     return getpass(own("Passphrase of the sealed file: "))
-
-
-def _has_display() -> bool:
-    if sys.platform in ("darwin", "win32"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _in_own(say: "Callable[P, T]", *given: "P.args", **named: "P.kwargs") -> T:

@@ -6,7 +6,5 @@ from pathlib import Path
 from bridge_app.__main__ import main
 
 if Path(sys.executable).stem.endswith("-tray"):
-    from bridge_app.cli import tray_main
-
-    sys.exit(tray_main())
+    sys.argv.insert(1, "tray")
 sys.exit(main())

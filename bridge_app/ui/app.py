@@ -1,17 +1,14 @@
-"""Start Qt, make sure to be the only one, wire the pieces, and leave with an exit code, quickly.
+"""Wires everything with a face, once the icon is there, and ends an app that runs elsewhere.
 
-The icon comes first. What has a larger face is loaded and made in pieces when it is first needed: nothing waits for it.
+What has a larger face is loaded and made in pieces when it is first needed: nothing waits for it.
 """
 
 import functools
-import gc
 import importlib
 import logging
-import os
 import signal
 import socket
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from types import TracebackType
@@ -34,19 +31,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget
 
-from bridge_app import __version__
 from bridge_app.errors import BridgeError
-from bridge_app.logs import set_up_logs
 from bridge_app.models import KINDS_WITHOUT_LOGIN, Grant, RunState, Snapshot
 from bridge_app.paths import Paths
 from bridge_app.sentences import Sentence
 from bridge_app.ui import words
 from bridge_app.ui.adapter import START_PROBLEM, STOP_SECONDS, BridgeAdapter, ServerThread
-from bridge_app.ui.imports import import_plainly
-from bridge_app.ui.languages import chosen_language, speak
+from bridge_app.ui.first_icon import FirstIcon
+from bridge_app.ui.icons import app_icon
 from bridge_app.ui.notifications import QUESTION_KEY, Notification, Notifications
 from bridge_app.ui.single_instance import SingleInstance
-from bridge_app.ui.tray import Tray, app_icon, living_grants
+from bridge_app.ui.tray import Tray, living_grants
 from bridge_app.ui.wake import Wake
 
 if TYPE_CHECKING:
@@ -58,7 +53,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-EXIT_FAILED = 1
 QUIT_SECONDS = 10.0
 _LOOK_AGAIN_SECONDS = 0.05
 _BREATH_MS = 10
@@ -88,48 +82,6 @@ _LOADED_AFTERWARDS = (
 """What the other pages need, in the order in which it is built on; loaded while the window is looked at for the first time."""
 
 P = ParamSpec("P")
-
-
-def run(*, background: bool = False) -> int:
-    """Run the app until it is quit; return its exit code. `background` keeps the window closed at first.
-
-    A second launch shows the first one's window and returns 0; with `background` it leaves the first one alone.
-    """
-    import_plainly()
-    application = make_application()
-    paths = Paths.standard()
-    speak(application, chosen_language(paths))
-    try:
-        paths.prepare()
-        set_up_logs(paths)
-    except BridgeError as error:
-        _tell_and_wait(error)
-        return EXIT_FAILED
-    _write_surprises_to_the_log()
-    instance = SingleInstance(paths)
-    claimed = instance.claim() if background else instance.claim_or_tell("show")
-    if claimed is None:
-        _tell_and_wait(
-            BridgeError(
-                "MCP Auth Bridge runs already, but does not answer.",
-                "Wait a moment and try again. If that does not help, end it with your system's task manager.",
-            )
-        )
-        return EXIT_FAILED
-    if not claimed:
-        return 0
-    desktop = Desktop(application, paths, instance)
-    with _Signals(desktop.quit):
-        desktop.start(show_window=not background)
-        code = application.exec()
-        is_clean = desktop.stop()
-    if not is_clean or _is_still_loading():
-        # A thread that hangs would hold the process: leave as the system's own kill would, only in better order.
-        logging.shutdown()
-        os._exit(code if is_clean else code or EXIT_FAILED)
-    # The interpreter would look through every object once more before it ends: most of a second, for nothing.
-    gc.freeze()
-    return code
 
 
 def quit_running(seconds: float = QUIT_SECONDS) -> bool:
@@ -166,19 +118,6 @@ def quit_running(seconds: float = QUIT_SECONDS) -> bool:
     return True
 
 
-def make_application() -> QApplication:
-    """Return the one QApplication, named and dressed."""
-    present = QApplication.instance()
-    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("mcp-auth-bridge")
-    application.setApplicationDisplayName("MCP Auth Bridge")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("mcp-auth-bridge")
-    application.setWindowIcon(app_icon())
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
 def _in_window(method: "Callable[Concatenate[Desktop, P], None]") -> "Callable[Concatenate[Desktop, P], None]":
     """Let a method of the desktop run once there is a window: now, if there is one already."""
 
@@ -198,6 +137,7 @@ class Desktop(QObject):
         paths: Paths,
         instance: SingleInstance,
         *,
+        first: FirstIcon | None = None,
         start_bridge_thread: Callable[..., ServerThread] | None = None,
     ) -> None:
         super().__init__()
@@ -210,9 +150,9 @@ class Desktop(QObject):
         self._problems: frozenset[str] | None = None
         self.settings = QSettings(str(paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self.adapter = BridgeAdapter(paths, self, start_bridge_thread=start_bridge_thread)
-        self.tray = Tray(self.adapter, self)
-        # The icon first: everything else may take a moment.
+        self.tray = Tray(self.adapter, self, first=first)
         self.tray.show()
+        application.setWindowIcon(app_icon())
         self._window: MainWindow | None = None
         self._prompter: ApprovalPrompter | None = None
         self._choices: StartChoices | None = None
@@ -226,6 +166,8 @@ class Desktop(QObject):
         self._may_welcome = False
         self._is_serving = False
         self._connect()
+        if first is not None:
+            first.hand_over({"open": self.show_window, "quit": self.quit})
 
     @property
     def window(self) -> "MainWindow":
@@ -697,7 +639,7 @@ class Desktop(QObject):
         manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
 
 
-class _Signals(QObject):
+class Signals(QObject):
     """Turns SIGINT and SIGTERM into an orderly quit. Python runs its handlers only between bytecodes, Qt's loop has
     none: the wake-up descriptor is what the loop can watch.
     """
@@ -715,7 +657,7 @@ class _Signals(QObject):
         self._before: dict[int, object] = {}
         self._descriptor_before = -1
 
-    def __enter__(self) -> "_Signals":
+    def __enter__(self) -> "Signals":
         self._descriptor_before = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
         for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
             number = getattr(signal, name, None)
@@ -742,21 +684,7 @@ class _Signals(QObject):
             self.came.emit()
 
 
-def _is_still_loading() -> bool:
-    """Tell whether a thread loads what nobody needs any more; the interpreter would wait for it."""
-    others = (each for each in threading.enumerate() if each is not threading.main_thread())
-    return any(not each.daemon for each in others)
-
-
-def _tell_and_wait(error: BridgeError) -> None:
-    """Show an error before there is a window, and wait until it is closed."""
-    from bridge_app.ui.dialogs import show_failure
-
-    logger.error("%s", error)
-    show_failure(None, error).exec()
-
-
-def _write_surprises_to_the_log() -> None:
+def write_surprises_to_the_log() -> None:
     """Send Qt's own messages, and errors nobody caught, to our log: a windowed app has no terminal to print to."""
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,

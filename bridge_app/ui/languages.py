@@ -1,13 +1,16 @@
 """Which language the window speaks: ours from the bundled translations, Qt's own words from Qt's."""
 
+import contextlib
 import logging
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from bridge_app import i18n
-from bridge_app.config import LanguageChoice, read_config
-from bridge_app.errors import BridgeError
 from bridge_app.paths import Paths, resource
+
+if TYPE_CHECKING:
+    from bridge_app.config import LanguageChoice
 
 logger = logging.getLogger(__name__)
 
@@ -15,15 +18,23 @@ _LOCALES = {"zh": "zh_CN"}
 """Where Qt needs more than the language to find its own translation."""
 
 
-def chosen_language(paths: Paths) -> LanguageChoice:
-    """Return the language in the settings; what is wrong with them is told later, by who reads all of them."""
-    try:
-        return read_config(paths.config_file).language
-    except BridgeError:
-        return "system"
+def chosen_language(paths: Paths) -> "LanguageChoice":
+    """Return the language in the settings; what is wrong with them is told later, by who reads all of them.
+
+    Reading all would mean to load what can also write them, and the icon waits for its language.
+    """
+    chosen: object = None
+    with contextlib.suppress(OSError, ValueError):
+        text = paths.config_file.read_text(encoding="utf-8-sig") if paths.config_file.is_file() else ""
+        if "language" in text:
+            # Late on purpose: most people never chose.
+            import tomllib
+
+            chosen = tomllib.loads(text).get("language")
+    return cast("LanguageChoice", chosen) if isinstance(chosen, str) and chosen in i18n.LANGUAGES else "system"
 
 
-def speak(application: QCoreApplication, choice: LanguageChoice) -> str:
+def speak(application: QCoreApplication, choice: "LanguageChoice") -> str:
     """Let everything made from now on speak this language; return which one it is.
 
     Dates and numbers follow the language too, and the person's own region where it has that language.

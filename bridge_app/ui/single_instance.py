@@ -1,17 +1,19 @@
 """One app per person and data folder: a lock decides who it is, a local socket lets a second launch raise the first."""
 
-import hashlib
 import logging
 import sys
 import tempfile
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from bridge_app.paths import Paths
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
@@ -33,23 +35,29 @@ class SingleInstance(QObject):
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _server_name(paths)
+        self._paths = paths
         self._lock = QLockFile(str(paths.runtime_dir / "app.lock"))
         # Age says nothing about a lock of an app that runs for weeks; a dead owner is noticed by its process id.
         self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Become the one instance; False if there is one already. Others reach it once it listens; until then they wait."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear later launches, from now on. Only who holds the place may."""
+        # Late on purpose: a local socket brings all that networks need, and the icon does not wait for that.
+        from PySide6.QtNetwork import QLocalServer
+
+        # We hold the lock, so what is left at this name belongs to nobody.
+        name = _server_name(self._paths)
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet_all)
-
-    def claim(self) -> bool:
-        """Become the one instance; False if there is one already."""
-        if not self._lock.tryLock(0):
-            return False
-        # We hold the lock, so what is left at this name belongs to nobody.
-        QLocalServer.removeServer(self._name)
-        if not self._server.listen(self._name):
+        if not self._server.listen(name):
             logger.warning("other launches can't reach this one: %s", self._server.errorString())
-        return True
 
     def is_held(self) -> bool:
         """Tell whether an instance runs, this one or another."""
@@ -60,8 +68,10 @@ class SingleInstance(QObject):
 
     def tell(self, message: str) -> bool:
         """Hand "show" or "quit" to the instance that runs; False if nobody takes it at this moment."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(_server_name(self._paths))
         try:
             if not socket.waitForConnected(200):
                 return False
@@ -92,10 +102,12 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Stop listening and free the place, so that a new launch can have it."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _greet_all(self) -> None:
+        assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
@@ -103,7 +115,7 @@ class SingleInstance(QObject):
             QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
             self._read(socket)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() > _LONGEST_MESSAGE:
                 socket.abort()
@@ -123,6 +135,9 @@ class SingleInstance(QObject):
 
 
 def _server_name(paths: Paths) -> str:
+    # Late, as what it is for: it brings OpenSSL.
+    import hashlib
+
     place = paths.runtime_dir / "app.socket"
     digest = hashlib.sha256(str(place).encode()).hexdigest()[:16]
     if sys.platform == "win32":

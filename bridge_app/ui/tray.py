@@ -1,45 +1,29 @@
 """The tray icon and its menu, both drawn anew from each snapshot; and whether anything shows them at all."""
 
-import contextlib
-import itertools
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from bridge_app.models import Grant, GrantState, RunState, Snapshot
-from bridge_app.paths import resource
 from bridge_app.ui import words
+from bridge_app.ui.first_icon import WATCHER, FirstIcon, has_notifier_watcher, is_notifier_item, opens_something
+from bridge_app.ui.icons import is_gnome, looks_dark, tray_icon
 
 if TYPE_CHECKING:
     from bridge_app.ui.adapter import BridgeAdapter
 
-WATCHER = "org.kde.StatusNotifierWatcher"
 LATE_HOST_MS = 500
 """A panel that has just come needs a moment before it takes icons."""
 PRESENCE_MS = 3000
 """How often X11 is asked for a tray: there no signal tells."""
 SHOWN_CLIENTS = 10
 NAME_LENGTH = 40
-
-_SIZES = (16, 18, 20, 22, 24, 32, 36, 44, 48, 64)
-_LIGHT, _DARK = QColor("#f4f4f4"), QColor("#2e3436")
-_HALO = 210
-_FILES = {
-    RunState.STARTING: "tray-starting.svg",
-    RunState.RUNNING: "tray-running.svg",
-    RunState.PAUSED: "tray-paused.svg",
-    RunState.NEEDS_YOU: "tray-needs-you.svg",
-    RunState.PROBLEM: "tray-problem.svg",
-}
 
 
 @dataclass(frozen=True)
@@ -75,16 +59,19 @@ class Tray(QObject):
     presence_changed = Signal(bool)
     """A tray that shows our icon has come (True) or gone (False)."""
 
-    def __init__(self, adapter: "BridgeAdapter", parent: QObject | None = None) -> None:
+    def __init__(
+        self, adapter: "BridgeAdapter", parent: QObject | None = None, *, first: FirstIcon | None = None
+    ) -> None:
         super().__init__(parent)
         self._adapter = adapter
         self._snapshot: Snapshot | None = None
         self._state = RunState.STARTING
         self._entries: tuple[Entry, ...] = ()
         self._is_present = False
+        self._first = first
         self._is_notifier_item = False
         self._icon: QSystemTrayIcon | None = None
-        self._menu = QMenu()
+        self._menu = QMenu() if first is None else first.menu
         self._menu.aboutToHide.connect(self._draw_menu, Qt.ConnectionType.QueuedConnection)
         self._late_host = QTimer(self, singleShot=True, interval=LATE_HOST_MS)
         self._late_host.timeout.connect(self._make_icon)
@@ -95,7 +82,11 @@ class Tray(QObject):
 
     def show(self) -> None:
         """Put the icon into the tray, now or as soon as there is one."""
-        self._make_icon()
+        first, self._first = self._first, None
+        if first is None:
+            self._make_icon()
+        else:
+            self._take_over(first)
         self._presence.start()
 
     def hide(self) -> None:
@@ -124,7 +115,7 @@ class Tray(QObject):
     def look_for_host(self) -> None:
         """Notice trays that came or went."""
         is_present = QSystemTrayIcon.isSystemTrayAvailable()
-        is_orphan = self._is_notifier_item and not _has_notifier_watcher()
+        is_orphan = self._is_notifier_item and not has_notifier_watcher()
         if is_orphan and is_present and QGuiApplication.platformName() == "xcb":
             # The panel our icon was made for is gone, and a tray of the older kind has taken its place.
             self._late_host.start()
@@ -152,8 +143,7 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.setContextMenu(None)  # type: ignore[arg-type]
             self._icon.deleteLater()
-        platform = QGuiApplication.platformName()
-        self._is_notifier_item = platform.startswith("wayland") or (platform == "xcb" and _has_notifier_watcher())
+        self._is_notifier_item = is_notifier_item()
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activate)
         self._draw_icon()
@@ -164,6 +154,17 @@ class Tray(QObject):
         self._icon.show()
         self.look_for_host()
 
+    def _take_over(self, first: FirstIcon) -> None:
+        """Go on with the icon that is in the tray already."""
+        self._is_notifier_item = first.is_notifier_item
+        self._icon = first.give()
+        self._icon.setParent(self)
+        self._icon.activated.connect(self._activate)
+        if first.is_for_dark_panel != is_on_dark_panel():
+            self._draw_icon()
+        self._draw_menu()
+        self.look_for_host()
+
     @Slot()
     def _draw_icon(self) -> None:
         if self._icon is not None:
@@ -171,8 +172,7 @@ class Tray(QObject):
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # On macOS every click opens the menu.
-        if reason == QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+        if opens_something(reason):
             self._open_what_matters()
 
     def _open_what_matters(self) -> None:
@@ -360,81 +360,10 @@ def distinct_names(grants: tuple[Grant, ...]) -> list[str]:
     ]
 
 
-def tray_icon(state: RunState, on_dark_panel: bool) -> QIcon:
-    """Return the icon of a state, for light or dark panels; a mask on macOS, which colours it itself."""
-    icon = QIcon()
-    is_mask = sys.platform == "darwin"
-    colour = QColor("black") if is_mask else _LIGHT if on_dark_panel else _DARK
-    halo = None if is_mask else _DARK if on_dark_panel else _LIGHT
-    for size in _SIZES:
-        icon.addPixmap(QPixmap.fromImage(draw(_FILES[state], size, colour, halo)))
-    icon.setIsMask(is_mask)
-    return icon
-
-
-def app_icon() -> QIcon:
-    """Return the icon of the app, for windows and notifications."""
-    icon = QIcon()
-    for size in (*_SIZES, 128, 256):
-        icon.addPixmap(QPixmap.fromImage(draw("app.svg", size, QColor("white"))))
-    return icon
-
-
-def draw(file: str, size: int, colour: QColor, halo: QColor | None = None) -> QImage:
-    """Draw one of our icons. A faint halo keeps it readable when the panel is not as dark or light as we thought."""
-    glyph = _render(file, size, colour.name())
-    if halo is None:
-        return glyph
-    picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    shadow = _tinted(glyph, halo)
-    reach = max(0.75, size / 26)
-    painter.setOpacity(_HALO / 255)
-    for across, down in itertools.product((-1, 0, 1), repeat=2):
-        painter.drawImage(QPointF(across * reach, down * reach), shadow)
-    painter.setOpacity(1)
-    painter.drawImage(0, 0, glyph)
-    painter.end()
-    return picture
-
-
 def is_on_dark_panel() -> bool:
-    """Guess whether the panel is dark: it follows the colour scheme, except where it is known to go its own way."""
-    if sys.platform == "win32":
-        theme = QSettings(
-            r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize",
-            QSettings.Format.NativeFormat,
-        )
-        with contextlib.suppress(TypeError, ValueError):
-            return int(str(theme.value("SystemUsesLightTheme", 0))) == 0
-    if _is_gnome():
-        return True
+    """Guess whether the panel is dark."""
     scheme = QGuiApplication.styleHints().colorScheme()
-    if scheme != Qt.ColorScheme.Unknown:
-        return scheme == Qt.ColorScheme.Dark
-    palette = QGuiApplication.palette()
-    return palette.window().color().lightnessF() < palette.windowText().color().lightnessF()
-
-
-@lru_cache(maxsize=128)
-def _render(file: str, size: int, colour: str) -> QImage:
-    svg = resource("icons", file).read_text(encoding="utf-8").replace("currentColor", colour)
-    picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return picture
-
-
-def _tinted(glyph: QImage, colour: QColor) -> QImage:
-    tinted = QImage(glyph)
-    painter = QPainter(tinted)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(tinted.rect(), colour)
-    painter.end()
-    return tinted
+    return looks_dark(None if scheme == Qt.ColorScheme.Unknown else scheme == Qt.ColorScheme.Dark)
 
 
 def _without_arguments(act: Callable[[], None]) -> Callable[..., None]:
@@ -443,13 +372,4 @@ def _without_arguments(act: Callable[[], None]) -> Callable[..., None]:
 
 def _draws_one_level_only() -> bool:
     # GNOME's extension for tray icons does not unfold a submenu inside a submenu.
-    return _is_gnome()
-
-
-def _is_gnome() -> bool:
-    return "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
-
-
-def _has_notifier_watcher() -> bool:
-    bus = QDBusConnection.sessionBus()
-    return bus.isConnected() and bool(bus.interface().isServiceRegistered(WATCHER).value())
+    return is_gnome()
