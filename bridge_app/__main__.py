@@ -5,7 +5,7 @@ import sys
 from bridge_app.shim.arguments import is_for_shim
 from bridge_app.ui.display import has_display
 
-_FOR_ICON = ([], ["tray"], ["tray", "--background"])
+_FOR_ICON: tuple[list[str], ...] = ([], ["tray"], ["tray", "--background"])
 
 
 def main() -> int:

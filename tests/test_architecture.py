@@ -1,5 +1,6 @@
 """The house keeps its walls: import contracts, a core without Qt, nothing bound beyond this computer."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -36,15 +37,35 @@ def test_looking_from_the_command_line_and_answering_requests_need_neither_fastm
 
 def test_the_icon_waits_for_nothing_but_itself() -> None:
     """Pages, dialogs and the server load after it."""
-    later = ["bridge_app.bridge", "bridge_app.ui.main_window", "bridge_app.ui.design", "httpx", "psutil"]
-    code = f"import sys, bridge_app.cli, bridge_app.ui.app; sys.exit(any(name in sys.modules for name in {later}))"
+    later = ["bridge_app.models", "bridge_app.cli", "bridge_app.config", "bridge_app.ui.tray", "bridge_app.ui.design"]
+    later += ["asyncio", "ssl", "tomlkit", "PySide6.QtNetwork", "httpx"]
+    code = (
+        f"import sys, bridge_app.__main__, bridge_app.ui.start; sys.exit(any(each in sys.modules for each in {later}))"
+    )
 
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
+def test_the_window_waits_for_no_page_and_no_server() -> None:
+    later = ["bridge_app.bridge", "bridge_app.ui.main_window", "bridge_app.ui.design", "httpx", "psutil"]
+    code = f"import sys, bridge_app.ui.app; sys.exit(any(name in sys.modules for name in {later}))"
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_first_icon_makes_none_of_the_names_that_qt_has_hundreds_of() -> None:
+    code = (
+        "import sys, PySide6.QtCore, bridge_app.ui.start as start; start.make_application(); start.FirstIcon();"
+        "sys.exit('Qt' in vars(PySide6.QtCore))"
+    )
+
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=False).returncode == 0
+
+
 def test_the_source_of_what_is_loaded_beside_the_window_is_not_kept() -> None:
     code = (
-        "import linecache, sys, bridge_app.ui.app as app; app.import_plainly(); linecache.clearcache();"
+        "import linecache, sys, bridge_app.ui.start as start; start.import_plainly(); linecache.clearcache();"
         "import bridge_app.bridge; sys.exit(len(linecache.cache) > 20)"
     )
 

@@ -684,8 +684,11 @@ class Signals(QObject):
             self.came.emit()
 
 
-def write_surprises_to_the_log() -> None:
-    """Send Qt's own messages, and errors nobody caught, to our log: a windowed app has no terminal to print to."""
+def write_surprises_to_the_log() -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Send Qt's own messages, and errors nobody caught, to our log: a windowed app has no terminal to print to.
+
+    Returns what writes down a message of Qt.
+    """
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,
@@ -702,3 +705,4 @@ def write_surprises_to_the_log() -> None:
 
     qInstallMessageHandler(note)
     sys.excepthook = note_error
+    return note

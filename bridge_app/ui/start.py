@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from bridge_app import __version__
@@ -80,6 +80,8 @@ class _Start:
         self._paths = paths
         self._instance = instance
         self._is_window_wanted = not background
+        self._complaints: list[tuple[QtMsgType, str]] = []
+        qInstallMessageHandler(self._keep_complaint)
         self._first = FirstIcon()
         self._desktop: Desktop | None = None
         self._signals = ExitStack()
@@ -124,12 +126,18 @@ class _Start:
         from bridge_app.ui import app
 
         set_up_logs(self._paths)
-        app.write_surprises_to_the_log()
+        note = app.write_surprises_to_the_log()
+        for kind, message in self._complaints:
+            note(kind, QMessageLogContext(), message)
         self._instance.listen()
         yield "listening"
         self._desktop = app.Desktop(self._application, self._paths, self._instance, first=self._first)
         self._signals.enter_context(app.Signals(self._desktop.quit))
         self._desktop.start(show_window=self._is_window_wanted)
+
+    def _keep_complaint(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        """Keep what Qt complains of until there is a log."""
+        self._complaints.append((kind, message))
 
     def _stop(self) -> bool:
         if self._desktop is not None:

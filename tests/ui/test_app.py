@@ -21,7 +21,7 @@ from bridge_app.config import Config, SignIn, read_config, save_config
 from bridge_app.errors import BridgeError, NotFound, PortInUse, SecretStoreUnavailable, StoreUnavailable
 from bridge_app.models import Approval, ApprovalKind, Problem, RunState, Snapshot
 from bridge_app.paths import Paths
-from bridge_app.ui.app import Desktop, _Signals, quit_running
+from bridge_app.ui.app import Desktop, Signals, quit_running
 from bridge_app.ui.dialogs import Message
 from bridge_app.ui.notifications import Notification
 from bridge_app.ui.single_instance import SingleInstance
@@ -495,7 +495,7 @@ def test_signals_are_heard_while_qt_waits(qtbot: QtBot) -> None:
     heard: list[str] = []
     before = signal.getsignal(signal.SIGINT)
 
-    with _Signals(lambda: heard.append("quit")):
+    with Signals(lambda: heard.append("quit")):
         signal.raise_signal(signal.SIGTERM)
         qtbot.waitUntil(lambda: heard == ["quit"], timeout=2000)
         signal.raise_signal(signal.SIGINT)
@@ -539,7 +539,7 @@ def test_the_app_ends_within_two_seconds_while_it_is_still_starting(headless: Re
 STUCK = """
 import sys, threading
 from bridge_app import bridge_thread
-from bridge_app.ui.app import run
+from bridge_app.ui.start import run
 
 class Stuck:
     def submit(self, command):
@@ -677,6 +677,7 @@ LOGOUT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QEvent
 from bridge_app.ui import app
+from bridge_app.ui.start import run
 
 class Manager:
     def setRestartHint(self, hint):
@@ -695,7 +696,7 @@ class LoggedOut(app.Desktop):
         QCoreApplication.postEvent(QCoreApplication.instance(), QEvent(QEvent.Type.Quit))
 
 app.Desktop = LoggedOut
-sys.exit(app.run())
+sys.exit(run())
 """
 
 

@@ -160,7 +160,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from bridge_app.models import RunState
-from bridge_app.ui.app import make_application
+from bridge_app.ui.start import make_application
 from bridge_app.ui.design import contrast, follow_contrast, is_high_contrast
 from scripts.ui_screenshots import STATES
 

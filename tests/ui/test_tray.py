@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from bridge_app.models import ApprovalKind, GrantState, Problem, RunState, Snapshot
 from bridge_app.ui import tray as tray_module
-from bridge_app.ui.tray import Tray, distinct_names, draw, status, tooltip, tray_icon
+from bridge_app.ui.icons import _FILES, draw, tray_icon
+from bridge_app.ui.tray import Tray, distinct_names, status, tooltip
 from tests.ui.samples import ADDRESS, HOSTILE, PORT_PROBLEM, RecordingAdapter, approval, ended, grant, snapshot
 
 KEYRING_PROBLEM = Problem("keyring-waits", "Your keyring is waiting for you.", "Unlock it.")
@@ -310,7 +311,7 @@ def test_the_icon_can_be_seen_on_light_and_dark_panels_whatever_was_guessed(qapp
 
 
 def test_icons_are_drawn_at_every_size_a_panel_asks_for(qapp: object) -> None:
-    for file in tray_module._FILES.values():
+    for file in _FILES.values():
         for size in (16, 22, 24, 32, 48, 64):
             assert draw(file, size, QColor("black")).size() == QSize(size, size)
 
