@@ -2,8 +2,9 @@
 
 Needs Xvfb, openbox, xdotool and dbus-daemon. `--command` measures an installed program in place of
 this checkout's, and the variable MEASURED names another checkout. Counted
-from before the program is started, looked at from outside every 2 ms: the icon registered with the panel, the first 401, and
-the first tool call with a token that came through to another server (and one to our own). "Work" is processor time until then.
+from before the program is started, looked at from outside every 2 ms: the icon registered with the panel, its picture handed to
+the panel that asked for it, the first 401, and the first tool call with a token that came through to another server (and one to
+our own). "Work" is processor time until then.
 """
 
 import argparse
@@ -145,6 +146,8 @@ def start(
             if panel is not None:
                 wait_for(lambda: panel.items)
                 note("icon")
+                panel.read(panel.items[0], "IconPixmap")
+                note("icon's picture")
             wait_for(lambda: call(port, "", "echo") == 401)
             note("first 401")
             wait_for(lambda: call(port, key, "null__echo") == 200)
