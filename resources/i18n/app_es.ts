@@ -2226,6 +2226,13 @@
     </message>
 </context>
 <context>
+    <name>LatestLines</name>
+    <message>
+        <source>Latest activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Copy</source>

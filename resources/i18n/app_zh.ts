@@ -2215,6 +2215,13 @@
     </message>
 </context>
 <context>
+    <name>LatestLines</name>
+    <message>
+        <source>Latest activity</source>
+        <translation>最近活动</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Copy</source>
