@@ -18,6 +18,8 @@ class Message(QDialog):
     def __init__(self, parent: QWidget | None, sign: tuple[str, Tone], title: str, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(QApplication.applicationDisplayName() or "MCP Auth Bridge")
+        # Not for the whole app: a question that an AI app asks meanwhile must stay answerable.
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.title = ClampedLabel(title, Type.HEADING, lines=3, at_least=40)
         self.words = Label(text, wraps=True)
         self.words.setVisible(bool(text))
@@ -81,8 +83,6 @@ def confirm(parent: QWidget | None, title: str, text: str, action_label: str, da
     safe = cancel if dangerous else action
     safe.setDefault(True)
     safe.setFocus()
-    # Not for the whole app: a question that an AI app asks meanwhile must stay answerable (see `ApprovalPrompter`).
-    message.setWindowModality(Qt.WindowModality.WindowModal)
     answer = message.exec()
     message.deleteLater()
     return answer == QDialog.DialogCode.Accepted

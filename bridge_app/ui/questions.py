@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
@@ -131,6 +131,17 @@ class Question(QDialog):
     def reject(self) -> None:
         self._answer(False)
         super().reject()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowBlocked:
+            QTimer.singleShot(0, self, self._stand_alone)
+        return super().event(event)
+
+    @Slot()
+    def _stand_alone(self) -> None:
+        # A dialog before our window would keep every other child of that window from being answered.
+        if (window := self.windowHandle()) is not None:
+            window.setTransientParent(None)  # type: ignore[arg-type]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -425,10 +436,6 @@ class ApprovalPrompter(QObject):
             self._dialog = self._make_dialog(waiting[0], snapshot.upstreams)
             self._dialog.show_place(1, len(waiting))
             self._dialog.show()
-            window = self._dialog.windowHandle()
-            if window is not None and QApplication.activeModalWidget() is not None:
-                # A dialog before our window would keep every other child of that window from being answered.
-                window.setTransientParent(None)  # type: ignore[arg-type]
             self.raise_question()
         else:
             ids = [approval.id for approval in waiting]

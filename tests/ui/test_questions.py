@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, NotFound
 from bridge_app.models import ALL_RIGHTS, Approval, ApprovalKind, Right
+from bridge_app.ui.design import Tone
+from bridge_app.ui.dialogs import Message
 from bridge_app.ui.questions import (
     QUESTIONS,
     ApprovalPrompter,
@@ -404,16 +406,22 @@ def test_each_kind_is_asked_in_its_own_words_one_at_a_time(
     assert adapter.run_commands() == [("answer", f"approval-{number}", False) for number in (1, 2, 3)]
 
 
+@pytest.mark.parametrize("first", ["dialog", "question"])
 def test_a_question_can_be_answered_while_a_dialog_is_open(
-    prompter: ApprovalPrompter, adapter: samples.RecordingAdapter, parent: QWidget, qtbot: QtBot
+    prompter: ApprovalPrompter,
+    adapter: samples.RecordingAdapter,
+    parent: QWidget,
+    qtbot: QtBot,
+    first: str,
 ) -> None:
-    other = QDialog(parent)
-    other.setWindowModality(Qt.WindowModality.WindowModal)
-    other.show()
-    prompter.paint(snapshot(approvals=(approval(1),)))
+    other = Message(parent, ("question", Tone.ACCENT), "Save your changes?", "")
+    steps = [other.show, lambda: prompter.paint(snapshot(approvals=(approval(1),)))]
+    for step in steps if first == "dialog" else reversed(steps):
+        step()
     dialog = prompter.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
+    qtbot.wait(50)
     window, deny = dialog.windowHandle(), dialog.deny
 
     # Through the window, as a real click comes: what is blocked never gets it.
