@@ -17,10 +17,6 @@ from bridge_app.upstream.oauth import OAuthCredentials, SignIns
 from bridge_app.upstream.stdio import StdioChannel
 
 
-def load() -> None:
-    """Load nothing more: all that channels are made of came with this module."""
-
-
 class SecretsNow:
     """The secret store as it is at each moment: it may be opened late, and be another one later."""
 

@@ -1,6 +1,5 @@
 """Adding servers and changing one: nothing is kept before the person has seen all of it and said yes."""
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bridge_app.errors import BridgeError, SecretStoreUnavailable, UpstreamRefused
 from bridge_app.models import FoundServers, Proposal, UpstreamSettings
+from bridge_app.ui.server_cards import LookedOver, ProposalList
 from bridge_app.ui.server_dialog import FORM, IMPORT, PASTE, ServerDialog
 from tests.ui.inspection import cut_texts, overlapping, unnamed_controls
 from tests.ui.samples import HOSTILE
@@ -528,17 +528,20 @@ def test_many_servers_are_shown_once_all_of_them_are_made_and_none_is_left_out(
     qtbot.waitUntil(dialog.next.isEnabled)
 
 
-def test_a_text_put_in_meanwhile_is_the_one_whose_servers_are_shown(
-    show: Show, adapter: ServersAdapter, bridge: ServersBridge, qtbot: QtBot
-) -> None:
-    dialog = show(PASTE)
-    many = {f"tool {n}": {"command": f"server-{n}"} for n in range(30)}
-    paste(dialog, adapter, qtbot, json.dumps({"mcpServers": many}))
+def test_servers_that_are_wanted_no_more_when_their_rows_are_made_are_not_shown(qtbot: QtBot) -> None:
+    shown = ProposalList()
+    qtbot.addWidget(shown)
+    older, newer = (
+        tuple(LookedOver(Proposal(UpstreamSettings("", name, "stdio", command=name)), name) for name in names)
+        for names in (("one", "two", "three"), ("four",))
+    )
+    making = shown.make_rows(older, ())
+    next(making)
 
-    paste(dialog, adapter, qtbot, '{"mcpServers": {"one": {"command": "one"}}}')
-    qtbot.wait(100)
+    shown.show_found(newer, ())
+    assert list(making) == [None, None]
 
-    assert [row.name.text() for row in dialog.paste.list.rows] == ["one"]
+    assert [row.name.text() for row in shown.rows] == ["four"]
 
 
 def test_an_empty_computer_is_said_to_be_one(show: Show) -> None:
