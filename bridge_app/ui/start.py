@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from bridge_app.ui.app import Desktop
 
 EXIT_FAILED = 1
+_BREATH_MS = 10
+"""The panel that was told of the icon asks for its picture at once, and is answered before anything else goes on."""
 _LOADED_IN_PIECES = ("models", "logs", "config", "ui.words", "ui.adapter", "ui.notifications", "ui.tray", "ui.app")
 
 
@@ -89,7 +91,7 @@ class _Start:
 
     def run(self) -> int:
         """Run until somebody quits, and return the exit code."""
-        QTimer.singleShot(0, self._go_on)
+        QTimer.singleShot(_BREATH_MS, self._go_on)
         with self._signals:
             code = self._application.exec()
             is_clean = self._stop()
