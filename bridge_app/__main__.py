@@ -3,7 +3,6 @@
 import sys
 
 from bridge_app.shim.arguments import is_for_shim
-from bridge_app.ui.display import has_display
 
 _FOR_ICON: tuple[list[str], ...] = ([], ["tray"], ["tray", "--background"])
 
@@ -17,10 +16,13 @@ def main() -> int:
         from bridge_app.shim.command import run
 
         return run(words[1:])
-    if words in _FOR_ICON and has_display():
-        from bridge_app.ui.start import run as run_app
+    if words in _FOR_ICON:
+        from bridge_app.ui.display import has_display
 
-        return run_app(background="--background" in words)
+        if has_display():
+            from bridge_app.ui.start import run as run_app
+
+            return run_app(background="--background" in words)
     from bridge_app.cli import main as run_command
 
     return run_command()
