@@ -2,7 +2,7 @@
 
 Needs Xvfb, openbox, xdotool and dbus-daemon. `--command` measures an installed program in place of this checkout's, and
 the variable MEASURED names another checkout. Counted from before the program is started, looked at from outside every
-2 ms: the icon registered with the panel, its picture handed to the panel that asked for it, the first 401, and the first
+2 ms: the icon registered with the panel, its picture fetched by the panel, the first 401, and the first
 tool call with a token that came through to another server (and one to our own). "Work" is processor time until then.
 """
 
