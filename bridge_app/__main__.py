@@ -28,5 +28,11 @@ def main() -> int:
     return run_command()
 
 
+def tray_main() -> int:
+    """Run the app for systems that start windowed programs without a terminal (`mcp-auth-bridge-tray`)."""
+    sys.argv.insert(1, "tray")
+    return main()
+
+
 if __name__ == "__main__":
     sys.exit(main())

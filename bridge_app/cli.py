@@ -77,11 +77,6 @@ def _choose_language() -> None:
     speak_in_argparse()
 
 
-def tray_main() -> int:
-    """Start the tray app; the entry point without a terminal."""
-    return main(["tray", *sys.argv[1:]])
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mcp-auth-bridge",

@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-from bridge_app.__main__ import main
+from bridge_app.__main__ import main, tray_main
 
-if Path(sys.executable).stem.endswith("-tray"):
-    sys.argv.insert(1, "tray")
-sys.exit(main())
+sys.exit(tray_main() if Path(sys.executable).stem.endswith("-tray") else main())

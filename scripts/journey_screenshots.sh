@@ -183,7 +183,8 @@ until_client "got notes__list_notes"
 order notes__add_note Call Ada
 until_client "got notes__add_note"
 shoot 15-home 2
-press "$window" ctrl+3
+# From the list of pages past "Pause everything" to "Show server…".
+press "$window" Tab Tab Return
 shoot 16-a-server-that-does-not-work 3
 press "$window" ctrl+4
 shoot 17-activity 2

@@ -82,6 +82,8 @@ if TYPE_CHECKING:
 
 _EVERYTHING = "everything"
 _NEW_KEY = "new key"
+_LEAST_ROWS = 4
+_MOST_ROWS = 12
 _REFRESH_MS = 5000
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -100,6 +102,8 @@ class ClientsPage(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._snapshot: Snapshot | None = None
+        self._is_split_chosen = False
+        self._rows = 0
         self._selected_id: str | None = None
         self._new_id: str | None = None
         self._adapter = adapter
@@ -358,7 +362,8 @@ class ClientsPage(QWidget):
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember the split between table and details, what is listed, and in which order."""
-        settings.setValue("clients/split", self.splitter.saveState())
+        if self._is_split_chosen:
+            settings.setValue("clients/split", self.splitter.saveState())
         header = self.table.horizontalHeader()
         settings.setValue("clients/sorted_by", header.sortIndicatorSection())
         settings.setValue("clients/rises", header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
@@ -368,7 +373,7 @@ class ClientsPage(QWidget):
         """Take up what was remembered; whatever else stands there is left alone."""
         state = settings.value("clients/split")
         if isinstance(state, QByteArray):
-            self.splitter.restoreState(state)
+            self._is_split_chosen = self.splitter.restoreState(state)
         column, rises = str(settings.value("clients/sorted_by")), settings.value("clients/rises", False, type=bool)
         if column in {str(int(each)) for each in Column}:
             order = Qt.SortOrder.AscendingOrder if rises else Qt.SortOrder.DescendingOrder
@@ -421,6 +426,7 @@ class ClientsPage(QWidget):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.splitterMoved.connect(self._choose_split)
         self.stack = QStackedWidget()
         for page in (self.splitter, self.no_clients, self.no_keys, self.no_match):
             self.stack.addWidget(page)
@@ -553,11 +559,37 @@ class ClientsPage(QWidget):
         menu.addAction(new_key)
         menu.popup(self.table.viewport().mapToGlobal(position))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Once the splitter has its new size, too.
+        QTimer.singleShot(0, self, self._split)
+
+    @Slot()
+    def _choose_split(self) -> None:
+        self._is_split_chosen = True
+
+    @Slot()
+    def _split(self) -> None:
+        """Give a short list no more room than it needs, and the details the rest; unless the person chose otherwise."""
+        whole = sum(self.splitter.sizes())
+        if self._is_split_chosen or not whole:
+            return
+        rows = max(_LEAST_ROWS, min(self.model.rowCount(), _MOST_ROWS))
+        table = self.table
+        bar = table.horizontalScrollBar()
+        room = table.horizontalHeader().height() + rows * table.verticalHeader().defaultSectionSize()
+        room += 2 * table.frameWidth() + (bar.height() if bar.isVisible() else 0)
+        room = min(room, whole * 45 // 100)
+        self.splitter.setSizes([room, whole - room])
+
     def _choose_view(self) -> None:
         has_any = self._snapshot is not None and bool(self._snapshot.grants)
         self.narrow.setVisible(has_any)
-        if self.model.rowCount():
+        if rows := self.model.rowCount():
             self.stack.setCurrentWidget(self.splitter)
+            if rows != self._rows:
+                self._rows = rows
+                self._split()
         elif has_any and not self.search.text():
             has_keys_only = self.kinds.currentIndex() == Kinds.KEYS
             self.stack.setCurrentWidget(self.no_keys if has_keys_only else self.no_clients)

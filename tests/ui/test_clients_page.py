@@ -49,6 +49,41 @@ def page(qtbot: QtBot, adapter: samples.RecordingAdapter, clock: samples.Clock) 
     return shown
 
 
+# The room
+
+
+def test_a_short_list_leaves_the_room_to_the_details_and_a_long_one_takes_not_half_of_it(
+    page: ClientsPage, qtbot: QtBot
+) -> None:
+    row = page.table.verticalHeader().defaultSectionSize()
+    page.paint(snapshot(grants=(grant(1), grant(2))))
+    qtbot.waitUntil(lambda: 4 * row <= page.table.viewport().height() < 5 * row)
+
+    page.paint(snapshot(grants=tuple(grant(number) for number in range(1, 100))))
+    qtbot.waitUntil(lambda: page.table.viewport().height() > 6 * row)
+    table, details = page.splitter.sizes()
+
+    assert table <= (table + details) * 0.46
+
+
+def test_the_room_that_somebody_chose_stays(page: ClientsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.paint(snapshot(grants=(grant(1),)))
+    handle = page.splitter.handle(1)
+    start = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, start + QPoint(0, 60))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 60))
+    chosen = page.splitter.sizes()
+
+    page.paint(snapshot(grants=tuple(grant(number) for number in range(1, 100))))
+    qtbot.wait(50)
+    assert page.splitter.sizes() == chosen
+
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    page.save_layout(settings)
+    assert settings.contains("clients/split")
+
+
 # The model
 
 
