@@ -129,7 +129,7 @@ def done(client_name: str, *, return_to: str | None = None) -> HTMLResponse:
         lines = [_say("{name} can now use your MCP servers.", name=_name(name)), cut_off]
         return _message(tr("Connected. You can close this tab."), lines, tone="good")
     lines = [*_way_back(name, return_to), cut_off]
-    return _message(tr("Allowed. Back to {name} …", name=name), lines, tone="good", refresh=return_to)
+    return _message(tr("Allowed. Back to {name}…", name=name), lines, tone="good", refresh=return_to)
 
 
 def start_here(client_name: str, continue_url: str) -> HTMLResponse:

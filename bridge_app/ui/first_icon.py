@@ -21,7 +21,7 @@ class FirstIcon:
         """It speaks the newer protocol, whose panels draw the menu themselves."""
         self._asked: list[str] = []
         self._answer: Callable[[str], None] = self._asked.append
-        starting = QCoreApplication.translate("Tray", "Starting …")
+        starting = QCoreApplication.translate("Tray", "Starting…")
         self.menu = QMenu()
         self.menu.addAction(starting).setEnabled(False)
         self._offer(QCoreApplication.translate("Tray", "Open"), "open")

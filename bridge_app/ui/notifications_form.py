@@ -40,7 +40,7 @@ class NotificationsForm(Section):
             "notify_of_clients": self.clients,
             "notify_of_problems": self.problems,
         }
-        self.column.addWidget(Label(self.tr("Tell me when …"), Type.HEADING))
+        self.column.addWidget(Label(self.tr("Tell me when…"), Type.HEADING))
         self.column.addWidget(
             Label(
                 self.tr("While you look at another window. Your system decides when it is quiet, and how they sound."),

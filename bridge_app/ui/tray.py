@@ -246,12 +246,12 @@ class Tray(QObject):
         entries = [Entry(status(snapshot), is_enabled=False)]
         if snapshot is not None and snapshot.approvals:
             waiting = len(snapshot.approvals)
-            text = self.tr("1 request waiting …") if waiting == 1 else self.tr("%n requests waiting …", "", waiting)
+            text = self.tr("1 request waiting…") if waiting == 1 else self.tr("%n requests waiting…", "", waiting)
             entries.append(Entry(text, self.review_asked.emit))
         entries += [Entry(self.tr("Open"), lambda: self.open_asked.emit("")), SEPARATOR]
         address = snapshot.address if snapshot is not None else ""
         entries.append(Entry(self.tr("Copy address"), self._copy_address, is_enabled=bool(address)))
-        entries.append(Entry(self.tr("Connect an app …"), self.connect_asked.emit))
+        entries.append(Entry(self.tr("Connect an app…"), self.connect_asked.emit))
         living = living_grants(snapshot)
         if living:
             entries.append(Entry(self.tr("Connected clients"), entries=self._client_entries(living)))
@@ -264,7 +264,7 @@ class Tray(QObject):
             entries.append(Entry(self.tr("Resume everything"), self._resume_everything, is_enabled=is_serving))
         else:
             entries.append(Entry(self.tr("Pause everything"), self._pause_everything, is_enabled=is_serving))
-        entries.append(Entry(self.tr("Settings …"), lambda: self.open_asked.emit("settings")))
+        entries.append(Entry(self.tr("Settings…"), lambda: self.open_asked.emit("settings")))
         entries.append(Entry(self.tr("Quit"), self.quit_asked.emit))
         return tuple(entries)
 
@@ -281,7 +281,7 @@ class Tray(QObject):
                 is_paused = grant.state is GrantState.PAUSED
                 text = self.tr("{name} (paused)").format(name=words.isolated(name)) if is_paused else name
                 entries.append(Entry(text, about=grant.id, entries=tuple(self._grant_entries(grant, ""))))
-        entries += [SEPARATOR, Entry(self.tr("All clients …"), lambda: self.open_asked.emit("clients"))]
+        entries += [SEPARATOR, Entry(self.tr("All clients…"), lambda: self.open_asked.emit("clients"))]
         return tuple(entries)
 
     def _grant_entries(self, grant: Grant, name: str) -> list[Entry]:
@@ -294,7 +294,7 @@ class Tray(QObject):
         else:
             text = self.tr("Pause {name}").format(name=shown) if name else self.tr("Pause")
             switch = Entry(text, lambda: self._pause(grant_id), grant_id)
-        text = self.tr("Revoke {name} …").format(name=shown) if name else self.tr("Revoke …")
+        text = self.tr("Revoke {name}…").format(name=shown) if name else self.tr("Revoke…")
         return [switch, Entry(text, lambda: self.revoke_asked.emit(grant_id), grant_id)]
 
     def _pause(self, grant_id: str) -> None:
@@ -314,7 +314,7 @@ def status(snapshot: Snapshot | None) -> str:
     """Say in one line how things stand, as the menu's first line does."""
     translate = QGuiApplication.translate
     if snapshot is None or snapshot.state is RunState.STARTING:
-        return translate("Tray", "Starting …")
+        return translate("Tray", "Starting…")
     if snapshot.state is RunState.PROBLEM and snapshot.problems:
         return words.plain(snapshot.problems[0].title, 60)
     if snapshot.state is RunState.PROBLEM:

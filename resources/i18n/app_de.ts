@@ -2504,8 +2504,8 @@
         <translation>Etwas nicht stimmt und mich braucht</translation>
     </message>
     <message>
-        <source>Tell me when …</source>
-        <translation>Melden, wenn …</translation>
+        <source>Tell me when…</source>
+        <translation>Melden, wenn…</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
@@ -4734,23 +4734,23 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n requests waiting …</source>
+        <source>%n requests waiting…</source>
         <translation>
-            <numerusform>%n Anfrage wartet …</numerusform>
-            <numerusform>%n Anfragen warten …</numerusform>
+            <numerusform>%n Anfrage wartet…</numerusform>
+            <numerusform>%n Anfragen warten…</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 request waiting …</source>
-        <translation>1 Anfrage wartet …</translation>
+        <source>1 request waiting…</source>
+        <translation>1 Anfrage wartet…</translation>
     </message>
     <message>
-        <source>All clients …</source>
-        <translation>Alle Clients …</translation>
+        <source>All clients…</source>
+        <translation>Alle Clients…</translation>
     </message>
     <message>
-        <source>Connect an app …</source>
-        <translation>App verbinden …</translation>
+        <source>Connect an app…</source>
+        <translation>App verbinden…</translation>
     </message>
     <message>
         <source>Connected clients</source>
@@ -4801,12 +4801,12 @@
         <translation>{name} fortsetzen</translation>
     </message>
     <message>
-        <source>Revoke {name} …</source>
-        <translation>{name} widerrufen …</translation>
+        <source>Revoke {name}…</source>
+        <translation>{name} widerrufen…</translation>
     </message>
     <message>
-        <source>Revoke …</source>
-        <translation>Widerrufen …</translation>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
     </message>
     <message numerus="yes">
         <source>Running · %n clients</source>
@@ -4824,12 +4824,12 @@
         <translation>Läuft · noch kein Client</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Einstellungen …</translation>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Startet …</translation>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -10835,8 +10835,8 @@ Stattdessen diese starten: mcp-auth-bridge autostart on</translation>
         <translation>{name} erlauben?</translation>
     </message>
     <message>
-        <source>Allowed. Back to {name} …</source>
-        <translation>Erlaubt. Zurück zu {name} …</translation>
+        <source>Allowed. Back to {name}…</source>
+        <translation>Erlaubt. Zurück zu {name}…</translation>
     </message>
     <message>
         <source>An unnamed app</source>

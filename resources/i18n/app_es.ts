@@ -2504,7 +2504,7 @@
         <translation>Algo va mal y requiere mi atención</translation>
     </message>
     <message>
-        <source>Tell me when …</source>
+        <source>Tell me when…</source>
         <translation>Avisar cuando…</translation>
     </message>
     <message>
@@ -4734,22 +4734,22 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n requests waiting …</source>
+        <source>%n requests waiting…</source>
         <translation>
             <numerusform>%n petición en espera…</numerusform>
             <numerusform>%n peticiones en espera…</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 request waiting …</source>
+        <source>1 request waiting…</source>
         <translation>1 petición en espera…</translation>
     </message>
     <message>
-        <source>All clients …</source>
+        <source>All clients…</source>
         <translation>Todos los clientes…</translation>
     </message>
     <message>
-        <source>Connect an app …</source>
+        <source>Connect an app…</source>
         <translation>Conectar una aplicación…</translation>
     </message>
     <message>
@@ -4801,11 +4801,11 @@
         <translation>Reanudar {name}</translation>
     </message>
     <message>
-        <source>Revoke {name} …</source>
+        <source>Revoke {name}…</source>
         <translation>Revocar {name}…</translation>
     </message>
     <message>
-        <source>Revoke …</source>
+        <source>Revoke…</source>
         <translation>Revocar…</translation>
     </message>
     <message numerus="yes">
@@ -4824,11 +4824,11 @@
         <translation>En marcha · ningún cliente todavía</translation>
     </message>
     <message>
-        <source>Settings …</source>
+        <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
@@ -10835,7 +10835,7 @@ Para iniciar esta en su lugar: mcp-auth-bridge autostart on</translation>
         <translation>¿Permitir a {name}?</translation>
     </message>
     <message>
-        <source>Allowed. Back to {name} …</source>
+        <source>Allowed. Back to {name}…</source>
         <translation>Permitido. Volviendo a {name}…</translation>
     </message>
     <message>

@@ -2504,8 +2504,8 @@
         <translation>Quelque chose ne va pas et nécessite mon intervention</translation>
     </message>
     <message>
-        <source>Tell me when …</source>
-        <translation>Me prévenir quand …</translation>
+        <source>Tell me when…</source>
+        <translation>Me prévenir quand…</translation>
     </message>
     <message>
         <source>What comes in without asking you is always told: a new key, another server&apos;s token.</source>
@@ -4734,23 +4734,23 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n requests waiting …</source>
+        <source>%n requests waiting…</source>
         <translation>
-            <numerusform>%n demande en attente …</numerusform>
-            <numerusform>%n demandes en attente …</numerusform>
+            <numerusform>%n demande en attente…</numerusform>
+            <numerusform>%n demandes en attente…</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 request waiting …</source>
-        <translation>1 demande en attente …</translation>
+        <source>1 request waiting…</source>
+        <translation>1 demande en attente…</translation>
     </message>
     <message>
-        <source>All clients …</source>
-        <translation>Tous les clients …</translation>
+        <source>All clients…</source>
+        <translation>Tous les clients…</translation>
     </message>
     <message>
-        <source>Connect an app …</source>
-        <translation>Connecter une application …</translation>
+        <source>Connect an app…</source>
+        <translation>Connecter une application…</translation>
     </message>
     <message>
         <source>Connected clients</source>
@@ -4801,12 +4801,12 @@
         <translation>Reprendre {name}</translation>
     </message>
     <message>
-        <source>Revoke {name} …</source>
-        <translation>Révoquer {name} …</translation>
+        <source>Revoke {name}…</source>
+        <translation>Révoquer {name}…</translation>
     </message>
     <message>
-        <source>Revoke …</source>
-        <translation>Révoquer …</translation>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
     </message>
     <message numerus="yes">
         <source>Running · %n clients</source>
@@ -4824,12 +4824,12 @@
         <translation>En service · aucun client pour l’instant</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Paramètres …</translation>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Démarrage …</translation>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -10835,8 +10835,8 @@ Pour démarrer celle-ci à la place : mcp-auth-bridge autostart on</translation
         <translation>Autoriser {name} ?</translation>
     </message>
     <message>
-        <source>Allowed. Back to {name} …</source>
-        <translation>Autorisé. Retour à {name} …</translation>
+        <source>Allowed. Back to {name}…</source>
+        <translation>Autorisé. Retour à {name}…</translation>
     </message>
     <message>
         <source>An unnamed app</source>

@@ -2493,7 +2493,7 @@
         <translation>問題があり、対応が必要なとき</translation>
     </message>
     <message>
-        <source>Tell me when …</source>
+        <source>Tell me when…</source>
         <translation>次の場合に知らせる…</translation>
     </message>
     <message>
@@ -4715,21 +4715,21 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n requests waiting …</source>
+        <source>%n requests waiting…</source>
         <translation>
             <numerusform>回答待ちの要求 %n 件…</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 request waiting …</source>
+        <source>1 request waiting…</source>
         <translation>回答待ちの要求 1 件…</translation>
     </message>
     <message>
-        <source>All clients …</source>
+        <source>All clients…</source>
         <translation>すべてのクライアント…</translation>
     </message>
     <message>
-        <source>Connect an app …</source>
+        <source>Connect an app…</source>
         <translation>アプリを接続…</translation>
     </message>
     <message>
@@ -4781,11 +4781,11 @@
         <translation>{name} を再開</translation>
     </message>
     <message>
-        <source>Revoke {name} …</source>
+        <source>Revoke {name}…</source>
         <translation>{name} を取り消す…</translation>
     </message>
     <message>
-        <source>Revoke …</source>
+        <source>Revoke…</source>
         <translation>取り消す…</translation>
     </message>
     <message numerus="yes">
@@ -4803,11 +4803,11 @@
         <translation>実行中 · クライアントなし</translation>
     </message>
     <message>
-        <source>Settings …</source>
+        <source>Settings…</source>
         <translation>設定…</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>起動中…</translation>
     </message>
     <message>
@@ -10814,7 +10814,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>{name} を許可しますか？</translation>
     </message>
     <message>
-        <source>Allowed. Back to {name} …</source>
+        <source>Allowed. Back to {name}…</source>
         <translation>許可しました。{name} に戻ります…</translation>
     </message>
     <message>

@@ -2493,7 +2493,7 @@
         <translation>出现问题需要处理</translation>
     </message>
     <message>
-        <source>Tell me when …</source>
+        <source>Tell me when…</source>
         <translation>出现以下情况时通知…</translation>
     </message>
     <message>
@@ -4715,21 +4715,21 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n requests waiting …</source>
+        <source>%n requests waiting…</source>
         <translation>
             <numerusform>%n 个请求等待处理…</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 request waiting …</source>
+        <source>1 request waiting…</source>
         <translation>1 个请求等待处理…</translation>
     </message>
     <message>
-        <source>All clients …</source>
+        <source>All clients…</source>
         <translation>所有客户端…</translation>
     </message>
     <message>
-        <source>Connect an app …</source>
+        <source>Connect an app…</source>
         <translation>连接应用…</translation>
     </message>
     <message>
@@ -4781,11 +4781,11 @@
         <translation>恢复 {name}</translation>
     </message>
     <message>
-        <source>Revoke {name} …</source>
+        <source>Revoke {name}…</source>
         <translation>撤销 {name}…</translation>
     </message>
     <message>
-        <source>Revoke …</source>
+        <source>Revoke…</source>
         <translation>撤销…</translation>
     </message>
     <message numerus="yes">
@@ -4803,11 +4803,11 @@
         <translation>正在运行 · 尚无客户端</translation>
     </message>
     <message>
-        <source>Settings …</source>
+        <source>Settings…</source>
         <translation>设置…</translation>
     </message>
     <message>
-        <source>Starting …</source>
+        <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
@@ -10814,7 +10814,7 @@ Start this one instead with: mcp-auth-bridge autostart on</source>
         <translation>允许 {name} 吗？</translation>
     </message>
     <message>
-        <source>Allowed. Back to {name} …</source>
+        <source>Allowed. Back to {name}…</source>
         <translation>已允许。正在返回 {name}…</translation>
     </message>
     <message>

@@ -30,8 +30,8 @@ def choose(first: FirstIcon, text: str) -> None:
 def test_it_says_that_the_app_starts_and_offers_what_can_be_done_already(first: FirstIcon) -> None:
     lines = [(action.text(), action.isEnabled()) for action in first.menu.actions() if not action.isSeparator()]
 
-    assert lines == [("Starting …", False), ("Open", True), ("Quit", True)]
-    assert first.icon.toolTip() == "MCP Auth Bridge – Starting …"
+    assert lines == [("Starting…", False), ("Open", True), ("Quit", True)]
+    assert first.icon.toolTip() == "MCP Auth Bridge – Starting…"
     assert first.icon.isVisible()
 
 
@@ -56,7 +56,7 @@ def test_the_tray_goes_on_with_the_same_icon_and_menu(first: FirstIcon) -> None:
 
     assert tray.findChildren(QSystemTrayIcon) == [first.icon]
     assert first.icon.contextMenu() is first.menu
-    assert "Settings …" in [action.text() for action in first.menu.actions()]
+    assert "Settings…" in [action.text() for action in first.menu.actions()]
     assert opened == [""]
     first.hand_over({})
     tray.hide()

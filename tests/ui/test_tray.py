@@ -54,7 +54,7 @@ def menu_of(tray: Tray) -> QMenu:
 @pytest.mark.parametrize(
     ("painted", "first", "tip"),
     [
-        (snapshot(state=RunState.STARTING, started_at=None), "Starting …", "MCP Auth Bridge – Starting …"),
+        (snapshot(state=RunState.STARTING, started_at=None), "Starting…", "MCP Auth Bridge – Starting…"),
         (snapshot(), "Running · no client yet", "MCP Auth Bridge – Running · no client yet"),
         (snapshot(grants=(grant(1), ended(2))), "Running · 1 client", "MCP Auth Bridge – Running · 1 client"),
         (snapshot(grants=(grant(1), grant(2))), "Running · 2 clients", "MCP Auth Bridge – Running · 2 clients"),
@@ -117,22 +117,22 @@ def test_the_menu_of_a_running_bridge(tray: Tray) -> None:
         "Running · 2 clients",
         "Open",
         "Copy address",
-        "Connect an app …",
+        "Connect an app…",
         "Connected clients",
         "Pause everything",
-        "Settings …",
+        "Settings…",
         "Quit",
     ]
 
 
 def test_waiting_questions_have_a_line_of_their_own_only_while_they_wait(tray: Tray, qtbot: QtBot) -> None:
     tray.paint(snapshot(state=RunState.NEEDS_YOU, approvals=(approval(1),)))
-    assert texts(menu_of(tray))[1] == "1 request waiting …"
+    assert texts(menu_of(tray))[1] == "1 request waiting…"
     with qtbot.waitSignal(tray.review_asked, timeout=1000):
-        entry(menu_of(tray), "1 request waiting …").trigger()
+        entry(menu_of(tray), "1 request waiting…").trigger()
 
     tray.paint(snapshot(state=RunState.NEEDS_YOU, approvals=(approval(1), approval(2))))
-    assert texts(menu_of(tray))[1] == "2 requests waiting …"
+    assert texts(menu_of(tray))[1] == "2 requests waiting…"
 
     tray.paint(snapshot())
     assert texts(menu_of(tray))[1] == "Open"
@@ -145,13 +145,13 @@ def test_entries_say_what_the_person_asks_for(tray: Tray, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.open_asked, timeout=1000) as opened:
         entry(menu, "Open").trigger()
     with qtbot.waitSignal(tray.connect_asked, timeout=1000):
-        entry(menu, "Connect an app …").trigger()
+        entry(menu, "Connect an app…").trigger()
     with qtbot.waitSignal(tray.revoke_asked, timeout=1000) as revoked:
-        entry(menu, "Connected clients", "App 1", "Revoke …").trigger()
+        entry(menu, "Connected clients", "App 1", "Revoke…").trigger()
     with qtbot.waitSignal(tray.open_asked, timeout=1000) as listed:
-        entry(menu, "Connected clients", "All clients …").trigger()
+        entry(menu, "Connected clients", "All clients…").trigger()
     with qtbot.waitSignal(tray.open_asked, timeout=1000) as settings:
-        entry(menu, "Settings …").trigger()
+        entry(menu, "Settings…").trigger()
     with qtbot.waitSignal(tray.quit_asked, timeout=1000):
         entry(menu, "Quit").trigger()
 
@@ -232,7 +232,7 @@ def test_a_long_list_is_cut_and_leads_to_the_window(tray: Tray) -> None:
     submenu = entry(menu_of(tray), "Connected clients").menu()
     assert isinstance(submenu, QMenu)
     assert len(texts(submenu)) == 11
-    assert texts(submenu)[-1] == "All clients …"
+    assert texts(submenu)[-1] == "All clients…"
 
 
 def test_where_menus_have_one_level_only_each_client_gets_its_two_lines(
@@ -245,10 +245,10 @@ def test_where_menus_have_one_level_only_each_client_gets_its_two_lines(
     assert isinstance(submenu, QMenu)
     assert [text.replace("\u2068", "").replace("\u2069", "") for text in texts(submenu)] == [
         "Pause App 1",
-        "Revoke App 1 …",
+        "Revoke App 1…",
         "Resume App 2",
-        "Revoke App 2 …",
-        "All clients …",
+        "Revoke App 2…",
+        "All clients…",
     ]
     assert all(action.menu() is None for action in submenu.actions())
 
@@ -267,7 +267,7 @@ def test_equal_menus_of_different_grants_are_different_menus(tray: Tray, qtbot: 
     tray.paint(snapshot(grants=(grant(2, client_name="Cursor"),)))
 
     with qtbot.waitSignal(tray.revoke_asked, timeout=1000) as revoked:
-        entry(menu_of(tray), "Connected clients", "Cursor", "Revoke …").trigger()
+        entry(menu_of(tray), "Connected clients", "Cursor", "Revoke…").trigger()
 
     assert revoked.args == [grant(2).id]
 

@@ -77,10 +77,10 @@ def test_a_notifier_host_shows_icon_and_menu_and_its_clicks_arrive(desktop: Real
             "Running · no client yet",
             "Open",
             "Copy address",
-            "Connect an app …",
+            "Connect an app…",
             "No client connected",
             "Pause everything",
-            "Settings …",
+            "Settings…",
             "Quit",
         ]
         assert not host.menu(item)[0].is_enabled
