@@ -231,6 +231,7 @@ class Bridge:
         self._autostart = autostart or open_autostart()
         self._sleep_watch = sleep_watch or SleepWatch()
         self._woken = asyncio.Event()
+        self._is_place_new = asyncio.Event()
         self.config = config
         self._config_at_start = config
         self.events = EventBus()
@@ -240,7 +241,8 @@ class Bridge:
         self._started_at: float | None = None
         self._secrets: SecretStore | None = None
         self._runner: Runner | None = None
-        self._has_changed = True
+        self._has_changed = asyncio.Event()
+        self._has_changed.set()
         self._uses: dict[str, tuple[float, int]] = {}
         self._store_problem: Problem | None = None
         self._secrets_problem: Problem | None = None
@@ -821,6 +823,7 @@ class Bridge:
                     logger.warning("the former place for secrets could not be cleared: %s", error)
             self._secrets.close()
         self.config, self._secrets, self._secrets_problem = config, store, None
+        self._is_place_new.set()
         await self._set_up_sign_in()
         self._note_change()
         return store.kept_in
@@ -1133,8 +1136,13 @@ class Bridge:
 
     def take_change(self) -> bool:
         """Tell whether anything a snapshot shows has changed since this was last asked."""
-        has_changed, self._has_changed = self._has_changed, False
+        has_changed = self._has_changed.is_set()
+        self._has_changed.clear()
         return has_changed
+
+    async def wait_for_change(self) -> None:
+        """Return once anything a snapshot shows has changed since that was last asked."""
+        await self._has_changed.wait()
 
     @property
     def address(self) -> str:
@@ -1274,6 +1282,7 @@ class Bridge:
             self._secrets = self._given_secrets or await self._open_place(
                 self.config.secrets, self.config.vault, self._passphrase, on_waiting=note_waiting
             )
+            self._is_place_new.set()
             await self._secrets.sweep()
             self._secrets_problem = None
             await self._set_up_sign_in()
@@ -1326,9 +1335,10 @@ class Bridge:
     async def _keep_vault_in_step(self) -> None:
         """Let the place for secrets bring to Vault what changed, whenever that place is Vault."""
         while True:
+            self._is_place_new.clear()
             if isinstance(self._secrets, VaultSecretStore):
                 await self._secrets.keep_in_step()
-            await asyncio.sleep(TICK_SECONDS)
+            await self._is_place_new.wait()
 
     def _open_http(self) -> httpx.AsyncClient:
         return open_http() if self._transport is None else httpx.AsyncClient(transport=self._transport)
@@ -1572,7 +1582,7 @@ class Bridge:
         self._live.close("stopping")
 
     def _note_change(self, _: object = None) -> None:
-        self._has_changed = True
+        self._has_changed.set()
 
     async def _work_in_background(self) -> None:
         self.servers.arrange()

@@ -97,11 +97,12 @@ class BridgeThread:
 
     async def _paint(self, bridge: Bridge) -> None:
         while True:
-            if bridge.take_change():
-                try:
-                    self._on_snapshot(bridge.snapshot())
-                except StoreUnavailable as error:
-                    logger.error("%s", error)
+            await bridge.wait_for_change()
+            bridge.take_change()
+            try:
+                self._on_snapshot(bridge.snapshot())
+            except StoreUnavailable as error:
+                logger.error("%s", error)
             await asyncio.sleep(SNAPSHOT_SECONDS)
 
 

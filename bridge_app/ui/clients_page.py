@@ -69,7 +69,7 @@ from bridge_app.ui.design import (
     paint_chip,
     symbol_icon,
 )
-from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.dialogs import confirm, show_soon
 from bridge_app.ui.flow import Flow
 from bridge_app.ui.form_parts import Notice
 from bridge_app.ui.key_dialog import NewKeyDialog
@@ -318,7 +318,7 @@ class ClientsPage(QWidget):
         # Not modal: a question that an AI app asks meanwhile must stay answerable.
         dialog.setModal(False)
         dialog.finished.connect(lambda _: self._drop_dialog(dialog))
-        dialog.show()
+        show_soon(dialog)
 
     def _drop_dialog(self, dialog: QDialog) -> None:
         if dialog is self.key_dialog:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,14 @@ from bridge_app.errors import BridgeError
 from bridge_app.i18n import said
 from bridge_app.ui import words
 from bridge_app.ui.design import ClampedLabel, Label, Space, Symbol, Tone, Type
+
+_TURN_MS = 1
+"""A timer of 0 ms would be served before everything else that waits."""
+
+
+def show_soon(dialog: QDialog) -> None:
+    """Show a dialog that was just made, in a turn of the event loop of its own: making it took long enough."""
+    QTimer.singleShot(_TURN_MS, dialog, dialog.show)
 
 
 class Message(QDialog):

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 _MADE_AS = {"settings": "settings_page"}
 """What a page is called here, if that is not its name."""
+_TURN_MS = 1
+"""A timer of 0 ms would be served before everything else that waits."""
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
             "settings": ("settings", self.tr("Settings")),
         }
         self._made: dict[str, Page] = {}
+        self._made_ahead = ""
+        self._unpainted: set[str] = set()
         self._forms: list[Section] = []
         self.list = NavigationList(self.tr("Pages"))
         self.stack = QStackedWidget()
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
     def paint(self, snapshot: Snapshot) -> None:
         """Hand a snapshot to every page there is."""
         self._snapshot = snapshot
+        self._unpainted.clear()
         for page in self._made.values():
             page.paint(snapshot)
         if self.apps_dialog is not None:
@@ -240,6 +245,7 @@ class MainWindow(QMainWindow):
             self.show_page("home")
         else:
             from bridge_app.ui.apps_dialog import AppsDialog
+            from bridge_app.ui.dialogs import show_soon
 
             self.apps_dialog = AppsDialog(self._adapter, self, self._clock)
             self.apps_dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -248,7 +254,7 @@ class MainWindow(QMainWindow):
             self.apps_dialog.sign_in_asked.connect(self.sign_in_to_server)
             self.apps_dialog.finished.connect(self._forget_apps_dialog)
             self.apps_dialog.paint(self._snapshot)
-            self.apps_dialog.show()
+            show_soon(self.apps_dialog)
 
     @Slot(str)
     def sign_in_to_server(self, upstream_id: str) -> None:
@@ -314,8 +320,10 @@ class MainWindow(QMainWindow):
             self._turn_to(list(self._titles)[row])
 
     def make_page(self, name: str) -> None:
-        """Have a page made now, if it is not yet, so that turning to it takes less."""
+        """Have a page made now, if it is not yet, so that turning to it takes less; it is painted in a turn of its own."""
+        self._made_ahead = name
         getattr(self, _MADE_AS.get(name, name))
+        self._made_ahead = ""
 
     def make_settings(self) -> Iterator[None]:
         """Make the settings form by form, with a pause after each, unless somebody was quicker."""
@@ -329,7 +337,8 @@ class MainWindow(QMainWindow):
         self.make_page("settings")
 
     def _turn_to(self, name: str) -> None:
-        self.make_page(name)
+        getattr(self, _MADE_AS.get(name, name))
+        self._paint_first(name)
         self.stack.setCurrentIndex(list(self._titles).index(name))
 
     def _take_in(self, name: str, page: "Page") -> None:
@@ -341,8 +350,16 @@ class MainWindow(QMainWindow):
         self.stack.insertWidget(row, page)
         self.stack.setCurrentIndex(shown)
         self._made[name] = page
-        if self._snapshot is not None:
-            page.paint(self._snapshot)
+        self._unpainted.add(name)
+        if name == self._made_ahead:
+            QTimer.singleShot(_TURN_MS, page, lambda: self._paint_first(name))
+        else:
+            self._paint_first(name)
+
+    def _paint_first(self, name: str) -> None:
+        if name in self._unpainted and self._snapshot is not None:
+            self._unpainted.remove(name)
+            self._made[name].paint(self._snapshot)
 
     @Slot()
     def _ask_before_leaving_settings(self) -> None:

@@ -634,9 +634,10 @@ def made(key: str = "mab_ck_only-once") -> NewKey:
     return NewKey("g_new", key)
 
 
-def open_key_form(page: ClientsPage, name: str = "nightly") -> NewKeyDialog:
+def open_key_form(page: ClientsPage, qtbot: QtBot, name: str = "nightly") -> NewKeyDialog:
     QTest.mouseClick(page.new_key, Qt.MouseButton.LeftButton)
     assert page.key_dialog is not None
+    qtbot.waitUntil(page.key_dialog.isVisible)
     page.key_dialog.form.name.edit.setText(name)
     return page.key_dialog
 
@@ -646,7 +647,7 @@ def test_a_key_is_made_once_and_shown_in_place_of_the_form(
 ) -> None:
     page.paint(snapshot())
     adapter.bridge.returns["add_key"] = made()
-    dialog = open_key_form(page)
+    dialog = open_key_form(page, qtbot)
 
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
     assert not dialog.make.isEnabled()
@@ -662,7 +663,7 @@ def test_a_key_that_failed_leaves_the_form_as_it_was(
     page: ClientsPage, adapter: samples.RecordingAdapter, qtbot: QtBot
 ) -> None:
     page.paint(snapshot())
-    dialog = open_key_form(page)
+    dialog = open_key_form(page, qtbot)
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
 
     adapter.fail_commands(BridgeError("A key needs a name that can be seen."))
@@ -676,7 +677,7 @@ def test_a_key_that_came_after_its_dialog_was_closed_is_revoked(
 ) -> None:
     page.paint(snapshot())
     adapter.bridge.returns["add_key"] = made()
-    dialog = open_key_form(page)
+    dialog = open_key_form(page, qtbot)
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
     dialog.close()
 
@@ -690,7 +691,7 @@ def test_a_closed_key_dialog_keeps_nothing_of_the_key(
 ) -> None:
     page.paint(snapshot())
     adapter.bridge.returns["add_key"] = made()
-    dialog = open_key_form(page)
+    dialog = open_key_form(page, qtbot)
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
     adapter.run_commands()
     texts = [edit for edit in dialog.findChildren(QPlainTextEdit) if "only-once" in edit.toPlainText()]
@@ -708,7 +709,7 @@ def test_a_new_key_is_selected_once_it_is_in_the_list(
 ) -> None:
     page.paint(snapshot(grants=(grant(1),)))
     adapter.bridge.returns["add_key"] = made()
-    QTest.mouseClick(open_key_form(page).make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(open_key_form(page, qtbot).make, Qt.MouseButton.LeftButton)
     adapter.run_commands()
 
     page.paint(snapshot(grants=(grant(1), grant(2, id="g_new", client_name="nightly", client_kind="key"))))
@@ -721,7 +722,7 @@ def test_a_new_key_is_selected_once_it_is_in_the_list(
 
 def test_a_new_key_form_while_one_is_open_is_the_same(page: ClientsPage, qtbot: QtBot) -> None:
     page.paint(snapshot(grants=(grant(1),)))
-    dialog = open_key_form(page)
+    dialog = open_key_form(page, qtbot)
 
     page.ask_for_key()
 

@@ -159,7 +159,7 @@ def test_every_way_to_connect_an_app_opens_the_same_window(window: MainWindow, q
 
     dialog = window.apps_dialog
     assert dialog is not None
-    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible)
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
     window.connect_an_app()
     assert window.apps_dialog is dialog

@@ -60,6 +60,7 @@ def test_no_page_and_no_dialog_holds_the_window_up(
         with running_app(qapp, qtbot, paths) as (desktop, port), Traffic(port, keys, pause=0.05) as traffic:
             # What is left of the start.
             qtbot.waitUntil(lambda: len(desktop.window._made) == 5, timeout=DEADLINE)
+            qtbot.wait(SETTLE_MS)
             for step in _steps(desktop):
                 meter.during = step.name
                 call_soon(step.act)
