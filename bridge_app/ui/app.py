@@ -414,6 +414,7 @@ class Desktop(QObject):
     def show_first_run(self) -> None:
         """Walk the person through the first steps, from where they left off."""
         if self.first_run is None:
+            from bridge_app.ui.dialogs import show_soon
             from bridge_app.ui.first_run import FirstRun
 
             self.first_run = FirstRun(self.adapter, self.settings, self.window)
@@ -424,9 +425,11 @@ class Desktop(QObject):
             self.adapter.changed.connect(self.first_run.paint)
             if self._painted is not None:
                 self.first_run.paint(self._painted)
-        self.first_run.show()
-        self.first_run.raise_()
-        self.first_run.activateWindow()
+            show_soon(self.first_run)
+        else:
+            self.first_run.show()
+            self.first_run.raise_()
+            self.first_run.activateWindow()
 
     def _put_first_run_away(self) -> None:
         """Close the first steps, which stand before the window; they go on another time."""

@@ -26,7 +26,7 @@ from bridge_app.ui.change_dialog import ChangeDialog
 from bridge_app.ui.commands import Errands
 from bridge_app.ui.day_of_calls import DayOfCalls
 from bridge_app.ui.design import ClampedLabel, EmptyState, Label, Sign, Space, SymbolButton, Tone, Type
-from bridge_app.ui.dialogs import confirm
+from bridge_app.ui.dialogs import confirm, show_soon
 from bridge_app.ui.form_parts import ATTENTION, BAD, GOOD
 from bridge_app.ui.server_details import TOOLS, ServerDetails
 from bridge_app.ui.server_dialog import IMPORT, ServerDialog
@@ -454,7 +454,7 @@ class ServersPage(QWidget):
         dialog.added.connect(self._note_added)
         dialog.sign_in_asked.connect(self.sign_in_to)
         dialog.finished.connect(self._forget_dialog)
-        dialog.show()
+        show_soon(dialog)
 
     @Slot()
     def _forget_dialog(self) -> None:

@@ -483,7 +483,7 @@ def test_a_first_start_begins_with_the_first_steps(qtbot: QtBot, desktop: Deskto
     begin(qtbot, desktop)
 
     assert desktop.first_run is not None
-    assert desktop.first_run.isVisible()
+    qtbot.waitUntil(desktop.first_run.isVisible)
     assert desktop.first_run.secrets.place.text().startswith("Stored in:")
 
 

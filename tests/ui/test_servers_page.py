@@ -165,7 +165,7 @@ def test_the_models_keep_qts_rules_through_any_change() -> None:
 
 
 def test_with_our_own_server_alone_the_page_says_what_servers_are_for(
-    window: MainWindow, adapter: ServersAdapter
+    window: MainWindow, adapter: ServersAdapter, qtbot: QtBot
 ) -> None:
     window.paint(with_servers(BUILTIN_SERVER))
     page = window.servers
@@ -175,7 +175,7 @@ def test_with_our_own_server_alone_the_page_says_what_servers_are_for(
     assert page.no_servers.import_button.text() == "Import from your apps…"
     click(page.no_servers.import_button, adapter)
     assert isinstance(page.dialog, ServerDialog)
-    assert page.dialog.imports.isVisible()
+    qtbot.waitUntil(page.dialog.imports.isVisible)
     page.dialog.reject()
 
     select(page, adapter, BUILTIN)
