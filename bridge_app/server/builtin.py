@@ -1,7 +1,7 @@
 """Our own small MCP server: lets a client ask who it is here, and how the bridge does.
 
 It speaks 2026-07-28, where a server keeps nothing between two requests, and the era channel puts that into the other
-era's words. Not FastMCP's: two tools without arguments are not worth a second of every start and 40 MiB.
+era's words. Not FastMCP's: two tools without arguments are not worth most of a second at every start and 34 MiB.
 """
 
 import json
