@@ -420,7 +420,7 @@ def test_nothing_found_offers_to_clear_the_filter(
     assert page.search.text() == ""
 
 
-def test_an_empty_log_leads_to_connecting_an_app(window: MainWindow, adapter: ActivityAdapter) -> None:
+def test_an_empty_log_leads_to_connecting_an_app(window: MainWindow, adapter: ActivityAdapter, qtbot: QtBot) -> None:
     window.paint(snapshot())
     adapter.run_commands()
     assert window.activity.nothing_yet.isVisible()
@@ -428,7 +428,7 @@ def test_an_empty_log_leads_to_connecting_an_app(window: MainWindow, adapter: Ac
     QTest.mouseClick(window.activity.nothing_yet.button, Qt.MouseButton.LeftButton)
 
     assert window.apps_dialog is not None
-    assert window.apps_dialog.isVisible()
+    qtbot.waitUntil(window.apps_dialog.isVisible)
 
 
 def test_show_activity_of_a_client_lists_all_that_is_known_of_it(
