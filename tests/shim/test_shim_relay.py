@@ -15,7 +15,17 @@ import pytest
 
 from tests.clients.harness import until
 from tests.shim.conftest import StartApp
-from tests.shim.stdio_app import META, MODERN, SECONDS, VERSION, ScriptedBridge, StdioApp, environment_for, shim_command
+from tests.shim.stdio_app import (
+    META,
+    MODERN,
+    SECONDS,
+    VERSION,
+    Request,
+    ScriptedBridge,
+    StdioApp,
+    environment_for,
+    shim_command,
+)
 
 
 def is_method(name: str) -> Any:
@@ -315,20 +325,27 @@ def test_a_session_that_is_gone_is_begun_again_with_the_apps_own_words(bridge: S
 
 
 def test_a_bridge_that_never_knows_a_session_is_not_asked_for_ever(bridge: ScriptedBridge, app: StdioApp) -> None:
+    def post() -> Request:
+        """The next request that is not one for a stream: those come whenever a session is new, before the others or after."""
+        while (request := bridge.next()).method == "GET":
+            pass
+        return request
+
     bridge.welcome(app)
     number = app.begin("tools/list")
+    asked: list[str] = []
     for _ in range(3):
-        bridge.next("tools/list").answer(404)
-        bridge.next("initialize").result({"protocolVersion": VERSION}, mcp_session_id="another")
-        bridge.next("notifications/initialized").answer(202)
-        requests = []
-        while not requests or requests[-1].method == "GET":
-            requests.append(bridge.next())
-        bridge.requests.put(requests[-1])
-    while (request := bridge.next()).method == "GET":
-        pass
-    request.answer(404, b"")
+        for answer in (
+            lambda request: request.answer(404),
+            lambda request: request.result({"protocolVersion": VERSION}, mcp_session_id="another"),
+            lambda request: request.answer(202),
+        ):
+            request = post()
+            asked.append(request.message["method"])
+            answer(request)
+    post().answer(404, b"")
 
+    assert asked == ["tools/list", "initialize", "notifications/initialized"] * 3
     assert "404" in app.answer(number)["error"]["message"]
 
 
