@@ -15,7 +15,7 @@ from bridge_app.authorization.clients import BadRegistration, ClientRegistry, ju
 from bridge_app.authorization.programs import Programs
 from bridge_app.authorization.token_endpoint import GRANT_TYPES
 from bridge_app.authorization.tokens import SCOPES, hash_secret
-from bridge_app.authorization.web import json_answer, oauth_error
+from bridge_app.authorization.web import content_type, json_answer, oauth_error
 
 AUTH_METHODS = ("none", "client_secret_post", "client_secret_basic")
 """How a client may prove itself at the token endpoint; of the two with a secret, both are taken from either."""
@@ -38,8 +38,7 @@ class RegistrationEndpoint:
 
     async def register(self, request: Request) -> Response:
         """Judge and keep a registration; the client hears back what was kept. Raises StoreUnavailable."""
-        content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if content_type != "application/json":
+        if content_type(request) != "application/json":
             return oauth_error("invalid_client_metadata", "Send the metadata as application/json.", 415)
         try:
             kept = _read(await request.body())
@@ -70,13 +69,15 @@ def _read(body: bytes) -> dict[str, Any]:
         raise _bad("The metadata is not JSON.") from error
     if not isinstance(sent, dict):
         raise _bad("The metadata must be a JSON object.")
+    application_type = _application_type(sent)
     kept: dict[str, Any] = {
-        "redirect_uris": _redirect_uris(sent),
+        # To the letter as they were sent: the client compares what it hears.
+        "redirect_uris": list(judge_redirect_uris(_texts(sent, "redirect_uris") or [], application_type)),
         "token_endpoint_auth_method": _auth_method(sent),
         "grant_types": _grant_types(sent),
         "response_types": _response_types(sent),
         "scope": " ".join(SCOPES),
-        "application_type": _application_type(sent),
+        "application_type": application_type,
     }
     _text(sent, "scope")
     for name in _WORDS:
@@ -92,11 +93,6 @@ def _read(body: bytes) -> dict[str, Any]:
     if sent.get("jwks") is not None:
         kept["jwks"] = sent["jwks"]
     return kept
-
-
-def _redirect_uris(sent: Mapping[str, Any]) -> list[str]:
-    """Return the usable ones, to the letter as they were sent: the client compares what it hears."""
-    return list(judge_redirect_uris(_texts(sent, "redirect_uris") or [], _application_type(sent)))
 
 
 def _application_type(sent: Mapping[str, Any]) -> str:

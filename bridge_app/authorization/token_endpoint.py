@@ -14,7 +14,15 @@ from starlette.responses import Response
 from bridge_app.authorization.clients import ClientRegistry
 from bridge_app.authorization.programs import Programs
 from bridge_app.authorization.tokens import InvalidGrant, IssuedTokens, Tokens, hash_secret
-from bridge_app.authorization.web import NO_STORE, is_our_resource, json_answer, oauth_error, origin_of, read_form
+from bridge_app.authorization.web import (
+    NO_STORE,
+    content_type,
+    is_our_resource,
+    json_answer,
+    oauth_error,
+    origin_of,
+    read_form,
+)
 from bridge_app.errors import NotFound
 from bridge_app.sentences import to_keep
 from bridge_app.store.clients import ClientRecord
@@ -22,17 +30,20 @@ from bridge_app.store.clients import ClientRecord
 GRANT_TYPES = ("authorization_code", "refresh_token")
 
 
-class _NotAuthenticated(Exception):
-    """The client is not who it says it is."""
-
-
-class _BadRequest(Exception):
-    """The request can't be answered with tokens. `error` is a code of RFC 6749 §5.2."""
+class _Refused(Exception):
+    """The request can't be answered. `error` is a code of RFC 6749 §5.2."""
 
     def __init__(self, error: str, description: str) -> None:
         super().__init__(description)
         self.error = error
-        self.description = description
+
+    def answer(self, request: Request) -> Response:
+        """Return what the client hears; one that tried to prove itself in a header hears how that is done here."""
+        is_unknown = self.error == "invalid_client"
+        response = oauth_error(self.error, str(self), 401 if is_unknown else 400)
+        if is_unknown and "authorization" in request.headers:
+            response.headers["WWW-Authenticate"] = 'Basic realm="MCP Auth Bridge"'
+        return response
 
 
 class TokenEndpoint:
@@ -48,19 +59,17 @@ class TokenEndpoint:
         try:
             form = await _read(request)
             if any(not is_our_resource(str(value), origin_of(request)) for value in form.getlist("resource")):
-                raise _BadRequest("invalid_target", "This server issues tokens for its own address only.")
+                raise _Refused("invalid_target", "This server issues tokens for its own address only.")
             kind = _value(form, "grant_type")
             if kind not in GRANT_TYPES:
                 words = "Only authorization_code and refresh_token are supported."
-                raise _BadRequest("unsupported_grant_type", words)
+                raise _Refused("unsupported_grant_type", words)
             if kind == "refresh_token":
                 await self._check_program(request, form)
             client = self._authenticate(request, form)
             issued = self._redeem(client, form) if kind == "authorization_code" else self._refresh(client, form)
-        except _NotAuthenticated as error:
-            return _unknown_client(request, error)
-        except _BadRequest as error:
-            return oauth_error(error.error, error.description, 400)
+        except _Refused as error:
+            return error.answer(request)
         if self._programs is not None and kind == "authorization_code":
             self._programs.note_login(request.scope.get("client"), issued.grant_id)
         return json_answer(
@@ -79,10 +88,8 @@ class TokenEndpoint:
             form = await _read(request)
             client = self._authenticate(request, form)
             token = _value(form, "token")
-        except _NotAuthenticated as error:
-            return _unknown_client(request, error)
-        except _BadRequest as error:
-            return oauth_error(error.error, error.description, 400)
+        except _Refused as error:
+            return error.answer(request)
         record = self._tokens.find_refresh_token(token) or self._tokens.find_access_token(token)
         if record is not None and record.client_id == client.client_id:
             # Somebody else may have ended it since we looked: gone is gone.
@@ -98,11 +105,11 @@ class TokenEndpoint:
             client_id, secret = _basic(header[6:], client_id)
         record = self._registry.known(client_id) if client_id else None
         if record is None:
-            raise _NotAuthenticated("The client is not known here; register again.")
+            raise _Refused("invalid_client", "The client is not known here; register again.")
         if record.secret_hash is not None and not (
             isinstance(secret, str) and hmac.compare_digest(hash_secret(secret), record.secret_hash)
         ):
-            raise _NotAuthenticated("The client secret is missing or wrong.")
+            raise _Refused("invalid_client", "The client secret is missing or wrong.")
         return record
 
     def _redeem(self, client: ClientRecord, form: FormData) -> IssuedTokens:
@@ -110,32 +117,32 @@ class TokenEndpoint:
         code, verifier = _value(form, "code"), _value(form, "code_verifier")
         record = self._tokens.find_code(code)
         if record is None or record.client_id != client.client_id:
-            raise _BadRequest("invalid_grant", "The code is not known.")
+            raise _Refused("invalid_grant", "The code is not known.")
         asked = form.get("redirect_uri")
         expected = record.redirect_uri if record.is_redirect_uri_explicit else None
         if (None if asked is None else _plain(str(asked))) != (None if expected is None else _plain(expected)):
-            raise _BadRequest("invalid_grant", "The redirect URI is not the one the code was asked for with.")
+            raise _Refused("invalid_grant", "The redirect URI is not the one the code was asked for with.")
         digest = hashlib.sha256(verifier.encode("utf-8", "surrogatepass")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=")
         if not hmac.compare_digest(challenge, record.code_challenge.encode()):
-            raise _BadRequest("invalid_grant", "The code verifier is not the right one.")
+            raise _Refused("invalid_grant", "The code verifier is not the right one.")
         try:
             return self._tokens.redeem_code(code)
         except InvalidGrant as error:
-            raise _BadRequest("invalid_grant", error.title) from error
+            raise _Refused("invalid_grant", error.title) from error
 
     def _refresh(self, client: ClientRecord, form: FormData) -> IssuedTokens:
         token = _value(form, "refresh_token")
         record = self._tokens.find_refresh_token(token)
         if record is None or record.client_id != client.client_id:
-            raise _BadRequest("invalid_grant", "The refresh token is not known.")
+            raise _Refused("invalid_grant", "The refresh token is not known.")
         asked = scope.split(" ") if (scope := str(form.get("scope") or "")) else []
         if not set(asked) <= set(record.scopes):
-            raise _BadRequest("invalid_scope", "More was asked for than the refresh token stands for.")
+            raise _Refused("invalid_scope", "More was asked for than the refresh token stands for.")
         try:
             return self._tokens.refresh(token, tuple(dict.fromkeys(asked)) or tuple(record.scopes))
         except InvalidGrant as error:
-            raise _BadRequest("invalid_grant", error.title) from error
+            raise _Refused("invalid_grant", error.title) from error
 
     async def _check_program(self, request: Request, form: FormData) -> None:
         """Refuse a refresh token to a program that it was not given to: nothing is spent, and nothing revoked."""
@@ -143,35 +150,27 @@ class TokenEndpoint:
         if self._programs is None or record is None:
             return
         if not await self._programs.admit(request.scope.get("client"), record.grant_id):
-            raise _BadRequest("invalid_grant", "This access was given to another program of this computer.")
-
-
-def _unknown_client(request: Request, error: _NotAuthenticated) -> Response:
-    response = oauth_error("invalid_client", str(error), 401)
-    if "authorization" in request.headers:
-        response.headers["WWW-Authenticate"] = 'Basic realm="MCP Auth Bridge"'
-    return response
+            raise _Refused("invalid_grant", "This access was given to another program of this computer.")
 
 
 async def _read(request: Request) -> FormData:
-    """Read the form of a request. Raises _BadRequest for what no client sends who means well."""
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if content_type != "application/x-www-form-urlencoded":
-        raise _BadRequest("invalid_request", "Send the request as application/x-www-form-urlencoded.")
+    """Read the form of a request. Raises _Refused for what no client sends who means well."""
+    if content_type(request) != "application/x-www-form-urlencoded":
+        raise _Refused("invalid_request", "Send the request as application/x-www-form-urlencoded.")
     if request.url.query:
-        raise _BadRequest("invalid_request", "Parameters belong in the body, not in the address.")
+        raise _Refused("invalid_request", "Parameters belong in the body, not in the address.")
     form = await read_form(request)
     names = [name for name, _ in form.multi_items() if name != "resource"]
     if len(names) != len(set(names)):
-        raise _BadRequest("invalid_request", "A parameter appears twice.")
+        raise _Refused("invalid_request", "A parameter appears twice.")
     return form
 
 
 def _value(form: FormData, name: str) -> str:
-    """Return a parameter that must be there. Raises _BadRequest."""
+    """Return a parameter that must be there. Raises _Refused."""
     value = str(form.get(name) or "")
     if not value:
-        raise _BadRequest("invalid_request", f"{name} is missing.")
+        raise _Refused("invalid_request", f"{name} is missing.")
     return value
 
 
@@ -188,8 +187,8 @@ def _basic(encoded: str, expected_client_id: str) -> tuple[str, str]:
     try:
         client_id, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
     except (binascii.Error, UnicodeDecodeError) as error:
-        raise _NotAuthenticated("The Basic credentials can't be read.") from error
+        raise _Refused("invalid_client", "The Basic credentials can't be read.") from error
     client_id, secret = unquote_plus(client_id), unquote_plus(secret)
     if not colon or (expected_client_id and client_id != expected_client_id):
-        raise _NotAuthenticated("The Basic credentials name another client.")
+        raise _Refused("invalid_client", "The Basic credentials name another client.")
     return client_id, secret

@@ -28,6 +28,11 @@ def is_our_resource(resource: str, origin: str) -> bool:
     return resource.lower().removesuffix("/") in [f"{name}{RESOURCE}" for name in names]
 
 
+def content_type(request: Request) -> str:
+    """Return what kind of body a request says it has, without parameters, in small letters."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 async def read_form(request: Request) -> FormData:
     """Read the form of a request: no files, and not many fields."""
     return await request.form(max_files=0, max_fields=_MOST_FIELDS)

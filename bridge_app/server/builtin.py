@@ -6,7 +6,6 @@ era's words. Not FastMCP's: two tools without arguments are not worth most of a 
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,33 +14,9 @@ from bridge_app.upstream import era_words as words
 from bridge_app.upstream.channel import ChannelRequest, Receive, Send
 from bridge_app.upstream.eras import EraChannel
 from bridge_app.upstream.modern_checks import judge_request
-from bridge_app.upstream.streams import Json
+from bridge_app.upstream.streams import Answering, Json, failure, success
 
 READS_ONLY = {"readOnlyHint": True, "idempotentHint": True, "destructiveHint": False, "openWorldHint": False}
-
-
-@dataclass(frozen=True, slots=True)
-class WhoAmI:
-    """Answer of `whoami`."""
-
-    client: str
-    person: str
-    email: str | None
-    identity_provider: str
-    scopes: list[str]
-    servers: list[str]
-    connected_since: str
-    access_ends_if_unused_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class BridgeStatus:
-    """Answer of `bridge_status`."""
-
-    version: str
-    address: str
-    running_since: str
-    servers: list[str]
 
 
 _TEXT = {"type": "string"}
@@ -112,39 +87,36 @@ class _Server:
 
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         """Answer a request, at once and whole."""
+        answering = Answering(send)
+        if request.method != "POST":
+            await answering.plain(405)
+            return
         status, message = self._answer(request)
-        headers = []
-        body = b""
-        if message is not None:
-            headers.append((b"content-type", b"application/json"))
-            body = json.dumps(message).encode()
-        headers.append((b"content-length", str(len(body)).encode()))
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        if message is None:
+            await answering.plain(status)
+        else:
+            await answering.finish(message, status)
 
     def _answer(self, request: ChannelRequest) -> tuple[int, Json | None]:
-        if request.method != "POST":
-            return 405, None
         try:
             message = request.message if request.message is not None else json.loads(request.body)
         except (ValueError, RecursionError):
-            return _error(None, words.PARSE_ERROR, "The message is not JSON.")
+            return _refusal(None, words.PARSE_ERROR, "The message is not JSON.")
         if not isinstance(message, dict) or not isinstance(message.get("method"), str):
-            return _error(None, words.INVALID_REQUEST, "This is not a request.")
+            return _refusal(None, words.INVALID_REQUEST, "This is not a request.")
         if "id" not in message:
             return 202, None
         request_id, method = message["id"], message["method"]
         if (rejection := judge_request(message, request.headers)) is not None:
-            return _error(request_id, rejection.code, rejection.words, rejection.data)
+            return _refusal(request_id, rejection.code, rejection.words, rejection.data)
         answers: dict[str, Callable[[], Json]] = {
             "server/discover": self._discover,
             "tools/list": lambda: {"tools": list(TOOLS)},
             "tools/call": lambda: self._call(message["params"], request.who.grant_id),
         }
         if method not in answers:
-            return _error(request_id, words.METHOD_NOT_FOUND, "There is no such method here.")
-        result = words.modern_result(method, answers[method](), self._info)
-        return 200, {"jsonrpc": "2.0", "id": request_id, "result": result}
+            return _refusal(request_id, words.METHOD_NOT_FOUND, "There is no such method here.")
+        return 200, success(request_id, words.modern_result(method, answers[method](), self._info))
 
     def _discover(self) -> Json:
         return {
@@ -155,52 +127,54 @@ class _Server:
 
     def _call(self, params: Mapping[str, Any], grant_id: str) -> Json:
         name = params.get("name")
-        known = self._describe(grant_id)
-        if name not in [tool["name"] for tool in TOOLS]:
-            return _failure("Unknown tool.")
+        say = _ANSWERS.get(name) if isinstance(name, str) else None
+        if say is None:
+            return _failed("Unknown tool.")
         if params.get("arguments"):
-            return _failure("This tool takes no arguments.")
+            return _failed("This tool takes no arguments.")
+        known = self._describe(grant_id)
         if known is None:
-            return _failure("This app's access has ended. Connect it again.")
-        answer = asdict(_who(known) if name == "whoami" else _status(known))
+            return _failed("This app's access has ended. Connect it again.")
+        answer = say(known)
         return {"content": [_text(json.dumps(answer))], "structuredContent": answer, "isError": False}
 
 
-def _who(known: Standing) -> WhoAmI:
-    return WhoAmI(
-        client=known.client_name,
-        person=known.person,
-        email=known.email,
-        identity_provider=known.identity_provider,
-        scopes=list(known.scopes),
-        servers=list(known.upstreams),
-        connected_since=_moment(known.connected_at),
-        access_ends_if_unused_by=_moment(known.expires_at),
-    )
+def _who(known: Standing) -> Json:
+    return {
+        "client": known.client_name,
+        "person": known.person,
+        "email": known.email,
+        "identity_provider": known.identity_provider,
+        "scopes": list(known.scopes),
+        "servers": list(known.upstreams),
+        "connected_since": _moment(known.connected_at),
+        "access_ends_if_unused_by": _moment(known.expires_at),
+    }
 
 
-def _status(known: Standing) -> BridgeStatus:
-    return BridgeStatus(
-        version=known.bridge_version,
-        address=known.address,
-        running_since=_moment(known.bridge_started_at),
-        servers=list(known.upstreams),
-    )
+def _status(known: Standing) -> Json:
+    return {
+        "version": known.bridge_version,
+        "address": known.address,
+        "running_since": _moment(known.bridge_started_at),
+        "servers": list(known.upstreams),
+    }
+
+
+_ANSWERS = {"whoami": _who, "bridge_status": _status}
+"""What each tool says of a grant."""
 
 
 def _text(text: str) -> Json:
     return {"type": "text", "text": text}
 
 
-def _failure(text: str) -> Json:
+def _failed(text: str) -> Json:
     return {"content": [_text(text)], "isError": True}
 
 
-def _error(request_id: object, code: int, message: str, data: object = None) -> tuple[int, Json]:
-    error: Json = {"code": code, "message": message}
-    if data is not None:
-        error["data"] = data
-    return words.http_status(code), {"jsonrpc": "2.0", "id": request_id, "error": error}
+def _refusal(request_id: object, code: int, message: str, data: object = None) -> tuple[int, Json]:
+    return words.http_status(code), failure(request_id, code, message, data)
 
 
 def _moment(at: float) -> str:
