@@ -393,16 +393,21 @@ class _Inside:
         }
         # What was made of the request further out holds on to its own scope, and must not show the token either.
         outer["headers"] = [pair for pair in outer["headers"] if pair[0] not in _CREDENTIALS]
-        body: bytes | None = request.body
+        await self._app(scope, body_first(request.body, receive), send)
 
-        async def receive_body_first() -> Message:
-            nonlocal body
-            if body is None:
-                return await receive()
-            whole, body = body, None
-            return {"type": "http.request", "body": whole, "more_body": False}
 
-        await self._app(scope, receive_body_first, send)
+def body_first(body: bytes, receive: Receive) -> Receive:
+    """Return a `receive` that gives this body, whole, and then what the other one gives."""
+    rest: bytes | None = body
+
+    async def receive_body_first() -> Message:
+        nonlocal rest
+        if rest is None:
+            return await receive()
+        whole, rest = rest, None
+        return {"type": "http.request", "body": whole, "more_body": False}
+
+    return receive_body_first
 
 
 def as_access_token(verified: VerifiedRequest) -> AccessToken:

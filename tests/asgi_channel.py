@@ -9,7 +9,7 @@ from fastmcp import FastMCP
 from mcp.server.auth.middleware.bearer_auth import AuthenticatedUser
 
 from bridge_app.authorization.tokens import RESOURCE
-from bridge_app.fastmcp_auth import as_access_token, tools_of
+from bridge_app.fastmcp_auth import as_access_token, body_first, tools_of
 from bridge_app.models import BUILTIN, Tool, VerifiedRequest
 from bridge_app.sentences import Sentence
 from bridge_app.upstream.channel import AsgiApp, ChannelRequest, Message, Receive, Scope, Send, UpstreamUnavailable
@@ -20,7 +20,6 @@ START_DEADLINE = 30.0
 STOP_DEADLINE = 2.0
 UNWIND_SECONDS = 0.05
 """For work that was cancelled to end; some clings to life."""
-DRESSED_LIMIT = 1024
 
 
 class AsgiChannel:
@@ -42,7 +41,6 @@ class AsgiChannel:
         self._app = app
         self._path = path
         self._dress = dress
-        self._dressed_as: dict[str, tuple[VerifiedRequest, object]] = {}
         self._lifespan: asyncio.Task[None] | None = None
         self._orders: asyncio.Queue[Message] = asyncio.Queue()
         self._state: dict[str, Any] = {}
@@ -95,17 +93,8 @@ class AsgiChannel:
             raise UpstreamUnavailable(
                 Sentence("The server “{name}” is not running.", name=self.name), "Try again in a moment."
             )
-        body: bytes | None = request.body
-
-        async def receive_body_first() -> Message:
-            nonlocal body
-            if body is None:
-                return await receive()
-            whole, body = body, None
-            return {"type": "http.request", "body": whole, "more_body": False}
-
         # In a task of its own, whose context variables are nobody else's.
-        work = asyncio.get_running_loop().create_task(self._serve(request, receive_body_first, send))
+        work = asyncio.get_running_loop().create_task(self._serve(request, body_first(request.body, receive), send))
         self._running.add(work)
         work.add_done_callback(self._running.discard)
         try:
@@ -138,18 +127,8 @@ class AsgiChannel:
             "state": self._state.copy(),
         }
         if self._dress is not None:
-            scope["user"] = self._dressed(self._dress, request.who)
+            scope["user"] = self._dress(request.who)
         return scope
-
-    def _dressed(self, dress: Callable[[VerifiedRequest], object], who: VerifiedRequest) -> object:
-        known = self._dressed_as.get(who.grant_id)
-        if known is not None and known[0] == who:
-            return known[1]
-        if len(self._dressed_as) >= DRESSED_LIMIT:
-            self._dressed_as.clear()
-        user = dress(who)
-        self._dressed_as[who.grant_id] = (who, user)
-        return user
 
     async def _live(self, orders: "asyncio.Queue[Message]", reports: "asyncio.Queue[Message]") -> None:
         """Own the app's lifespan: it starts and stops in one and the same task."""

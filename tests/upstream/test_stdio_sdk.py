@@ -4,11 +4,11 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bridge_app.events import EventBus
+from bridge_app.fastmcp_auth import body_first
 from bridge_app.models import McpSession, UpstreamSettings, VerifiedRequest
 from bridge_app.server.live import Live
 from bridge_app.server.sessions import McpSessions
@@ -128,16 +128,7 @@ class Relayed:
     async def exchange(self, request: ChannelRequest, receive: Receive, send: Send) -> None:
         scope = {"type": "http", "method": request.method, "path": "/mcp", "headers": request.headers}
         who: VerifiedRequest = request.who
-        body: bytes | None = request.body
-
-        async def receive_body_first() -> Any:
-            nonlocal body
-            if body is None:
-                return await receive()
-            whole, body = body, None
-            return {"type": "http.request", "body": whole, "more_body": False}
-
-        await self.relay.handle(scope, receive_body_first, send, who, self.live)
+        await self.relay.handle(scope, body_first(request.body, receive), send, who, self.live)
 
 
 @pytest.fixture
